@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 /**
  * A text without acronyms of words that stand right beside them: `Certified Ethical Hacker (CEH)`,
@@ -71,6 +71,11 @@ function placesFrom(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, step) => start + step);
 }
 
+/** Whether a short name is that of a long one: `TU Delft` of `Technische Universiteit Delft`. */
+export function isShortName(short: string, long: string): boolean {
+  return abbreviates(readTokens(short), readTokens(long));
+}
+
 /** Whether each word of a short name is a word of the long one or the initials of several, in order and without a rest. */
 function abbreviates(short: readonly Token[], long: readonly Token[]): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
@@ -123,7 +128,7 @@ function spells(tokens: readonly Token[], acronym: string): boolean {
 }
 
 const connectors = new Set(
-  'of in and & the a an as on at by with from for to di per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor como come comme als por ao aos dei degli delle im zum zur op bij ,'.split(
+  'of in and & the a an as on at by with from for to di della dello nella nel alla alle sulla per em en su o a de del la du des et y e di und der van en het au aux à le les da do das dos al los las per für fuer voor como come comme als por ao aos dei degli delle im zum zur op bij ,'.split(
     ' ',
   ),
 );
@@ -163,5 +168,5 @@ function initialsOf(tokens: readonly Token[]): string {
   const words = tokens.map(({ posted }) => posted.replace(/^(?:[dl]|dell|all|nell|sull|dall|un)'(?=\p{L})/iu, ''));
   if (!words.every((word) => /^\p{L}{2,}$/u.test(word) || /^[àyeao]$/u.test(word))) return '';
   const humps = words.flatMap((word) => word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []);
-  return humps.map((hump) => hump.charAt(0).toLowerCase()).join('');
+  return humps.map((hump) => hump.normalize('NFD').charAt(0).toLowerCase()).join('');
 }

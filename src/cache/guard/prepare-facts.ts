@@ -33,7 +33,7 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
   return {
     facts,
     folded: foldFacts(facts),
-    lists: isAllReadable ? listsOf(facts.language ?? locale) : undefined,
+    lists: isAllReadable ? listsFor(facts.language ?? locale, locale, texts) : undefined,
     isReadable: isAllReadable,
     language: facts.language ?? locale,
     form: (text) => {
@@ -52,6 +52,18 @@ export function prepareFacts(facts: CredentialFacts, locale: string): PreparedFa
       return speller(text);
     },
   };
+}
+
+/**
+ * A language without lists that is not written in Latin letters is what is learnt, where the texts are in Latin letters
+ * and have words of the locale: a test of Chinese, told in English.
+ */
+function listsFor(language: string, locale: string, texts: readonly string[]): WordLists | undefined {
+  const lists = listsOf(language);
+  if (lists !== undefined || new Intl.Locale(language).maximize().script === 'Latn') return lists;
+  const told = listsOf(locale);
+  const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return told !== undefined && words.some((word) => told.and.has(word) || told.relations.has(word)) ? told : undefined;
 }
 
 function textsOf(value: unknown): string[] {

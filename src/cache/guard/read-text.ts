@@ -1,4 +1,4 @@
-import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { hasDigit, moveExamCodes, moveMeasures } from './amounts.ts';
 import { beginWithOne } from './begin-with-one.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
@@ -17,9 +17,11 @@ import { inFreeOrder, openingVerbs, splitTasks } from './content/split-tasks.ts'
 import type { TextKind } from './drop-articles.ts';
 import { freeAlternatives } from './free-alternatives.ts';
 import { freeOrders, weightedItems } from './free-orders.ts';
+import { areItemsLed, freeRequirements } from './free-requirements.ts';
 import { mapWords } from './map-words.ts';
 import { withGiverLast } from './giver-last.ts';
 import { withPlaceFirst } from './place-first.ts';
+import { withPointsApart } from './points-apart.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities } from './plain-activity.ts';
 import { withPlainProse } from './plain-prose.ts';
@@ -91,7 +93,9 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
   const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
-  const { parts, voices } = withVoices(words, arrange(words, sentences, readAs), { ...readAs, tokens });
+  const isEachLed = areItemsLed(tokens, sentences.length, readAs);
+  const arranged = arrange(words, sentences, { ...readAs, isEachLed });
+  const { parts, voices } = withVoices(words, arranged, { ...readAs, tokens });
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const tasks =
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
@@ -133,7 +137,7 @@ function canonicalTasks(words: readonly string[], opening: ReadonlySet<string>, 
 function arrange(
   words: readonly string[],
   sentences: readonly (readonly string[])[],
-  readAs: ReadAs,
+  readAs: ReadAs & { readonly isEachLed: boolean },
 ): (readonly string[])[] {
   const { kind, field, lists, type } = readAs;
   if (kind === 'label') return [[withoutLeadIn(words, lists.leadIns[field] ?? []).join(' ')]];
@@ -144,7 +148,9 @@ function arrange(
     withoutMarks(sentence, lists).join(' '),
     ...(readAs.isByContent === true ? [withOneJoint(sentence, lists)] : []),
     ...freeAlternatives(sentence, field, lists),
-    ...(isFree ? freeOrders(sentence, lists, field) : weightedItems(sentence)),
+    ...(isFree
+      ? [...freeOrders(sentence, lists, field), ...freeRequirements(sentence, readAs)]
+      : weightedItems(sentence)),
   ]);
 }
 
@@ -189,14 +195,6 @@ const farthest = 200;
 
 /** `isOfOne`: whether all sentences of a description speak of one credential. */
 type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
-
-/** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
-function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
-  return words.map((word, index) => {
-    const [points, of = '', total] = words.slice(index + 1, index + 4);
-    return word === ':' && isAmount(points) && outOf.has(of) && isAmount(total) ? '.' : word;
-  });
-}
 
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;

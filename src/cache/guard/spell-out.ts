@@ -62,7 +62,7 @@ function meaningsIn({ text, acronyms, brackets }: Explained): Meaning[] {
 }
 
 /** The words that end at an index and have these initials. */
-function wordsBefore(text: string, index: number, acronym: string): Meaning[] {
+export function wordsBefore(text: string, index: number, acronym: string): Meaning[] {
   const start = Math.max(0, index - farthest);
   const near = text.slice(start, index).trim().split(/\s+/u);
   // The first word may be cut.

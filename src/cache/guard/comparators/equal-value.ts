@@ -2,6 +2,8 @@ import { foldFacts } from '../../../credentials/canonical.ts';
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { likeOther } from '../like-other.ts';
+import { withSameAcronyms } from '../same-acronym.ts';
+import { inPlainRenewal } from '../plain-renewal.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 import { inPlainSpan } from './plain-span.ts';
@@ -27,8 +29,13 @@ function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts
   const posted = [one, other].map(({ facts }) => facts[field] ?? '');
   if (readValue(field, one, posted[0]) === readValue(field, other, posted[1])) return true;
   const alike = one.lists === undefined ? posted : likeOther(posted, one.lists);
-  const isChanged = alike.some((value, index) => value !== posted[index]);
-  return isChanged && readValue(field, one, alike[0]) === readValue(field, other, alike[1]);
+  // Of a kind of credential three letters have one long form.
+  const others = [alike, ...(field === 'type' ? [withSameAcronyms(alike, 3)] : [])];
+  return others.some(
+    (values) =>
+      values.some((value, index) => value !== posted[index]) &&
+      readValue(field, one, values[0]) === readValue(field, other, values[1]),
+  );
 }
 
 /** Durations that say more than a time: `A five-day course`, `6 weeks at 7–10 hours a week`. */
@@ -56,7 +63,8 @@ function readValue(
     lists,
   });
   const told = withoutTail(said, lists.tails[field] ?? []);
-  const canonical = field === 'validity' || field === 'duration' ? inPlainSpan(told, field) : told;
+  const span = field === 'validity' || field === 'duration' ? inPlainSpan(told, field) : told;
+  const canonical = field === 'validity' ? inPlainRenewal(span) : span;
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
   const plain = inFieldWords(canonical, field);

@@ -4,6 +4,7 @@ import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
+import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
@@ -55,7 +56,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const alike = likeOther(posted, lists);
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned].filter((texts) =>
+  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>
     texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;

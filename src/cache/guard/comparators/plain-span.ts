@@ -6,7 +6,7 @@ export function inPlainSpan(value: string, field: 'duration' | 'validity'): stri
   const plain = value.replace(oneOf, '1 $<unit>');
   const about = aboutBefore.exec(plain) ?? aboutBehind.exec(plain);
   const { time = plain } = about?.groups ?? {};
-  const span = field === 'validity' ? timeOf(time).replace(dateOf, '$<what> date') : time;
+  const span = field === 'validity' ? fromDate(timeOf(time)) : time;
   return about === null ? span : `≈ ${span}`;
 }
 
@@ -36,5 +36,14 @@ const validFor = [
   `(?:valable(?: pendant)?|válid[oa](?: por| durante)?|valid[oa](?: per)?|gilt|gueltig(?: fuer)?|geldig(?: voor| gedurende)?) ${aTime}`,
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
 
-/** `Three years from the date of the exam`. */
+/** `Three years from the date of the exam`, `Expires three years after the exam`. */
+function fromDate(value: string): string {
+  return value
+    .replace(expiring, '$<time> from')
+    .replace(fromThen, ' from the $<what> date')
+    .replace(dateOf, '$<what> date');
+}
+
+const expiring = new RegExp(`^expires ${aTime} (?:after|from)(?= )`, 'u');
+const fromThen = / from (?:the )?(?:date of )?(?<what>issue|award|completion)(?: date)?$/u;
 const dateOf = /date of (?:the )?(?<what>exam|issue|award|completion|assessment|course)$/u;

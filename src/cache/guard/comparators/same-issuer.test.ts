@@ -13,6 +13,18 @@ const same = [
   ['World Health Organization (WHO)', 'WHO'],
   ['WHO', 'World Health Organization'],
   ["Associazione Italiana per l'Informatica e il Calcolo Automatico (AICA)", 'AICA'],
+  ['Technische Universiteit Delft (TU Delft)', 'TU Delft'],
+  ['Technische Universität München (TUM)', 'Technische Universität München'],
+  ['Universidade do Porto (U.Porto)', 'Universidade do Porto'],
+  ['Universidade de Aveiro (UA)', 'Universidade de Aveiro'],
+  ['Istituto Italiano della Saldatura', 'Istituto Italiano della Saldatura (IIS)'],
+  ['British Beekeepers Association', 'British Beekeepers Association (BBKA)'],
+  ['Stichting Examens Vakbekwaamheid Horeca (SVH)', 'Stichting Examens Vakbekwaamheid Horeca'],
+  ['Universidad Nacional de Educación a Distancia (UNED)', 'UNED'],
+  [
+    "Fédération française d'études et de sports sous-marins",
+    "Fédération française d'études et de sports sous-marins (FFESSM)",
+  ],
 ] as const;
 
 const different = [
@@ -26,6 +38,36 @@ const different = [
   ['AICA', 'Leeds University (AICA)'],
   ['RCN', 'Royal Academy of Nursing (RCN)'],
   ['USA', 'Harbour College (USA)'],
+  ['Technische Universiteit Eindhoven (TU Delft)', 'TU Delft'],
+  ['Technische Universiteit Delft (TU Delft)', 'TU Eindhoven'],
+  ['Technische Universität München (TUM)', 'Technische Universität München (LMU)'],
+  ['Universidade do Porto (U.Minho)', 'Universidade do Porto'],
+  ['Universidade do Porto (Reitoria)', 'Universidade do Porto'],
+  ['University of Washington (Tacoma)', 'University of Washington'],
+  ['Royal Academy (RADA)', 'Royal Academy'],
+  ['American Welding Society (AWS)', 'Amazon Web Services (AWS)'],
+  ['British Beekeepers Association (BBKA)', 'British Bakers Association (BBKA)'],
+  ['British Beekeepers Association (UK)', 'British Beekeepers Association'],
+  ['Institute of Welding (USA)', 'Institute of Welding'],
+  ['Open University (OUSBA)', 'Open University'],
+  ['City University (CASS)', 'City University'],
+  ['College of Nursing (CNO)', 'College of Nursing'],
+  ['University of Texas (UTEP)', 'University of Texas'],
+  ['Institute of Engineering (IET)', 'Institute of Engineering'],
+  ['Bank of Scotland (RBS)', 'Bank of Scotland'],
+  ['TU München', 'Technische Universität München'],
+] as const;
+
+/** Of universities of technology the short name is certain where their language is spoken. */
+const ofLanguage = [
+  ['de', 'TU München', 'Technische Universität München', 'same'],
+  ['de', 'HAW Lahnstein', 'Hochschule für angewandte Wissenschaften Lahnstein', 'same'],
+  ['nl', 'TU Delft', 'Technische Universiteit Delft', 'same'],
+  ['de', 'TU Dresden', 'Technische Universität Dortmund', 'different'],
+  ['de', 'TU München', 'Theologische Universität München', 'different'],
+  ['de', 'TU Hannover', 'Tierärztliche Universität Hannover', 'different'],
+  ['de', 'TU Berlin', 'Universität Berlin', 'different'],
+  ['de', 'TU Berlin', 'FU Berlin', 'different'],
 ] as const;
 
 test('an issuer may be told by an abbreviation or by the acronym that its name gives', () => {
@@ -36,7 +78,11 @@ test('another institute of like initials is another issuer', () => {
   for (const pair of different) assert.equal(judge(pair), 'different', pair.join(' | '));
 });
 
-function judge([one, other]: readonly [string, string]): string {
+test('a university of technology goes by its short name where its language is spoken', () => {
+  for (const [locale, one, other, verdict] of ofLanguage) assert.equal(judge([one, other], locale), verdict, one);
+});
+
+function judge([one, other]: readonly [string, string], locale = 'en'): string {
   const facts = { name: 'Arc Welding', skills: [], learning_outcomes: [], supporting_texts: [] };
-  return judgeSharing({ ...facts, issuer: { name: one } }, { ...facts, issuer: { name: other } }, 'en').kind;
+  return judgeSharing({ ...facts, issuer: { name: one } }, { ...facts, issuer: { name: other } }, locale).kind;
 }

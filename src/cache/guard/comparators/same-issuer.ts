@@ -1,5 +1,5 @@
 import { emptyLists } from '../words/empty-lists.ts';
-import { isSpelledBy } from '../drop-acronyms.ts';
+import { isShortName, isSpelledBy } from '../drop-acronyms.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { readTokens } from '../tokens.ts';
 import { type WordLists } from '../words/word-lists.ts';
@@ -22,7 +22,7 @@ export const sameIssuer: FieldComparator = {
     if (isSameForm(one, other, (facts) => facts.issuer?.name ?? '')) return undefined;
     return (
       refuseUnread(one, other) ??
-      (isSameName(readName(one), readName(other)) || isAcronymOf(one, other) || isAcronymOf(other, one)
+      (isSameName(readName(one), readName(other)) || isShortOf(one, other) || isShortOf(other, one)
         ? undefined
         : 'issuer_name')
     );
@@ -37,6 +37,53 @@ function isSameName(one: string | undefined, other: string | undefined): boolean
 }
 
 const legalForm = / (?:inc|ltd|llc|plc|gmbh|ag|bv|nv|sa|sl|spa|srl|sas|ev|corp)$/;
+
+function isShortOf(one: PreparedFacts, other: PreparedFacts): boolean {
+  return isAcronymOf(one, other) || isWithoutShort(one, other);
+}
+
+/** `TU Delft`, or `Technische Universiteit Delft`, of `Technische Universiteit Delft (TU Delft)`. */
+function isWithoutShort(one: PreparedFacts, other: PreparedFacts): boolean {
+  const [, long = '', short = ''] = named.exec(other.facts.issuer?.name?.trim() ?? '') ?? [];
+  const name = one.facts.issuer?.name?.trim() ?? '';
+  if (name === '' || (name !== long && name !== short)) return false;
+  const spaced = short.replace(/^(\p{Lu})\. ?(?=\p{Lu})/u, '$1 ');
+  return isShortName(short, long) || (name === long && (isInitialAnd(spaced, long) || isMadeOf(short, long)));
+}
+
+const named = /^([^()]{3,90}) \(([^()]{2,30})\)$/u;
+
+/** `U.Porto` of `Universidade do Porto`: the first letter of the first word, then the last one. */
+function isInitialAnd(short: string, long: string): boolean {
+  const [first = '', last = '', ...more] = short.split(' ');
+  return first.length === 1 && more.length === 0 && long.startsWith(first) && long.endsWith(` ${last}`);
+}
+
+/** `BBKA` of `British Beekeepers Association`, `SVH` of four words: from the first word to the last, with one letter more or less. */
+function isMadeOf(acronym: string, long: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false;
+  if (isSpelledBy(readTokens(long), acronym)) return true;
+  const initials = (long.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+  if (acronym === initials) return true;
+  return acronym.length > 2 && (isOneLess(acronym, initials) || isWithInner(acronym, initials, long));
+}
+
+function isOneLess(short: string, long: string): boolean {
+  const inner = Array.from(long.slice(1, -1), (_, index) => long.slice(0, index + 1) + long.slice(index + 2));
+  return inner.includes(short);
+}
+
+/** One letter more than the initials, which stands within the word before it. */
+function isWithInner(acronym: string, initials: string, long: string): boolean {
+  if (!isOneLess(initials, acronym)) return false;
+  const letters = Array.from(acronym.toLowerCase());
+  let from = 0;
+  return letters.every((letter) => {
+    const at = long.toLowerCase().indexOf(letter, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}
 
 /** `AAT` of `Association of Accounting Technicians (AAT)`, or of those words alone: the initials of all of them. */
 function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {

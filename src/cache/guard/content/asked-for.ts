@@ -10,6 +10,12 @@ export function withoutNeededScore(words: readonly string[], { logic }: WordList
   return isScore && isNeeded && !isOpen ? words.slice(0, -2) : words;
 }
 
+/** English: `Passing requires a score of at least 85 %` as that score, which is required to pass. */
+export function withScoreToPass(words: readonly string[], { and }: WordLists): readonly string[] {
+  const isScore = and.has('and') && /^pass(?:ing)? requires score ≥ [\d.]+ %$/u.test(words.join(' '));
+  return isScore ? [...words.slice(2), 'must', 'pass'] : words;
+}
+
 /** English: `PA1 must be passed first` as `pass PA1 first`, of one thing by its name. */
 export function withPlainPassed(words: readonly string[], { and, logic, relations }: WordLists): readonly string[] {
   const at = words.indexOf('must');

@@ -4,7 +4,7 @@ import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
 
 /** `This badge is awarded to X` as `Awarded to X`, where criteria say so of what somebody earns. */
-export function withoutSelf(words: readonly string[], { selves, be, openers }: ContentWords): readonly string[] {
+export function withoutSelf(words: readonly string[], { selves, be, by, openers }: ContentWords): readonly string[] {
   const [self = ''] = words;
   // A course that is given to volunteers is awarded to nobody.
   if (selves.has(self) && teaching.test(self)) return words;
@@ -13,7 +13,8 @@ export function withoutSelf(words: readonly string[], { selves, be, openers }: C
   const found = places
     .map((place) => findPhrase(words, place, openers))
     .find((phrase) => phrase !== undefined && awarding.test(phrase.canonical));
-  return found === undefined || found.end === words.length
+  // Awarded by a jury: who does it.
+  return found === undefined || found.end === words.length || by.has(words[found.end] ?? '')
     ? words
     : [...found.canonical.split(' '), ...words.slice(found.end)];
 }
@@ -41,7 +42,7 @@ export function withPlainPast(words: readonly string[], { and, every }: WordList
  * by whom, or where; what is treated or paid for there may be no topic.
  */
 export function withCoverage(words: readonly string[], content: ContentWords): readonly string[] {
-  return coveredBy(words, content) ?? coveredIn(words, content) ?? words;
+  return coveredBy(words, content) ?? coveredIn(words, content) ?? withDedication(words, content);
 }
 
 function coveredBy(words: readonly string[], { be, by, selves, covered }: ContentWords) {
@@ -51,17 +52,55 @@ function coveredBy(words: readonly string[], { be, by, selves, covered }: Conten
   return covers !== undefined && isOfSelf ? [covers, ...words.slice(0, -4)] : undefined;
 }
 
-function coveredIn([link = '', self = '', is = '', ...told]: readonly string[], { be, selves, covered }: ContentWords) {
-  const isFirst = covered.has(told[0] ?? '');
-  const done = (isFirst ? told[0] : told.at(-1)) ?? '';
-  const object = isFirst ? told.slice(1) : told.slice(0, -1);
-  const covers = inNothingElse.test(done) ? covered.get(done) : undefined;
-  const isOfSelf = places.has(link) && selves.has(self) && be.has(is);
-  return covers !== undefined && isOfSelf && object.length > 0 ? [covers, ...object] : undefined;
+/** `No curso são abordados X`, `São abordados no curso X`, `X são abordados no curso`, `En el curso se aborda X`. */
+function coveredIn(words: readonly string[], content: ContentWords): readonly string[] | undefined {
+  const { be, selves, covered } = content;
+  const at = words.findIndex((word, index) => places.has(word) && selves.has(words[index + 1] ?? ''));
+  if (at === -1) return undefined;
+  const told = [...words.slice(0, at), ...words.slice(at + 2)];
+  const start = told.findIndex((word) => be.has(word) || reflexives.has(word));
+  const isOwn = be.has(told[start] ?? '');
+  // `abordam-se`, `se abordan`; in German the participle stands last.
+  const done = [start + 1, ...(isOwn ? [told.length - 1] : [start - 1])].find(
+    (index) => index !== start && inNothingElse.test(told[index] ?? ''),
+  );
+  const covers = done === undefined ? undefined : (covered.get(told[done] ?? '') ?? (isOwn ? undefined : one(covered)));
+  const object = told.filter((_, index) => index !== start && index !== done);
+  // What stands between what is said to be covered and where could be of either: `X sono affrontate Y nel corso`.
+  const isWhole = at === 0 || at === words.length - 2 || at === 2;
+  const isPlain = object.length > 0 && !object.some((word) => be.has(word) || reflexives.has(word));
+  return start !== -1 && covers !== undefined && isWhole && isPlain ? [covers, ...object] : undefined;
 }
 
+function one(covered: ReadonlyMap<string, string>): string | undefined {
+  return [...covered.values()][0];
+}
+
+const reflexives = new Set(['se', 'si']);
+
+/**
+ * `The course is dedicated to the history of art` as what it covers, where that is a field or what is done: a course that
+ * is dedicated to nurses is for them.
+ */
+function withDedication(words: readonly string[], { selves, covered }: ContentWords): readonly string[] {
+  const start = selves.has(words[0] ?? '') ? 1 : 0;
+  const at = words.findIndex((word) => dedicated.test(word));
+  const [link = '', first = '', ...more] = words.slice(at + 1);
+  // `landscape photography`: in English the last word says what it is.
+  const topic = link === 'to' && more.length === 1 ? (more[0] ?? '') : first;
+  const isTold = at === start || (at === start + 1 && /^(?:is|est|está|è|é)$/u.test(words[start] ?? ''));
+  const covers = one(covered);
+  const isTopic = dedicatedTo.has(link) && topics.test(topic);
+  return isTold && isTopic && covers !== undefined ? [covers, ...words.slice(at + 2)] : words;
+}
+
+const dedicated = /^(?:dedicated|devoted|consacrée?|dedicad[oa]|dedicat[oa])$/u;
+const dedicatedTo = new Set('to à a ao aos às al'.split(' '));
+const topics =
+  /^(?:\p{L}{2,}(?:tion|sion|ing|logy|graphy|ics|ism|[cs]ión|miento|logía|grafía|ismo|zione|sione|logia|grafia|ção|são|logie|graphie|isme)|pruning|arts?|history|arte|historia|história|storia|histoire|techniques?|técnicas?|tecnic(?:a|he)|taille|poda|potatura|music|música|musica|musique|basics|fundamentals|principles|principi(?:o|os|i)|princípios?|principes?)$/u;
+
 const inNothingElse = /^(?:thematisiert|abord\p{L}+|affront\p{L}+)$/u;
-const places = new Set('in im nel no na dans en em'.split(' '));
+const places = new Set('in im nel nella no na dans en em'.split(' '));
 
 /** `Who scores 70 % receives the certificate`, `The certificate is issued to who scores 70 %`: what goes to whom. */
 export function awardOf(words: readonly string[], content: ContentWords): readonly string[] {

@@ -7,10 +7,11 @@ import { withAge } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
-import { withoutNeededScore, withPlainPassed } from './asked-for.ts';
+import { withoutNeededScore, withPlainPassed, withScoreToPass } from './asked-for.ts';
 import { withoutSelf, withPlainPast } from './awards.ts';
 import type { ContentWords } from './content-words.ts';
 import { withoutCount } from './counted-lists.ts';
+import { withCountedParts } from './counted-parts.ts';
 import { withPlainDuty } from './duties.ts';
 import { withVerbsLast } from './dutch-imperatives.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -60,8 +61,9 @@ export function asksInNouns(words: readonly string[], field: string, lists: Word
   });
 }
 
-function readSentence(sentence: readonly string[], place: Place): readonly string[] {
+function readSentence(told: readonly string[], place: Place): readonly string[] {
   const { field, content, lists } = place;
+  const sentence = field === 'criteria' ? told : withCountedParts(told, content, lists);
   if (field === 'prerequisites')
     return withAge(
       withPlainLack(
@@ -79,8 +81,8 @@ function readSentence(sentence: readonly string[], place: Place): readonly strin
   if (field === 'criteria') {
     const self = withoutSelf(sentence, content);
     if (self !== sentence) return withPlainPast(self, lists);
-    const told = withVerbsLast(withoutNeededScore(withoutLead(sentence, content), lists), lists);
-    const demand = withPlainPassing(withPlainDuty(told, content, lists), content, lists);
+    const needed = withoutNeededScore(withScoreToPass(withoutLead(sentence, content), lists), lists);
+    const demand = withPlainPassing(withPlainDuty(withVerbsLast(needed, lists), content, lists), content, lists);
     const asked = withPlainInfinitives(demand, lists);
     return inActiveVoice(withActs(lists.hasCapitalNouns ? inOneCase(asked, content) : asked, content, lists), place);
   }
@@ -105,10 +107,22 @@ function withPlainAudience(sentence: readonly string[], { openers }: ContentWord
     opener !== undefined && /^(?:for|para|pour|per|fuer|voor)$/.test(opener.canonical)
       ? sentence.slice(opener.end)
       : sentence;
-  const told = withoutWho(plain);
+  const told = withInterest(withoutWho(plain));
   const at = told.indexOf('ageof');
   return ageLinks.has(told[at - 1] ?? '') ? told.toSpliced(at - 1, 1) : told;
 }
+
+/**
+ * `personas con interés en X` as `personas interesadas en X`, of the one word that a text begins with: of two the adjective
+ * tells which of them.
+ */
+function withInterest(words: readonly string[]): readonly string[] {
+  const [, who, rest] = interested.exec(words.join(' ')) ?? [];
+  return who === undefined || rest === undefined ? words : [...who.split(' '), 'interested', ...rest.split(' ')];
+}
+
+const interested =
+  /^((?:toute )?\p{L}{4,}) (?:(?:con|com|avec|ayant|met|mit) (?:un )?(?:interés|interesse|intérêt|belangstelling) (?:en|por|em|per|pour|voor|in|an)|interesad[oa]s? (?:en|por)|interessad[oa]s? (?:em|por)|interessat[oaie] a|intéressée?s? par) (.+)$/u;
 
 /** `personas mayores de 18 años` as `mayores de 18 años`, `people who are at least 21` as `people at least 21`. */
 function withoutWho(words: readonly string[]): readonly string[] {

@@ -22,12 +22,15 @@ export function splitTasks(sentence: readonly string[], reading: TaskReading): r
   if (content === undefined || !sentence.includes('&')) return [sentence];
   if (sentence.some((word) => lists.logic.has(word) || /^[:()]$/.test(word))) return [sentence];
   const known = { ...reading, content };
-  const begin = sentence.length - withoutWho(sentence, lists).length;
-  const parts = partsOf(sentence.slice(begin));
+  const asked = withoutWho(sentence, lists);
+  const begin = sentence.length - asked.length;
+  const mark = placeOfDoing(sentence, lists) === -1 ? '' : doing;
+  const parts = partsOf(asked);
   const areTasks = parts.every((part, index) => {
     const verb = (lists.isVerbLast && begin !== 1 ? part.at(-1) : part[0]) ?? '';
     const isVerb =
-      (begin === 1 && content.finite.has(verb)) || isTask(verb, index === 0 ? '1' : (part[1] ?? ''), known);
+      (begin > 0 && content.finite.has(verb) && (begin === 1 || mark !== '')) ||
+      isTask(verb, index === 0 ? '1' : (part[1] ?? ''), known);
     return (
       isVerb &&
       isOnly(part, content, lists) &&
@@ -35,7 +38,9 @@ export function splitTasks(sentence: readonly string[], reading: TaskReading): r
     );
   });
   const who = sentence.slice(0, begin);
-  return parts.length > 1 && areTasks ? parts.map((part) => [...who, ...part]) : [sentence];
+  return parts.length > 1 && areTasks
+    ? parts.map(([verb = '', ...part]) => [...who, mark + verb, ...part])
+    : [sentence];
 }
 
 /** The tasks of a text of one sentence, in one order where any says the same. */
@@ -65,7 +70,17 @@ function areApart(parts: readonly (readonly string[])[], known: Known): boolean 
   );
 }
 
+/** `docents does_attend every session & give 2 tours`: where it is told of who does it, whoever that is. */
+function placeOfDoing(words: readonly string[], { isVerbLast }: WordLists): number {
+  return isVerbLast ? -1 : words.slice(0, longestWho + 1).findIndex((word) => word.startsWith(doing));
+}
+
+const doing = 'does_';
+const longestWho = 3;
+
 function withoutWho(task: readonly string[], lists: WordLists): readonly string[] {
+  const place = placeOfDoing(task, lists);
+  if (place !== -1) return [task[place]?.slice(doing.length) ?? '', ...task.slice(place + 1)];
   const start = lists.earners.has(task[0] ?? '') ? 1 : 0;
   return task.slice(lists.must.has(task[start] ?? '') ? start + 1 : start);
 }

@@ -12,9 +12,17 @@ export function sameWordsRule(name: string, isOfKind: (word: string, reading: Te
   const pick = (reading: TextReading) => {
     const known = reading.picked.get(name);
     if (known !== undefined) return known;
-    const words = reading.words.filter((word) => isOfKind(word, reading)).toSorted();
+    const words = reading.words
+      .map(withoutDoing)
+      .filter((word) => isOfKind(word, reading))
+      .toSorted();
     reading.picked.set(name, words.join(' '));
     return words.join(' ');
   };
   return { name, objects: (one, other) => pick(one) !== pick(other) };
+}
+
+/** `does_lead` as `lead`: which of two verbs stands behind who does it says nothing by itself. */
+function withoutDoing(word: string): string {
+  return word.startsWith('does_') ? word.slice('does_'.length) : word;
 }

@@ -128,6 +128,7 @@ export const dutch: WordLists = {
   headLinks: wordSet('in'),
   organizations: phraseList(`
     universiteit = univ
+    technische universiteit = tu
     instituut = inst
   `),
   outOf: wordSet('van op'),

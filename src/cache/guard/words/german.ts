@@ -28,6 +28,10 @@ const units = wordMap(`
   kg = kilo | kilogramm
 `);
 
+/** `Nachweis eines Erste-Hilfe-Kurses` as `Nachweis über einen Erste-Hilfe-Kurs`, its article in one form. */
+const proofAbout = /(?<=Nachweis über )(?:einen?|den|das)(?= )/gu;
+const proofOf = /Nachweis (eines|des) ([\p{L}-]{3,}?)(?:(?<=[sßxz])es|s)(?![\p{L}-])/gu;
+
 /** German of every country; umlauts and ß as two letters. */
 export const german: WordLists = {
   ...emptyLists,
@@ -37,6 +41,7 @@ export const german: WordLists = {
   phrases: phraseList(`
     erstehilfe = erste hilfe | ersten hilfe | erster hilfe
     nr = nummer
+    praesenz = praesenzveranstaltung | praesenzunterricht
     zweimal = 2 mal
     dreimal = 3 mal
     grundlagen = grundl
@@ -151,9 +156,18 @@ export const german: WordLists = {
   retype: (text) =>
     text
       .replace(/(?<=\p{L} )u\. (?=\p{L}{2})/gu, 'und ')
+      .replace(
+        proofOf,
+        (_, article: string, proven: string) => `Nachweis über ${article === 'eines' ? 'ein' : 'das'} ${proven}`,
+      )
+      .replace(proofAbout, (article) => (article.startsWith('ein') ? 'ein' : 'das'))
       .replace(/, die (?:mindestens|wenigstens) (\d{1,2}) Jahre alt sind(?=$|[.,;])/gu, ' ab $1 Jahren'),
   organizations: phraseList(`
     universitaet = univ | uni
+    technische universitaet = tu
+    hochschule fuer angewandte wissenschaften = haw
+    fachhochschule = fh
+    paedagogische hochschule = ph
     institut = inst
     ihk = industrie & handelskammer | industrie - & handelskammer
     hwk = handwerkskammer

@@ -34,6 +34,7 @@ export const spanish: WordLists = {
   articles: wordSet('el la los las un una unos unas'),
   phrases: phraseList(`
     administración = admón
+    formación profesional = fp
     diploma = dipl
     certificado = cert | certif
     debe = está obligado a | está obligada a | están obligados a | están obligadas a | deberá | deberán | ha de | han de | tendrá que | tendrán que

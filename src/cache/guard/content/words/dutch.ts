@@ -68,7 +68,7 @@ export const dutchContent = contentWords({
     'expert experts tutor mentor mentors docent docenten leraar leraren trainer trainers instructeur instructeurs jury commissie supervisor beoordelaar bedrijf collega collegas certificaat certificaten diploma badge referentie formulier beoordelingsformulier enquête vragenlijst materiaal materialen',
   verbs: verbForms(
     `beoordelen observeren controleren toetsen verzorgen begeleiden corrigeren superviseren bevestigen keuren organiseren becijferen evalueren certificeren
-    ondertekenen: ondertekent ondertekenen / ondertekend; tekenen: tekent tekenen / getekend; geven: geeft geven / gegeven; afnemen: / afgenomen; leiden: leidt leiden / geleid; nakijken: / nagekeken; goedkeuren: / goedgekeurd; bekijken: bekijkt bekijken / bekeken; bespreken: bespreekt bespreken / besproken`,
+    ondertekenen: ondertekent ondertekenen / ondertekend; tekenen: tekent tekenen / getekend; geven: geeft geven / gegeven; afnemen: / afgenomen; leiden: leidt leiden / geleid; nakijken: / nagekeken; toekennen: / toegekend; uitreiken: / uitgereikt; verlenen: verleent verlenen / verleend; goedkeuren: / goedgekeurd; bekijken: bekijkt bekijken / bekeken; bespreken: bespreekt bespreken / besproken`,
     dutchForms,
   ),
   covered: 'omvat = behandeld | besproken',

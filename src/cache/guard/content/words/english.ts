@@ -4,6 +4,10 @@ import { englishForms, verbForms } from '../verb-forms.ts';
 /** What English says in two ways and means once; each line by itself makes no two credentials. */
 export const englishContent = contentWords({
   phrases: `
+    interested in = with interest in
+    entry level jobs = entry level roles | entry level positions
+    entry level job = entry level role | entry level position
+    setup & run = establish & run
     prior knowledge = previous knowledge | earlier knowledge
     prior training = previous training
     no prior knowledge = no prior knowledge is required | no prior knowledge required | no knowledge is required

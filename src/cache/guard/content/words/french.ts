@@ -94,13 +94,13 @@ export const frenchContent = contentWords({
   others:
     'expert experts tuteur tuteurs tutrice mentor mentors professeur professeurs enseignant enseignants formateur formateurs formatrice instructeur instructeurs jury commission superviseur évaluateur entreprise collègues certificat certificats attestation diplôme badge référence formulaire enquête questionnaire matériel matériels professionnels famille',
   verbs: verbForms(
-    `évaluer observer noter signer valider encadrer examiner vérifier juger présenter délivrer dispenser animer organiser assurer superviser approuver contrôler certifier confirmer attester réaliser accompagner piloter coordonner
+    `évaluer observer noter signer valider encadrer examiner vérifier juger présenter délivrer dispenser animer organiser assurer superviser approuver contrôler certifier confirmer attester réaliser accompagner piloter coordonner attribuer décerner octroyer homologuer
     corriger: corrige corrigent / corrigé corrigée corrigés corrigées; rédiger: rédige rédigent / rédigé rédigée rédigés rédigées; remettre: remet remettent / remis remise remises; rendre: rend rendent / rendu rendue rendus rendues; conduire: conduit conduisent / conduit conduite conduits conduites; tenir: tient tiennent / tenu tenue tenus tenues; suivre: suit suivent / suivi suivie suivis suivies; diriger: dirige dirigent / dirigé dirigée dirigés dirigées; relire: relit relisent / relu relue relus relues; mener: mène mènent / mené menée menés menées`,
     frenchForms,
   ),
   covered: 'couvre = traité | traitée | traités | traitées | abordé | abordée | abordés | abordées',
   by: 'par',
-  circumstances: 'pendant avant devant chaque après',
+  circumstances: 'dès pendant avant devant chaque après',
   must: 'doit doivent',
   also: 'aussi également outre',
   again: 'il elle ils elles',

@@ -4,6 +4,7 @@ import { italianForms, verbForms } from '../verb-forms.ts';
 /** What Italian says in two ways and means once. */
 export const italianContent = contentWords({
   phrases: `
+    apartirda = a partire da
     deve = è tenuto a | è tenuta a | occorre | bisogna | è necessario | è obbligatorio | ha obbligo di
     devono = sono tenuti a | sono tenute a
     è consentito = è ammesso | è permesso
@@ -93,13 +94,13 @@ export const italianContent = contentWords({
   others:
     'esperto esperti esperta tutor mentore docente docenti insegnante insegnanti formatore formatori istruttore istruttori giuria commissione supervisore valutatore azienda colleghi certificato certificati attestato diploma badge referenza questionario sondaggio materiale materiali',
   verbs: verbForms(
-    `consegnare completare presentare valutare osservare firmare verificare esaminare approvare rilasciare organizzare controllare certificare convalidare confermare giudicare supervisionare coordinare validare assegnare realizzare esaminare
+    `consegnare completare presentare valutare osservare firmare verificare esaminare approvare rilasciare organizzare controllare certificare convalidare confermare giudicare supervisionare coordinare validare assegnare realizzare attribuire conferire
     tenere: tiene tengono / tenuto tenuta tenuti tenute; redigere: redige redigono / redatto redatta redatti redatte; svolgere: svolge svolgono / svolto svolta svolti svolte; correggere: corregge correggono / corretto corretta corretti corrette; condurre: conduce conducono / condotto condotta condotti condotte; dirigere: dirige dirigono / diretto diretta diretti dirette; emettere: emette emettono / emesso emessa; seguire: segue seguono / seguito seguita seguiti seguite; guidare: guida guidano / guidato guidata guidati guidate`,
     italianForms,
   ),
   covered: 'copre = trattato | trattata | trattati | trattate | affrontato | affrontata | affrontati | affrontate',
   by: 'da',
-  circumstances: 'durante prima davanti ogni dopo',
+  circumstances: 'apartirda durante prima davanti ogni dopo',
   must: 'deve devono',
   also: 'anche inoltre pure altresì',
   again: 'egli ella esso essa essi',

@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Portuguese says in two ways and means once. */
 export const portugueseContent = contentWords({
   phrases: `
+    apartirde = a partir de
     deve = tem de | tem que | precisa | precisa de | é necessário | é preciso | é obrigatório
     devem = têm de | têm que | precisam | precisam de
     é permitido = é autorizado
@@ -40,7 +41,7 @@ export const portugueseContent = contentWords({
     comprova = comprova | comprova que | atesta | atesta que | certifica | certifica que | demonstra | demonstra que | confirma | confirma que | prova | prova que | valida | valida que | declara que
     concede = concedido a | concedida a | atribuído a | atribuída a | entregue a | outorgado a | outorgada a | conferido a | conferida a | dado a | dada a | é concedido a | é atribuído a | é entregue a | é conferido a | concede se a | atribui se a | entrega se a | concedido | concedida | atribuído | atribuída | entregue | outorgado | outorgada | conferido | conferida | dado | dada | é concedido | é atribuído | é entregue | é conferido | concede se | atribui se | entrega se
     para = para | destinado a | destinada a | dirigido a | dirigida a | destina se a | dirige se a | direcionado a | direcionada a | voltado a | é destinado a | é dirigido a | destinado | destinada | dirigido | dirigida | destina se | dirige se | voltado para | voltada para | pensado para | concebido para | direcionado | direcionada | voltado | é destinado | é dirigido | é para
-    abrange = abrange | aborda | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
+    abrange = abrange | aborda | trata de | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
     titular can = sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
@@ -93,13 +94,13 @@ export const portugueseContent = contentWords({
   others:
     'especialista especialistas tutor tutores mentor mentores professor professores docente docentes formador formadores instrutor instrutores júri banca supervisor supervisores avaliador avaliadores empresa colegas certificado certificados diploma distintivo referência formulário inquérito questionário material materiais',
   verbs: verbForms(
-    `apresentar avaliar observar assinar supervisionar classificar validar realizar ministrar organizar examinar verificar confirmar controlar certificar aprovar moderar orientar acompanhar julgar registar registrar coordenar analisar completar
-    entregar: entrega entregam / entregue entregues entregado entregada; concluir: conclui concluem / concluído concluída concluídos concluídas; corrigir: corrige corrigem / corrigido corrigida corrigidos corrigidas; rever: revê reveem / revisto revista revistos revistas; conduzir: conduz conduzem / conduzido conduzida conduzidos conduzidas; dirigir: dirige dirigem / dirigido dirigida dirigidos dirigidas; emitir: emite emitem / emitido emitida`,
+    `apresentar avaliar observar assinar supervisionar classificar validar realizar ministrar organizar examinar verificar confirmar controlar certificar aprovar moderar orientar acompanhar julgar registar registrar coordenar analisar completar conceder outorgar
+    entregar: entrega entregam / entregue entregues entregado entregada; concluir: conclui concluem / concluído concluída concluídos concluídas; corrigir: corrige corrigem / corrigido corrigida corrigidos corrigidas; rever: revê reveem / revisto revista revistos revistas; conduzir: conduz conduzem / conduzido conduzida conduzidos conduzidas; dirigir: dirige dirigem / dirigido dirigida dirigidos dirigidas; atribuir: atribui atribuem / atribuído atribuída atribuídos atribuídas; emitir: emite emitem / emitido emitida`,
     iberianForms,
   ),
   covered: 'abrange = abordado | abordada | abordados | abordadas | tratado | tratada | tratados | tratadas',
   by: 'por pelo pela pelos pelas',
-  circumstances: 'durante antes perante cada após depois',
+  circumstances: 'apartirde durante antes perante cada após depois',
   must: 'deve devem',
   also: 'também além ainda igualmente',
   again: 'ele ela eles elas',

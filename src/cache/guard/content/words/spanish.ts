@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Spanish says in two ways and means once. */
 export const spanishContent = contentWords({
   phrases: `
+    apartirde = a partir de
     debe = está obligado a | está obligada a | están obligados a | están obligadas a | ha de | han de | tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
     se requiere = es necesaria | es necesario | se exige | es imprescindible | es requisito
     se requieren = son necesarios | son necesarias | se exigen | hacen falta
@@ -97,13 +98,13 @@ export const spanishContent = contentWords({
   others:
     'experto expertos experta expertas tutor tutores tutora mentor mentores profesor profesores docente docentes formador formadores instructor instructores jurado tribunal supervisor supervisores evaluador evaluadores empresa especialista especialistas colegas compañeros certificado certificados diploma título insignia referencia referencias formulario encuesta cuestionario material materiales',
   verbs: verbForms(
-    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar
+    `observar revisar firmar calificar valorar supervisar organizar juzgar validar verificar examinar confirmar controlar corroborar certificar registrar moderar entregar presentar completar realizar dictar avalar asistir coordinar seleccionar asignar acompañar otorgar conceder
     impartir: imparte imparten / impartido impartida impartidos impartidas; redactar: redacta redactan / redactado redactada; evaluar: evalúa evalúan / evaluado evaluada evaluados evaluadas; aprobar: aprueba aprueban / aprobado aprobada aprobados aprobadas; corregir: corrige corrigen / corregido corregida corregidos corregidas; dirigir: dirige dirigen / dirigido dirigida dirigidos dirigidas; comprobar: comprueba comprueban / comprobado comprobada comprobados comprobadas; emitir: emite emiten / emitido emitida; puntuar: puntúa puntúan / puntuado puntuada puntuados puntuadas`,
     iberianForms,
   ),
   covered: 'abarca = abordado | abordada | abordados | abordadas | tratado | tratada | tratados | tratadas',
   by: 'por',
-  circumstances: 'durante antes ante cada tras después',
+  circumstances: 'apartirde durante antes ante cada tras después',
   must: 'debe deben',
   also: 'también además asimismo igualmente',
   again: 'él ella ellos ellas',
