@@ -19,9 +19,8 @@ import { documentMarks, nativeFields, type NativeCredential } from './native-cre
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
-import { createHolderTest } from './redaction/holder-test.ts';
-import { leavingOut, stripOrders, type Leave } from './strip-orders.ts';
-import { keepingOut, type TextMemory } from './text-memory.ts';
+import { keepingOutOf, type ReadingMemory } from './reading-memory.ts';
+import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
@@ -38,16 +37,9 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);
   const named = [...own, ...personal, ...told];
-  const known = isAward ? withOtherNames(named, texts, labels) : named;
-  const ofPeople = known.filter((value) => !isAccountOf(value, credential));
-  // All tenants share the memory.
-  const isOfHolder = createHolderTest(ofPeople);
-  const redact = createRedactor(ofPeople, {
-    isAward,
-    labels,
-    titles: labelsOf(credential),
-    quiet: memory && keepingOut(memory.quiet, isOfHolder),
-  });
+  const people = withoutAccounts(isAward ? withOtherNames(named, texts, labels) : named, credential);
+  const shared = memory && keepingOutOf(people, memory);
+  const redact = createRedactor(people, { isAward, labels, titles: labelsOf(credential), quiet: shared?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });
   const line = (field: LineField) => reader.line(credential[field], { field, pointer: `/credential/${field}` });
   const name = line('name');
@@ -86,8 +78,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  search.remember(posted, isOfHolder);
-  const { facts, pointers } = stripOrders(posted, memory && leavingOut(memory.leave, isOfHolder));
+  search.remember(posted, shared?.isKeptOut);
+  const { facts, pointers } = stripOrders(posted, shared?.leave);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });
@@ -111,14 +103,6 @@ export type PostedCredential = {
   readonly memory?: ReadingMemory | undefined;
 };
 
-/** What is known of texts that come again. */
-export type ReadingMemory = {
-  /** Texts that tell of no holder. */
-  readonly silent: TextMemory;
-  /** Facts that tell nothing of any holder. */
-  readonly quiet: TextMemory;
-  readonly leave: Leave;
-};
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {
   readonly kind: 'read';
@@ -156,6 +140,10 @@ function withOtherNames(known: readonly PersonalValue[], texts: readonly string[
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function withoutAccounts(values: readonly PersonalValue[], credential: NativeCredential): PersonalValue[] {
+  return values.filter((value) => !isAccountOf(value, credential));
 }
 
 /** Whether an address is that of the course or issuer: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 
 import type { NativeCredential } from './native-credential.ts';
-import { readCredential, type ReadingMemory } from './read-credential.ts';
+import { readCredential } from './read-credential.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { createReadPosted, readPosted } from './read-posted.ts';
 
 /** Keeps all that it is given, and knows nothing. */

@@ -55,19 +55,18 @@ export function mayTell(text: string): boolean {
 }
 
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
+  const written = groups?.name ?? '';
   // `Nuria Etxeandia G.`
-  const name = withoutRole((groups?.name ?? '').replace(objectBehind, '')).replace(/ \p{Lu}\.?$/u, '');
+  const name = withoutRole(written.replace(objectBehind, '')).replace(/ \p{Lu}\.?$/u, '');
   const end = index + found.replace(objectBehind, '').length;
-  if (!isName(name, '') || organisation.test(groups?.name ?? '') || isPrize(text.slice(end, end + 100))) return [];
+  if (!isName(name, '') || organisation.test(written) || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
   const before = text.slice(sentence.start, end - name.length);
   const after = text.slice(end, end + 200);
   // `This is to certify that` needs neither a day nor a word for the paper where somebody has passed.
   const isCertified = certified.test(before);
-  // `Awarded to the student Jane Smith`: nothing but a person is called so.
-  const isToOne = behindRole.test(before) && isShapedAsName(name);
+  if (isToOne(name, before)) return [name];
   const isTold =
-    isToOne ||
     (groups?.title ?? '') !== '' ||
     hasDay(text.slice(sentence.start, sentence.end)) ||
     [identified, ...(isCertified ? [earning, atEnd, participle] : [])].some((sign) => sign.test(after));
@@ -75,11 +74,15 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isOfCredential =
     isAtStart(text.slice(sentence.start, index)) ||
     isCertified ||
-    isToOne ||
     isSaidOfCredential({ before, giving: found + after });
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
+}
+
+/** `Awarded to the student Jane Smith`: nothing but a person is called so. */
+function isToOne(name: string, before: string): boolean {
+  return behindRole.test(before) && isShapedAsName(name);
 }
 
 const behindRole = new RegExp(String.raw`(?<= )${role.slice(0, -1)}$`, 'u');
