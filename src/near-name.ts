@@ -18,7 +18,7 @@ export function isNearName(name: string, known: string): boolean {
   const folded = foldName(known);
   const other = foldName(name).slice(0, 100);
   // Two edits turn short words into each other ("type", "mode"; "person", "reason"), so a short name must be nearer.
-  const isShort = folded.length < 6 || (folded.length < 8 && other[0] !== folded[0]);
+  const isShort = folded.length < 6 || (folded.length < 8 && !other.startsWith(folded.slice(0, 1)));
   return distance(other, folded) <= (isShort ? 1 : 2);
 }
 

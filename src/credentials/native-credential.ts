@@ -91,7 +91,13 @@ export function findDocumentMarks(input: object): 'sure' | 'perhaps' | 'none' {
   return isSure || marks.some(([, value]) => typeof value === 'object' && value !== null) ? 'sure' : 'perhaps';
 }
 
-export const documentMarks: readonly string[] = ['@context', '@type', '@graph'];
+const documentMarks = ['@context', '@type', '@graph'];
+
+/** What is said of such a mark, by its pointer, where the rest is taken for the native form. */
+export function hintOfMark(pointer: string): string | undefined {
+  const isMark = documentMarks.some((name) => pointer === `/credential/${name}`);
+  return isMark ? '; a document of a standard is posted as `document` instead' : undefined;
+}
 
 /** A number alone could be hours or weeks. */
 function explainNumber({ input }: z.core.$ZodRawIssue): string | undefined {

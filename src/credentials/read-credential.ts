@@ -15,7 +15,7 @@ import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts'
 import { localeOfName } from './language-names.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
-import { documentMarks, nativeFields, type NativeCredential } from './native-credential.ts';
+import { hintOfMark, nativeFields, type NativeCredential } from './native-credential.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import { createRedactor } from './redact.ts';
@@ -185,11 +185,8 @@ type NamesAt = { readonly known: readonly string[]; readonly given: readonly str
 
 function unknownField(name: string, { pointer, ...names }: NamesAt): Warning {
   const meant = findMeantName(name, names);
-  const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
-  const isOfDocument = pointer === '/credential' && documentMarks.includes(name);
-  const elsewhere = '; a document of a standard is posted as `document` instead';
-  const detail = `not used${isOfDocument ? elsewhere : hint}`;
-  return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail };
+  const hint = hintOfMark(`${pointer}/${name}`) ?? (meant === undefined ? '' : `; did you mean \`${meant}\`?`);
+  return { code: 'unknown_field', pointer: `${pointer}/${escapePointer(name)}`, detail: `not used${hint}` };
 }
 
 function readQuantity(

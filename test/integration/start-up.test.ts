@@ -68,7 +68,7 @@ suite('the service as a process', () => {
     assert.match(refused.stderr, /^a size must be a whole number, got many\n/);
     const { status, stdout } = bench('cache', '--help');
     assert.equal(status, 0);
-    assert.match(stdout, /^Usage: .+\n\n(?:.*\n)+  cache +\[REQUESTS, 10000\]\n/);
+    assert.match(stdout, /^Usage: .+\n\n(?:.*\n)+ {2}cache +\[REQUESTS, 10000\]\n/);
   });
 
   test('every mistake of the configuration is named at once', async () => {

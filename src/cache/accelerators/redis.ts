@@ -77,11 +77,7 @@ export function createRedisAccelerator(settings: RedisSettings): Accelerator & A
     },
     // Tombstones last longer than the database may take.
     settle: () => undefined,
-    answers: () =>
-      readTimed('readiness').then(
-        () => true,
-        () => false,
-      ),
+    answers: () => succeeds(readTimed('readiness')),
     [Symbol.asyncDispose]: () => {
       for (const connection of [redis, evicting]) disconnect(connection);
       return Promise.resolve();
@@ -108,6 +104,11 @@ const blind: Reading = { kind: 'miss' };
 function unread(events: RedisSettings['events']): Reading {
   events.acceleratorFailed(new Error('not asked'));
   return blind;
+}
+
+async function succeeds(reading: Promise<unknown>): Promise<boolean> {
+  const [{ status }] = await Promise.allSettled([reading]);
+  return status === 'fulfilled';
 }
 
 /** Leaves a tombstone for each key, some hundreds at a time. */
