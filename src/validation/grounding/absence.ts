@@ -155,7 +155,20 @@ export function isCondition(passage: Annotated, index: number): boolean {
   // `Sans aucune erreur` is one denial.
   const others = negatorsOf(passage, sentence).filter((at) => !withouts.includes(at) && !withouts.includes(at - 1));
   return withouts.some((without) =>
-    others.some((other) => isOfOne(tokens, other, without) || (without < other && isOutcome(tokens, other))),
+    others.some(
+      (other) =>
+        isOfOne(tokens, other, without) ||
+        (without < other && isOutcome(tokens, other) && !isOnesided(tokens, without, other)),
+    ),
+  );
+}
+
+/** "A course without an exam and the badge does not expire": inside a sentence an "and" parts the two. */
+function isOnesided(tokens: readonly Token[], without: number, other: number): boolean {
+  const isOpening = tokens[without - 1]?.sentence !== tokens[without]?.sentence;
+  return (
+    !isOpening &&
+    tokens.slice(without + 1, other).some(({ folded, text }) => andWords.has(folded) && !/[èé]/iu.test(text))
   );
 }
 

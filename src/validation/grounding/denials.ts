@@ -8,7 +8,7 @@ import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
 import { isAnd } from './own-clause.ts';
-import { tokenAt } from './reading.ts';
+import { tokenAt, type Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
@@ -151,7 +151,7 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
     const token = tokens[index];
     if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
     // "Without an exam and with a portfolio": behind an "and" something else begins.
-    if ((content.length > 0 && andWords.has(token.folded)) || (step === 1 && isAnd(passage, token))) break;
+    if (isParted(passage, token, content.length > 0 || step === -1)) break;
     if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
     if (anybody.has(token.folded)) continue;
     // "Basic training" is something; "training" alone may be anything.
@@ -163,6 +163,11 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
 }
 
 /** To deny something of anybody says nothing about anybody else. */
+/** An "and" before anything is said is one only where it is no other word: `não é exigido`, `no en línea`. */
+function isParted(passage: Annotated, token: Token, isBegun: boolean): boolean {
+  return isBegun ? andWords.has(token.folded) : isAnd(passage, token);
+}
+
 const anybody = new Set(
   'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
     ' ',

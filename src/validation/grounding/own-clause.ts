@@ -18,7 +18,7 @@ export function isBeforeOwnClause(passage: Annotated, { first, last, isForm }: P
   const own = ne === -1 ? behind : behind.slice(0, ne);
   const next = ne === -1 ? tokens[negator + 1] : behind[ne + 1];
   const before = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.clause === clause);
-  return opensClause(own, next, { isForm, isObject: before.some(isVerb) });
+  return opensClause(own, next, { isForm, isObject: before.some((token) => isVerb(token)) });
 }
 
 /** In words before a phrase, in which the verb stands whose object it is. */
@@ -35,14 +35,14 @@ function opensClause(own: readonly Token[], next: Token | undefined, { isForm, i
   const final = own.at(-1);
   // "An exam is offered and is not compulsory", `e não é obrigatório` go on about the exam.
   const isNoSubject = isForm || isObject;
-  if (opening === undefined || final === undefined) return isForm || (isObject && !isCopula(next));
-  if (own.every(({ folded }) => pronouns.has(folded))) return isForm || (isObject && !isCopula(next));
+  if (opening === undefined || final === undefined || own.every(({ folded }) => pronouns.has(folded)))
+    return isForm || (isObject && !isCopula(next));
   if (doing.test(opening.folded)) return isNoSubject;
   if (own.length === 1) return acting.test(final.folded) ? isNoSubject : isForm && isCopula(final);
   if (acting.test(final.folded)) return true;
   if (!articles.has(opening.folded)) return false;
   const verb = isVerb(final) ? final : next;
-  return isNoSubject ? verb !== undefined && isVerb(verb) : singular.test(verb?.folded ?? '') || isIs(verb);
+  return isNoSubject ? isVerb(verb) : singular.test(verb?.folded ?? '') || isIs(verb);
 }
 
 /** "Requires no earlier training and is held online": behind a negator, what an "and" with a verb of its own says is not denied. */
@@ -81,7 +81,8 @@ function isCopula(token: Token | undefined): boolean {
   return copulas.has(token?.folded ?? '') || isIs(token);
 }
 
-function isVerb(token: Token): boolean {
+function isVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   return (
     isCopula(token) ||
     acting.test(token.folded) ||

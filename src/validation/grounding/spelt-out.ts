@@ -48,7 +48,7 @@ function endOf(text: Annotated, start: number, letters: string): number | undefi
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (token.sentence !== tokens[start].sentence || (at > start && /[(),;:]/.test(token.gap))) return undefined;
-    const isNext = token.folded.charAt(0) === letters.charAt(spelt);
+    const isNext = token.folded.startsWith(letters.charAt(spelt));
     const isLittle = token.folded.length <= 3 || isFunctionWord(text, token);
     if (isNext && !(isLittle && isSpeltByNext(text, at, letters.slice(spelt)))) spelt += 1;
     else if (!isLittle) return undefined;

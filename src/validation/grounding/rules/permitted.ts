@@ -126,3 +126,15 @@ export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies 
 }
 
 const asking = new Set('how wie comment como come hoe'.split(' '));
+
+/** `Deelnemers mogen eigen kleding meebrengen`: what people may bring along is no licence. */
+export function isBrought({ tokens }: Annotated, { first, last }: Pick<ConceptMention, 'first' | 'last'>): boolean {
+  const { clause } = tokens[first] ?? {};
+  return (
+    /^(?:eigen|zelf)$/.test(tokens[last]?.folded ?? '') &&
+    tokens.some(
+      (token, at) =>
+        at > last && token.clause === clause && /^mee(?:breng|nem|neem|gebracht|genomen)/.test(token.folded),
+    )
+  );
+}

@@ -9,7 +9,7 @@ import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
-import { isAsked, isPermitted } from './permitted.ts';
+import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
@@ -98,18 +98,6 @@ function hasAbility({ concepts, passages }: FactsIndex): boolean {
   return (
     concepts.has('ability') &&
     passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
-  );
-}
-
-/** `Deelnemers mogen eigen kleding meebrengen`: what people may bring along is no licence. */
-function isBrought({ tokens }: Annotated, { first, last }: Unsupported): boolean {
-  const { clause } = tokens[first] ?? {};
-  return (
-    /^(?:eigen|zelf)$/.test(tokens[last]?.folded ?? '') &&
-    tokens.some(
-      (token, at) =>
-        at > last && token.clause === clause && /^mee(?:breng|nem|neem|gebracht|genomen)/.test(token.folded),
-    )
   );
 }
 
