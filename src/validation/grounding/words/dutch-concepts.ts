@@ -15,7 +15,8 @@ export const dutchConcepts: Words['concepts'] = {
   practitioner: 'practitioner niveau, practitioner ~ practitioner*',
   specialist:
     'specialist, specialisten, specialistenniveau, specialistniveau ~ speciali*, specialist*, expert*, deskundig*',
-  senior: 'senior, seniorniveau, directieniveau, managementniveau ~ seniors, senioradvis*, seniorontw*, seniormanag*, seniorexp*, seniorprof*, seniorfunctie*, seniorlevel',
+  senior:
+    'senior, seniorniveau, directieniveau, managementniveau ~ seniors, senioradvis*, seniorontw*, seniormanag*, seniorexp*, seniorprof*, seniorfunctie*, seniorlevel',
   junior: 'junior, juniorniveau ~ junior*',
   bachelor: 'bachelor*, bachelorniveau ~ bachelor*',
   masters: 'masteropleiding*, masterniveau, mba, postgraduaat, postacademisch*, masterdiploma, masterdegree ~ master*',

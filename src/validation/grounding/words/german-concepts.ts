@@ -17,7 +17,8 @@ export const germanConcepts: Words['concepts'] = {
   practitioner: 'practitioner level, practitioner ~ practitioner*',
   specialist:
     'spezialist, spezialisten, spezialistin*, spezialistenniveau, fachspezialist* ~ speziali*, specialist, fachkräft*, fachleute',
-  senior: 'senior, senior level, führungsebene, leitungsebene ~ seniors, seniorberat*, seniorentw*, seniormanag*, seniorexp*, seniorprof*, seniorstell*, seniorlevel',
+  senior:
+    'senior, senior level, führungsebene, leitungsebene ~ seniors, seniorberat*, seniorentw*, seniormanag*, seniorexp*, seniorprof*, seniorstell*, seniorlevel',
   junior: 'junior, juniorniveau ~ junior*',
   bachelor: 'bachelor*, bachelorniveau',
   masters:
