@@ -17,6 +17,7 @@ import { dateRule } from './rules/date.ts';
 import { doerRule } from './rules/doer.ts';
 import { employmentRule } from './rules/employment.ts';
 import { enoughRule } from './rules/enough.ts';
+import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
 import { issuerRule } from './rules/issuer.ts';
@@ -35,12 +36,14 @@ import { polarityRule } from './rules/polarity.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
+import { recognisedByBodiesRule } from './rules/recognised-by-bodies.ts';
 import { recognitionRule } from './rules/recognition.ts';
 import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
+import { sureJobRule } from './rules/sure-job.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
 import { widerScopeRule } from './rules/wider-scope.ts';
@@ -69,9 +72,12 @@ export const rules: readonly Rule[] = [
   issuerRule,
   registerRule,
   recognitionRule,
+  recognisedByBodiesRule,
   rankingRule,
+  firstInCountryRule,
   placeRule,
   employmentRule,
+  sureJobRule,
   frameRule,
   assessmentRule,
   prerequisiteRule,
