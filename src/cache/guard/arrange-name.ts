@@ -177,8 +177,11 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
   // `Design (Fashion)`: in front of a bracket no title has a verb.
   const told = mark === '(' ? { ...lists, verbs: none } : lists;
   if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
-  if (languages.has(next)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
+  // `Nurse – Manager` is no `Nurse Manager`, nor is `Foundation: Course Design` one of a foundation course.
+  const isWho = (word: string) => isRole(word) || heads.has(word) || ranks.has(word);
+  if (languages.has(next) || (isWho(before) && (isRole(next) || heads.has(next) || (kinds.has(next) && value !== ''))))
+    return true;
   // `Assistant (Nurse)` is no `Assistant Nurse`.
   const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
   const isKind = (word: string) => known.some((list) => list.has(word));
@@ -267,8 +270,13 @@ const degrees = new Set([
 /** `Excel for Accountants – Advanced` as `Advanced Excel for Accountants`. */
 function withRankFirst(words: readonly string[], lists: WordLists): readonly string[] {
   const last = words.at(-1) ?? '';
+  // `Beginner Rider Coaching` coaches beginners, whatever level the coaching has.
+  const isOfPeople = isRole(words[0] ?? '') || ofTheirOwn.test(words[0] ?? '');
   const isFirst = movable.has(last) && words.length > 1 && isFree(words.at(-2), lists) && !words.includes('&');
-  return isFirst ? [last, ...words.slice(0, -1)] : words;
+  return isFirst && !isOfPeople ? [last, ...words.slice(0, -1)] : words;
 }
 
 const movable = new Set(['beginner', 'intermediate', 'advanced']);
+/** People and groups of them, and what has such a rank in its name: `Advanced Materials`, `Intermediate Bulk Container`. */
+const ofTheirOwn =
+  /^(?:\p{L}{3,}(?:er|ist|ant|ent)s?|band|class|group|team|squad|women|men|youth|materials?|therap\p{L}+|care|bulk|manufacturing|life|nursing)$/u;

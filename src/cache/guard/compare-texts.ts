@@ -6,6 +6,7 @@ import { levelRule } from './rules/level.ts';
 import { negationRule } from './rules/negation.ts';
 import { numberRule } from './rules/number.ts';
 import { orderRule } from './rules/order.ts';
+import { reachRule } from './rules/reach.ts';
 import type { TextRule } from './rules/text-rule.ts';
 import { unitRule } from './rules/unit.ts';
 import { wordRule } from './rules/word.ts';
@@ -22,6 +23,7 @@ const textRules: readonly TextRule[] = [
   levelRule,
   letterRule,
   articleRule,
+  reachRule,
   orderRule,
   wordRule,
 ];

@@ -39,14 +39,15 @@ function atEitherEnd(tokens: readonly Token[], index: number, posted: string): n
  * two names, of which one abbreviates the other word by word, with its marks.
  */
 function shortNameAt(tokens: readonly Token[], open: number): number[] {
-  const close = tokens.slice(0, open + longestName).findIndex(({ folded }, index) => index > open && folded === ')');
-  if (close === -1) return [];
+  const size = tokens.slice(open + 1, open + longestName).findIndex(({ folded }) => folded === ')');
+  if (size === -1) return [];
+  const close = open + 1 + size;
   const inside = tokens.slice(open + 1, close);
   const isWord = (at: number) => /^\p{L}/u.test(tokens[at]?.folded ?? '');
-  for (let size = 2; size <= longestName && isWord(open - size); size += 1) {
-    const before = tokens.slice(open - size, open);
+  for (let words = 2; words <= longestName && isWord(open - words); words += 1) {
+    const before = tokens.slice(open - words, open);
     if (abbreviates(inside, before) || abbreviatesHyphenated(inside, before)) return placesFrom(open, close + 1);
-    if (abbreviates(before, inside)) return [...placesFrom(open - size, open + 1), close];
+    if (abbreviates(before, inside)) return [...placesFrom(open - words, open + 1), close];
   }
   return [];
 }

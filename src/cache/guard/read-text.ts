@@ -44,7 +44,7 @@ import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
-import { partsInGroups } from './with-commas.ts';
+import { heldTogether, partsInGroups } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -68,6 +68,8 @@ export type TextReading = {
   readonly hyphenated: ReadonlySet<string>;
   /** What the articles before a word tell of it. */
   readonly articles: ReadonlyMap<string, readonly string[]>;
+  /** What its marks hold together. */
+  readonly held: string;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -118,6 +120,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     lists,
     hyphenated,
     articles,
+    held: kind === 'name' || kind === 'label' ? '' : heldTogether(text, lists),
     picked: new Map(),
   };
 }

@@ -62,7 +62,8 @@ const determiners = wordSet('a an the one another our my your his her its their 
 /** What others are kinds of, in one number; in the plural any word may be: `Animals, dogs, or cats`. */
 const wholes = wordSet(`
   documentation evidence equipment experience training work staff personnel people media food furniture fruit machinery
-  software hardware clothing literature information material sport exam degree qualification
+  software hardware clothing fish meat poultry crew faculty children employment membership literature information
+  material sport exam degree qualification
 `);
 
 /** Plurals that are fields of their own. */

@@ -28,10 +28,18 @@ const dashBeforeTime =
   /(?<=\p{L}{3}|\p{Lu}{2}[-\u2010-\u2012]?\d{2,4}|\d{3}-\d{3})\s[–—-]\s(?=\d+ ?(?:min|h|St|hour|or[ea]|uur)\p{L}*\.?\s*$)/u;
 
 /** Whether a text names one thing: of two each may take so long, or both. */
-function isOneThing(text: string, { and, logic }: WordLists): boolean {
+function isOneThing(text: string, lists: WordLists): boolean {
   const words = readTokens(text).map(({ folded }) => folded);
-  return !words.some((word) => and.has(word) || logic.has(word) || /^[,;/&+.:()]$/.test(word));
+  return !words.some(
+    (word) =>
+      lists.and.has(word) || lists.logic.has(word) || lists.numbers.has(word) || joining.test(word) || marks.test(word),
+  );
 }
+
+const marks = /^(?:[,;/&+.:()]|\d)$/;
+/** What leads from one thing to a second, beside `and`, in seven languages. */
+const joining =
+  /^(?:with|plus|then|before|after|followed|mit|sowie|nebst|samt|dann|vor|nach|avec|puis|suivie?s?|avant|apr[eè]s|con|m[aá]s|seguid[oa]s?|luego|antes|despu[eé]s|com|mais|depois|pi[uù]|seguit[oaie]|poi|prima|dopo|met|alsook|gevolgd|voor|na|daarna)$/u;
 
 /** `shaping, drying and firing; simple glazes`: one more behind a list that `and` has closed. */
 function isBehindList(text: string, { and, relations }: WordLists): boolean {
@@ -61,8 +69,27 @@ function withoutCount(parts: Parts, lists: WordLists): Parts {
   return colon > 0 && counts.length === 1 && isCounted ? [listed, ...others] : parts;
 }
 
+/**
+ * What the marks of a text hold together that other marks would not: a list behind a preposition with semicolons, a time
+ * behind a dash that is of two things. Texts of the same words must have the same.
+ */
+export function heldTogether(text: string, lists: WordLists): string {
+  const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
+  const dash = dashBeforeTime.exec(text);
+  const isOfTwo = dash !== null && !isOneThing(text.slice(0, dash.index), lists);
+  return `${parts.length > 1 && mayReachOn(parts, lists) ? 'list ' : ''}${isOfTwo ? 'time' : ''}`;
+}
+
+/** `Teachers of maths; science; art`: over a comma the last words could stand behind the first one's preposition, too. */
+function mayReachOn([first = [], ...others]: Parts, { relations }: WordLists): boolean {
+  // Behind a colon the list has begun.
+  const isLast = relations.has(first.at(-2) ?? '') && !first.includes(':');
+  return isLast && others.some((part) => part.length === 1);
+}
+
 /** Whether no part could be said of a piece of the part before it, and none counts what follows. */
 function arePartsOwn(parts: Parts, lists: WordLists): boolean {
+  if (mayReachOn(parts, lists)) return false;
   const firstWithout = parts.findIndex(([first = '']) => !isNumber(first, lists));
   return parts.every((part, index) => {
     const before = parts[index - 1];
