@@ -117,3 +117,18 @@ test('what an issuer says of itself, and a second description, are named as igno
   const fuller = { ...credential, description: 'Pipes. And joints.' };
   assert.ok(!ignoredOf({ credential: fuller, group }).includes('/document/credential/description'));
 });
+
+test('a tag with a name of whom an address tells is no topic', () => {
+  const read = (description: string, tags: readonly string[]) => {
+    const badge = { type: 'BadgeClass', name: 'Glasblåsare', issuer: 'Hyttan', description, tags };
+    const recipient = { type: 'email', hashed: false, identity: 'linnea.bergqvist@x.example' };
+    const document = { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', recipient, badge };
+    const posted = readPosted({ document: { document }, supportingTexts: [] });
+    assert.ok(posted.kind === 'read');
+    return posted.facts.skills;
+  };
+  const tags = ['glas', 'Linnea', 'bergqvist'];
+  assert.deepEqual(read('Linnea Bergqvist blåser glas.', tags), ['glas']);
+  // Nothing says that it is a name.
+  assert.deepEqual(read('Kursen lär ut glasblåsning.', tags), tags);
+});

@@ -6,7 +6,7 @@ import { stringAt, type Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
-import { isNamed, labelsWithout, namesAround, withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, labelsWithout, namesAround, tagsOfTopics, withoutWordsOf } from './documents/told-names.ts';
 import type { Achievement, DocumentFormat, FormatName, FoundFields } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import type { PersonalValue } from './personal-values.ts';
@@ -33,7 +33,8 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
   const { name } = fields;
   if (name === undefined || name.value.trim() === '') return unnamed(found.format, chosen.achievement);
   const { removed, personal: stated, told, isAward } = findPersonal(root);
-  const labels = labelsWithout(told, labelsOf(fields));
+  const topics = tagsOfTopics(fields.skills?.value ?? [], { people: told, texts: textsApartFromTags(fields) });
+  const labels = labelsWithout(told, [...titlesOf(fields), ...topics]);
   const contacts = withoutWordsOf(stated.filter(isContact), labels).map(({ value }) => ({
     kind: 'contact' as const,
     value,
@@ -85,10 +86,12 @@ function isContact({ kind }: PersonalValue): boolean {
 }
 
 /** What the credential and those who give it are called. */
-function labelsOf({ name, type, issuer, skills }: FoundFields): string[] {
-  return [name?.value, type?.value, issuer?.value.name, ...(skills?.value ?? [])].filter(
-    (label) => label !== undefined,
-  );
+function titlesOf({ name, type, issuer }: FoundFields): string[] {
+  return [name?.value, type?.value, issuer?.value.name].filter((label) => label !== undefined);
+}
+
+function textsApartFromTags({ description, criteria }: FoundFields): string[] {
+  return [description?.value, criteria?.value].filter((text) => typeof text === 'string');
 }
 
 function textsOf(fields: FoundFields): string[] {

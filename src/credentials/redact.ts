@@ -8,6 +8,7 @@ import { createNameFinder } from './redaction/find-names.ts';
 import { findSheOrHe, sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
 import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
+import { findEasternResults } from './redaction/find-eastern-results.ts';
 import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
 import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
@@ -194,6 +195,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findOfAward(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
+          ...findEasternResults(text),
           ...findTraits(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)

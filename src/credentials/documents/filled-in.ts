@@ -36,6 +36,7 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
   const names = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
     const others = [
+      ...namesMeant(text),
       ...namesOfOtherScripts(text),
       ...certifiedNames(text),
       ...namedEarners(text),
@@ -196,6 +197,22 @@ const restOfSentence = /^(?:[^.!?\n]|(?<=\d)\.(?= ))*/u;
 /** With a day or a month. */
 const dayOfOurTime =
   /(?<!\d)(?:\d{1,2}(?!\d)\D{1,16}|(?:in|im|en|em|nel|i|w) \p{L}{3,12} (?:de |of )?)20[1-9]\d(?!\d)|(?<!\d)20[1-9]\d-\d\d/u;
+
+/** `Dit certificaat is voor Jan de Vries.`; several are meant by a plural (`Eagle Scouts`). */
+function namesMeant(text: string): string[] {
+  if (!mayBeMeant.test(text)) return [];
+  return matchesIn(text, meant).flatMap(({ groups }) => {
+    const name = groups?.name ?? '';
+    const areSeveral = /\p{L}s$/u.test(name) && !/ \p{Ll}/u.test(name);
+    return isName(name, '') && isShapedAsName(name) && !organisation.test(name) && !areSeveral ? [name] : [];
+  });
+}
+
+const mayBeMeant = / (?:is for|is voor|ist für|est pour|es para|é para|è per) \p{Lu}/u;
+const meant = new RegExp(
+  String.raw`(?<!\p{L})(?:[Tt]his|[Dd]ieses|[Dd]it|[Cc]e|[Cc]ette|[Ee]ste|[Qq]uesto) (?:certificate|certificaat|getuigschrift|[Zz]ertifikat|[Dd]iplom|[Zz]eugnis|certificat|diplôme|attestation|certificado|diploma|certificato|attestato) \p{L}{1,3} (?:for|für|voor|pour|para|per) ${fullName}(?=[.!]?(?:\s|$))`,
+  'gu',
+);
 
 /** Where a title is put to whoever a document is about, and it says what they have passed: in Japanese, Korean, Arabic and Turkish. */
 function namesOfOtherScripts(text: string): string[] {

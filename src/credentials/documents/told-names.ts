@@ -143,6 +143,27 @@ export function namesHolder(tag: string, people: readonly PersonalValue[]): bool
   });
 }
 
+const inAddress = /[^\s@]{1,80}@\S{1,200}/gu;
+
+/**
+ * Tags without those that are a part of a name which texts write as one, with capitals each time: `elif` beside
+ * `Elif Aydın` is no topic. Of `arc.welding@…` texts have the words without.
+ */
+export function tagsOfTopics(
+  tags: readonly string[],
+  { people, texts }: { readonly people: readonly PersonalValue[]; readonly texts: readonly string[] },
+): readonly string[] {
+  if (people.length === 0 || tags.length === 0) return tags;
+  const told = people.flatMap(({ value }) => wordsOf(value));
+  const written = texts.slice(0, mostTexts).map((text) => text.slice(0, longestLookedThrough).replace(inAddress, ' '));
+  const isWritten = (name: string) => {
+    const found = written.flatMap((text) => text.match(/\p{L}+/gu) ?? []).filter((word) => foldWord(word) === name);
+    return found.length > 0 && found.every((word) => /^\p{Lu}/u.test(word));
+  };
+  const names = new Set(told.map(foldWord).filter(isWritten));
+  return names.size === 0 ? tags : tags.filter((tag) => !wordsOf(tag).some((word) => names.has(foldWord(word))));
+}
+
 const longestTag = 80;
 
 const apartBefore = / ?(?:[–—:|-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;

@@ -14,12 +14,22 @@ export function createCompactFinder(
   const find = createSpellingFinder([...compact.keys()]);
   return (text, place) => {
     if (place === 'tag' && isPartAlone(compact, text) && !isOwn(text)) return [guess({ start: 0, end: text.length })];
+    if (place === 'tag') return findInTag(text, find(text), compact);
     const found = find(text).map((one) => ({ ...one, part: compact.get(one.spelling) ?? 'whole' }));
     const spans = found.flatMap((one) => readSpelling(text, one));
     // A first name alone may be words; not where the whole name stands beside it.
     const isNamed = found.some((one) => one.part === 'whole' && readSpelling(text, one).length > 0);
     return isNamed ? [...spans, ...found.filter((one) => isAtClauseStart(text, one)).map(guess)] : spans;
   };
+}
+
+/** With a name in it a tag is about its holder (`陈雨桐作品`), save one behind or in brackets (`焊接（陈雨桐）`). */
+function findInTag(text: string, spelled: readonly Spelled[], compact: NameBook['compact']): Span[] {
+  const spans = spelled.flatMap((one) => readSpelling(text, { ...one, part: compact.get(one.spelling) ?? 'whole' }));
+  const isAside = ({ start }: Span) => /[(（[【–—|-]\s?$/u.test(text.slice(0, start));
+  return spans.length === 0 || spans.every(isAside)
+    ? spans
+    : [{ start: 0, end: text.length, kind: 'sentence', uncertain: true }];
 }
 
 /** A tag that is nothing but a first name or surname; of one letter it is a word as likely. */
@@ -47,7 +57,8 @@ function readSpelling(text: string, { start, end: nameEnd, part }: FoundPart): S
 
 const titleAfter =
   /^\s?(?:さん|さま|様|氏(?!\p{Script=Han})|殿|君|くん|ちゃん|先生|女士|小姐|同学|同學|老师|老師|博士|教授|님|씨|선생님|교수님?|박사님?)(?!\p{Script=Katakana})/u;
-const afterPart = /^(?:[はがをにのも、。,.\s!！)）]|的|于|在|已|完成|成功|은|는|이|가|을|를|의|에게|$)/u;
+const afterPart =
+  /^(?:ได้|สอบ|ผ่าน|เรียน|สำเร็จ|มี|[はがをにのも、。,.\s!！)）]|的|于|在|已|完成|成功|은|는|이|가|을|를|의|에게|$)/u;
 const namedAfter = /^\s?(?:記念|纪念|紀念|기념|기념상)/u;
 const prize = /^\s?(?:賞|奖|獎|상|杯|奨学|奖学|獎學|장학|基金|財団|재단|大学|大學|学院|大学校|대학|법칙|定理)/u;
 
@@ -59,7 +70,7 @@ function judge(text: string, { start, end, part, hasTitle }: Found): 'remove' | 
   const isPrize = prize.test(after);
   if (part === 'whole') return isPrize ? 'uncertain' : 'remove';
   if (isPrize) return 'keep';
-  const isWithin = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]$/u.test(
+  const isWithin = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Thai}]$/u.test(
     text.slice(Math.max(0, start - 2), start),
   );
   if (hasTitle) return isWithin ? 'uncertain' : 'remove';

@@ -31,7 +31,10 @@ export function createNameFinder(
       const part =
         word.start < done
           ? undefined
-          : (findPart(word) ?? findInflectedPair(text, word, names) ?? findLone(word, names));
+          : (findPart(word) ??
+            findInflectedPair(text, word, names) ??
+            (place === 'tag' ? findOwner(word, names) : undefined) ??
+            findLone(word, names));
       if (part === undefined) continue;
       const mention = readMention(text, { first: { ...word, part }, names, from: done });
       const verdict = judgeName(text, { mention, place, isOwn });
@@ -65,6 +68,13 @@ function findInflectedPair(text: string, word: Word, names: Names): NamePart | u
   const other = known === undefined ? names.findNear(next) : { part: known, isSure: true };
   const isPair = other !== undefined && other.part.id !== near.part.id && (near.isSure || other.isSure);
   return isPair && !names.hasNoCases(word) ? near.part : undefined;
+}
+
+/** `Ainon työ` of Aino, in a tag, whose language few words show. */
+function findOwner({ text }: Word, { parts }: Names): NamePart | undefined {
+  const name = /^(?=\p{Lu})(.{3,40}?)(?:s|n|in)$/u.exec(text)?.[1];
+  const part = name === undefined ? undefined : parts.get(foldWord(name));
+  return part?.isCommon === false ? part : undefined;
 }
 
 /** `Dla Marka` of Marek: a first name or surname alone, in a text of a language with such cases. */

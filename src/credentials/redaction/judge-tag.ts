@@ -6,7 +6,7 @@ import { isPhrase } from './ordinary-words.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { seldomTopics, topics } from './tag-topics.ts';
 import { namedAfter, particles } from './vocabulary.ts';
-import { foldWord, isCapitalized, type Word, wordAfter, wordBefore, wordsOf } from './words.ts';
+import { foldWord, isCapitalized, type Word, wordAfter, wordsOf } from './words.ts';
 
 /**
  * Whether a skill or tag with a first name or surname of its holder is about something else: `Fisher information`,
@@ -25,7 +25,7 @@ export function judgeTag(text: string, mention: Mention, isOwn: IsOwnWord): 'kee
   if (rest.every((each) => particles.has(each))) return isTopic && rest.length === 0 ? 'keep' : 'drop';
   if (isAside(text, mention)) return isTopic ? 'keep' : 'uncertain';
   if (isTopic || topics.has(part.id) || part.isCommon || isOfFirm(text, mention)) return 'keep';
-  return isEponym(text, { mention, part }) || isOfOther(text, mention) ? 'keep' : 'drop';
+  return isEponym(text, { mention, part }) || isOfOther(text, mention, part) ? 'keep' : 'drop';
 }
 
 /** `Arc welding (Aurélie)`, `Arc welding – Aurélie`. */
@@ -50,15 +50,15 @@ const shortest = 3;
  * Somebody else with that first name (`Marie Curie`), a prize, place or method that is named after one, or an article before
  * it. A capital before it says nothing: titles have one in each word.
  */
-function isOfOther(text: string, { start, end }: Mention): boolean {
+function isOfOther(text: string, { start, end }: Mention, part: NamePart): boolean {
   if (wordsOf(text).some((word) => namedAfter.has(foldWord(word)))) return true;
-  const before = wordBefore(text, start);
-  if (before !== undefined && /^['’ ]$/.test(text.slice(before.end, start)) && articles.has(foldWord(before.text)))
-    return true;
+  if (article.test(text.slice(0, start))) return true;
+  // `Friederikes Frischkäse`
+  if (foldWord(text.slice(start, end)) === `${part.id}s`) return false;
   const after = wordAfter(text, end);
   if (after === undefined || !/^[ -]$/.test(text.slice(end, after.start))) return false;
   return isCapitalized(after.text) && after.text.length > 1 && !isPhrase([after.text]);
 }
 
-const articles = new Set('the la le il lo el der die das het'.split(' '));
+const article = /^(?:the|la|le|il|lo|el|der|die|das|het) $/iu;
 const saints = new Set('st ste saint sainte san santa santo sao sankt sint'.split(' '));

@@ -25,7 +25,7 @@ export function mendMark(
   const end = span.end + (behind ?? repeatedLead(text.slice(0, start), after));
   return place === 'title'
     ? cutOut(text, { start, end })
-    : beginSentence(text, cutOut(text, withEvent(text, { start, end })));
+    : beginSentence(text, cutOut(text, withScoring(text, withEvent(text, { start, end }))));
 }
 
 /** How much goes behind a day of birth that stands between commas. */
@@ -48,6 +48,18 @@ function withEvent(text: string, { start, end }: Stretch): Stretch {
   const comma = said.startsWith(',') && after.startsWith(',') ? 1 : 0;
   return { start: start - said.length, end: end + comma };
 }
+
+/** `earned the badge after scoring 93 % in the interview`: without its result the clause says nothing. */
+function withScoring(text: string, { start, end }: Stretch): Stretch {
+  const lead = scoring.exec(text.slice(Math.max(0, start - reach), start))?.[0];
+  if (lead === undefined) return { start, end };
+  const rest = /^[^.,;:!?\n]*/u.exec(text.slice(end, end + reach))?.[0] ?? '';
+  return { start: start - lead.length, end: end + (clauseBehind.test(rest) ? 0 : rest.length) };
+}
+
+const scoring =
+  /,? (?:(?:after|by|having) (?:scoring|achieving|obtaining|gaining|getting|reaching)|(?:tras|después de|al|após|depois de|ao|dopo) (?:obtener|sacar|alcanzar|lograr|obter|alcançar|conseguir|tirar|aver (?:ottenuto|raggiunto|conseguito))|après avoir (?:obtenu|atteint)|en (?:obtenant|atteignant)|na het (?:behalen|halen) van|nach (?:Erreichen|Erzielen) von)(?: (?:an?|una?|une|uma?|een))? ?$/iu;
+const clauseBehind = /(?<!\p{L})(?:and|but|y|et|und|e|en|pero|mais|ma|maar|aber)(?!\p{L})/u;
 
 const pronouns = 'that|which|que|qui|che|die|der|das|dat|som|który|która|które';
 const passive = String.raw`was|were|is|been|has been|fue|fueron|ha sido|foi|foram|a été|est|è|è stat[oa]|wurden?|werd|blev|ble|var|został[ao]?`;

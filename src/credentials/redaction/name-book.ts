@@ -17,7 +17,7 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     if (kind !== 'name' && kind !== 'given_name' && kind !== 'family_name') continue;
     if (isCompactScript(value)) addCompact(book, value, kind);
     else addSpaced(book, value, kind);
-    if (joinedScript.test(value) && kind === 'name') addSpelling(book, value.replace(/\s+/gu, ''), 'whole');
+    if (joinedScript.test(value) && kind === 'name') addJoined(book, value);
   }
   joinCompact(book, personal);
   return { ...book, stems: indexStems(book.parts) };
@@ -82,6 +82,13 @@ const joinedScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=My
 
 export function isCompactScript(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+/** Thai calls people by the first name; one of a few letters is a word as likely. */
+function addJoined(book: Draft, value: string): void {
+  const [given = '', ...others] = value.trim().split(/\s+/u);
+  addSpelling(book, [given, ...others].join(''), 'whole');
+  if (others.length > 0 && given.length >= 4) addSpelling(book, given, 'given');
 }
 
 function addSpaced(book: Draft, value: string, kind: NameKind): void {

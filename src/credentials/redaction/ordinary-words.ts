@@ -35,7 +35,7 @@ const ordinary: ReadonlySet<string> = new Set(
   web data cloud code coding design designer digital online open source app apps software hardware network networks system
   systems machine artificial intelligence deep learning computer computers cyber internet mobile game games media social
   science sciences math maths physics chemistry biology history art arts music language languages english literacy
-  team teams group groups club clubs league union council board boards committee office agency authority ministry
+  team teams group groups chapter chapters casa scouts troop troops lodge squad crew club clubs league union council board boards committee office agency authority ministry
   department faculty institute academy academic university college school schools campus center centre company
   corporation enterprise partner partners alliance society association federation foundation network community
   communities national international global world european union united states american african asian british german

@@ -37,6 +37,7 @@ const keys = set(`
   напишите обращаться зв'язок зв'язатися зв'язку
   للتواصل التواصل تواصل اتصل الاتصال للاتصال هاتف الهاتف هاتفيا جوال الجوال البريد بريد بريدها بريده
   iletişim telefonu ulaşılabilir eposta επικοινωνία επικοινωνήστε τηλέφωνο κινητό קשר טלפון נייד ליצירת
+  llamela llamelo llamale escribale contactat contactata contactati contatti pytania вопросы owned
   संपर्क फ़ोन फोन मोबाइल ईमेल liên hệ thoại hubungi kontak telepon surel ponsel yhteys puhelin sähköposti elérhetőség telefonszám`);
 
 const fillers = set(`
@@ -55,6 +56,7 @@ const fillers = set(`
   обладатель обладателя обладателем слушатель слушателя слушателем слушательницей вопросам можна за номером телефоном або власник власником
   مع رقم الرقم على عبر أو و يمكن يرجى الإلكتروني الإلكترونية حامل حاملة حاملها الشهادة الشارة صاحب صاحبة صاحبها التالي العنوان عنوان
   ile veya numarası numara adresi adresinden numarasından sahibi sahibine σε στο στον ή με τον κάτοχο κάτοχος תעודה בעל בעלת או דוא ל מס מספר עם
+  poate fi sau prin adresa владелицы владелице владелицей обладательницы do sunati suna
   पर या करें से नंबर धारक किया जा सकता है với qua hoặc số điện học viên người sở hữu atau melalui nomor pemegang di tai numero vagy cím`);
 
 const compactWords =
