@@ -30,6 +30,7 @@ import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
+import { toldOfAnotherRule } from './rules/told-of-another.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
 import { polarityRule } from './rules/polarity.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   numberRule,
   aheadRule,
   pairingRule,
+  toldOfAnotherRule,
   rateRule,
   enoughRule,
   reuseRule,

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
+import { isJointAt } from '../joint.ts';
 import { isFunctionWord } from './find-unit.ts';
-import { clauseBounds, tokenAt, type Token } from '../reading.ts';
+import { clauseBounds, tokenAt } from '../reading.ts';
 
 /** A count, a share or a year, with the words that stand with it rather than with the figure beside it. */
 export type Figure = {
@@ -63,7 +64,7 @@ function yearsOf({ dates }: Annotated): Bare[] {
 function tailOf(passage: Annotated, { last }: Bare): string | undefined {
   const [little, word] = [passage.tokens[last + 1], passage.tokens[last + 2]];
   if (little === undefined || word === undefined || word.clause !== passage.tokens[last]?.clause) return undefined;
-  if (isJoint(passage, little) || little.folded.length > 3 || isFunctionWord(passage, word)) return undefined;
+  if (isJointAt(passage, last + 1) || little.folded.length > 3 || isFunctionWord(passage, word)) return undefined;
   return word.kind === 'word' && word.folded.length >= 4 ? `${little.folded} ${word.folded}` : undefined;
 }
 
@@ -116,7 +117,7 @@ function jointBetween(passage: Annotated, start: number, end: number, isYear: bo
   for (let index = start + 1; index < end; index += 1) {
     const token = tokenAt(tokens, index);
     // Not the "e" of "e-learning".
-    const isJoined = isYear ? joints.has(token.folded) : isJoint(passage, token);
+    const isJoined = isYear ? joints.has(token.folded) : isJointAt(passage, index);
     if (isJoined && tokens[index + 1]?.gap !== '-') return index;
     if (token.clause !== clause) return index;
   }
@@ -124,12 +125,6 @@ function jointBetween(passage: Annotated, start: number, end: number, isYear: bo
   return tokens[end]?.clause === clause ? Math.ceil((start + end) / 2) : end;
 }
 
-/** Dutch `en` is "and", the French and Spanish one "in". */
-function isJoint({ vocabularies }: Annotated, { folded }: Token): boolean {
-  return joints.has(folded) && (folded !== 'en' || vocabularies.every(({ language }) => !inLanguages.has(language)));
-}
-
-const inLanguages = new Set(['es', 'fr']);
 const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));
 
 function contentIn(passage: Annotated, from: number, to: number, beside: number): string[] {

@@ -15,7 +15,13 @@ export const codeRule: Rule = {
 function foreignCodes(text: Annotated, facts: FactsIndex): Unsupported[] {
   return text.codes
     .filter((code) => !text.idle.has(code.first))
-    .filter((code) => !isStated(code, facts) || isHeldForgone(text, code, facts) || isOtherExam(text, code, facts))
+    .filter(
+      (code) =>
+        !isStated(code, facts) ||
+        isOfOtherEdition(code, facts) ||
+        isHeldForgone(text, code, facts) ||
+        isOtherExam(text, code, facts),
+    )
     .map(({ kind, key, first, last }) => ({
       first,
       last,
@@ -102,6 +108,18 @@ function isStated({ key, year }: Code, { codes, dates }: FactsIndex): boolean {
   // Bodies in front may be left out or joined: `ISO/IEC 27001` is `ISO 27001`.
   const parts = partsOf(key);
   return parts.number.length >= 4 && [...codes].some((known) => isSameStandard(partsOf(known), parts));
+}
+
+/** `ISO 19011:2015` where the facts have that year as the edition of ISO 9001 only. */
+function isOfOtherEdition({ key, year }: Code, { passages }: FactsIndex): boolean {
+  if (year === undefined || key.endsWith(String(year))) return false;
+  const editions = passages.flatMap(({ codes }) => codes.filter((known) => known.year === year));
+  const isSame = (known: Code) => known.key.startsWith(key) || isSameStandard(partsOf(known.key), partsOf(key));
+  return (
+    editions.length > 0 &&
+    !editions.some(isSame) &&
+    passages.every(({ dates }) => dates.every((date) => date.year !== year))
+  );
 }
 
 /** `CIE-10` for ICD-10: letters that change with the language before the same number. */

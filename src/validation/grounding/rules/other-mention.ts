@@ -1,10 +1,11 @@
 import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
-import { oncePerFacts } from '../once-per-facts.ts';
 import {
+  claimOf,
+  mentionsOfFacts,
   roleMentionsIn,
   stretchAround,
   withinJoints,
+  type KnownMention,
   type RoleMention,
   type Stretch,
   type ValueKind,
@@ -29,7 +30,7 @@ export const otherMentionRule: Rule = {
     return told.flatMap((mention) => {
       const ofKind = said.filter(({ kinds }) => kinds.includes(mention.kind));
       if (ofKind.length === 0) return [];
-      const own = knownOf(facts).filter((known) => isSame(known.mention, mention));
+      const own = mentionsOfFacts(facts).filter((known) => isSame(known.mention, mention));
       if (own.length === 0) return [];
       const around = stretchAround(text, mention, told);
       const near = withinJoints(text, mention, around);
@@ -43,7 +44,7 @@ export const otherMentionRule: Rule = {
             against.filter((each) => !isSaidToo(text, around, each)),
           ),
       );
-      return isOther ? [{ first: mention.first, last: mention.last, rule: ruleOf[mention.kind], detail }] : [];
+      return isOther ? [{ first: mention.first, last: mention.last, rule: claimOf[mention.kind], detail }] : [];
     });
   },
 };
@@ -60,7 +61,7 @@ function isSaidToo(text: Annotated, around: Stretch, role: Role): boolean {
 }
 
 /** Whether every mention has a role that excludes the told one, and none has that itself. */
-function isGivenElse(own: readonly Known[], role: Role, against: readonly Role[]): boolean {
+function isGivenElse(own: readonly KnownMention[], role: Role, against: readonly Role[]): boolean {
   return (
     against.length > 0 &&
     own.every((known) => {
@@ -76,18 +77,6 @@ function isGivenElse(own: readonly Known[], role: Role, against: readonly Role[]
 }
 
 const detail = 'each value in the role that the facts give it';
-
-const ruleOf: Readonly<Record<ValueKind, string>> = {
-  mark: 'percentage',
-  count: 'number',
-  length: 'duration',
-  credit: 'number',
-  money: 'number',
-  date: 'date',
-  level: 'level',
-  code: 'exam_code',
-  name: 'name',
-};
 
 type Role = RoleWord | 'forAll' | 'forSome';
 
@@ -113,17 +102,8 @@ function isSame(known: RoleMention, told: RoleMention): boolean {
   return known.kind === told.kind && known.keys.some((key) => told.keys.includes(key));
 }
 
-type Known = { readonly passage: Annotated; readonly mention: RoleMention; readonly all: readonly RoleMention[] };
-
-const knownOf = oncePerFacts(({ passages }: FactsIndex): Known[] =>
-  passages.flatMap((passage) => {
-    const all = roleMentionsIn(passage);
-    return all.map((mention) => ({ passage, mention, all }));
-  }),
-);
-
 /** Shares that come to 100 % are what each part counts. */
-function isWeight({ passage: { numbers }, mention }: Known): boolean {
+function isWeight({ passage: { numbers }, mention }: KnownMention): boolean {
   const shares = numbers.filter(({ unit, range }) => unit === 'percent' && range === undefined);
   const sum = shares.reduce((total, { values: [value = 0] }) => total + value, 0);
   return sum === 100 && shares.length > 1 && shares.some(({ first }) => first === mention.first);

@@ -62,7 +62,6 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   const others = alike.filter(
     ({ value }) => value !== one.value && !figures.some((other) => other.kind === one.kind && other.value === value),
   );
-  if (own.every((each) => each.words.length > 0) && others.some((each) => isOnlyAsOther(one, own, each))) return true;
   if (isUnderHeadOf(one, own, others)) return true;
   if (own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
   // "Two of the five transmitters": the noun is that of the whole.
@@ -96,19 +95,6 @@ function isOfOtherUnit({ kind, value, tail }: Figure, own: readonly Figure[], kn
 }
 
 const lengths: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
-
-/** `Lead three tours` for "shadow three tours, lead two tours": what both are of tells them not apart. */
-function isOnlyAsOther(one: Figure, own: readonly Figure[], other: Figure): boolean {
-  const isOwn = (word: string) => own.some(({ words }) => words.some((each) => isAkin(each, word)));
-  const isOther = (word: string) => other.words.some((each) => isAkin(each, word));
-  return (
-    one.words.some((word) => isOwn(word) && isOther(word)) &&
-    one.words.some((word) => other.words.includes(word) && !isOwn(word)) &&
-    !one.words.some((word) => isOwn(word) && !isOther(word)) &&
-    !own.some((each) => isPart(each, other)) &&
-    (one.kind !== 'count' || isOfSameNoun(one, other))
-  );
-}
 
 /** "200 m in clothes" for "200 m, of which 25 m in clothes". */
 function isBehindOther({ kind, value, tail }: Figure, alike: FactsIndex['figures']): boolean {
