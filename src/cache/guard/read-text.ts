@@ -1,4 +1,4 @@
-import { hasDigit, isAmount, moveExamCodes, moveMeasures } from './amounts.ts';
+import { hasDigit, moveExamCodes, moveMeasures } from './amounts.ts';
 import { beginWithOne } from './begin-with-one.ts';
 import { arrangeMode, withModesFirst } from './arrange-mode.ts';
 import { nameForms } from './arrange-name.ts';
@@ -22,6 +22,7 @@ import { withGiverLast } from './giver-last.ts';
 import { withPlaceFirst } from './place-first.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities } from './plain-activity.ts';
+import { withPointsApart } from './plain-scores.ts';
 import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
@@ -42,6 +43,7 @@ import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
+import { readToldByMarks, type ToldByMarks } from './told-by-marks.ts';
 import { partsInGroups } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -66,6 +68,8 @@ export type TextReading = {
   readonly hyphenated: ReadonlySet<string>;
   /** What the articles before a word tell of it. */
   readonly articles: ReadonlyMap<string, readonly string[]>;
+  /** What its marks tell that are no words of their own. */
+  readonly toldByMarks: ToldByMarks;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -109,11 +113,12 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     tasks,
     parts,
     voices,
-    marked: readMarks(sentences, acting.has(readAs.field)),
+    marked: readMarks(sentences, { isActing: acting.has(readAs.field), isTitle: kind === 'name', lists }),
     run,
     lists,
     hyphenated,
     articles,
+    toldByMarks: readToldByMarks(tokens, text, readAs),
     picked: new Map(),
   };
 }
@@ -189,14 +194,6 @@ const farthest = 200;
 
 /** `isOfOne`: whether all sentences of a description speak of one credential. */
 type Sentence = ReadAs & { readonly isLabel: boolean; readonly isOfOne: boolean };
-
-/** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
-function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
-  return words.map((word, index) => {
-    const [points, of = '', total] = words.slice(index + 1, index + 4);
-    return word === ':' && isAmount(points) && outOf.has(of) && isAmount(total) ? '.' : word;
-  });
-}
 
 function readCriterion(sentence: readonly string[], lists: WordLists): string[] {
   const [who = '', verb = ''] = sentence;
