@@ -1,12 +1,15 @@
 import type { TextReading } from './read-text.ts';
+import { appositionRule } from './rules/apposition.ts';
 import { articleRule } from './rules/article.ts';
 import { boundRule } from './rules/bound.ts';
 import { letterRule } from './rules/letter.ts';
+import { bracketRule } from './rules/bracket.ts';
 import { levelRule } from './rules/level.ts';
 import { negationRule } from './rules/negation.ts';
 import { numberRule } from './rules/number.ts';
 import { orderRule } from './rules/order.ts';
 import { reachRule } from './rules/reach.ts';
+import { sentenceRule } from './rules/sentence.ts';
 import type { TextRule } from './rules/text-rule.ts';
 import { unitRule } from './rules/unit.ts';
 import { wordRule } from './rules/word.ts';
@@ -24,6 +27,9 @@ const textRules: readonly TextRule[] = [
   letterRule,
   articleRule,
   reachRule,
+  bracketRule,
+  appositionRule,
+  sentenceRule,
   orderRule,
   wordRule,
 ];

@@ -90,6 +90,6 @@ const most = 10;
 const bracketed = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \((\p{Lu}{3,8})\)/gu;
 
 /** Names of exams and of ways to weld, which are no words. */
-const acronyms = new Set(
+export const acronyms: ReadonlySet<string> = new Set(
   'DELE SIELE DELF DALF CELI CILS PLIDA CELPE TELC TOEFL IELTS CELTA TEFL TESOL HACCP MIG MAG TIG VCA'.split(' '),
 );

@@ -81,17 +81,22 @@ function splitElision(word: string, next: string, { elisions, articles }: WordLi
 const oneOf = /^d(?:e|es|u|[ei]i|egli|elle)$/;
 
 /** `twenty-five` as 25; without the hyphen it could be twenty of five, and is `20+5`. */
-function joinNumbers(tokens: readonly Token[], { numbers }: WordLists): Token[] {
+function joinNumbers(tokens: readonly Token[], { numbers, unitNames }: WordLists): Token[] {
   const joined: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const ones = numbers.get(token.folded) ?? '';
     const tens = numbers.get(joined.at(-1)?.folded ?? '') ?? '';
-    // `three hour-long exams` are no three-hour-long ones.
-    const isLong = token.isJoined === true && token.folded === 'long' && tokens[index - 1]?.isJoined !== true;
+    const isOfUnit =
+      token.folded === 'long' || (token.folded !== 'old' && unitNames.has(tokens[index - 1]?.folded ?? ''));
+    // `three hour-long exams` are no three-hour-long ones, `two hour-exams` no two-hour exams.
+    const isLong = token.isJoined === true && isOfUnit && tokens[index - 1]?.isJoined !== true;
     const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
     if (isLong)
       joined.push(
-        ...joined.splice(-1).map(({ posted, folded }) => ({ posted: `${posted}-long`, folded: `${folded}-long` })),
+        ...joined.splice(-1).map((unit) => ({
+          posted: `${unit.posted}-${token.posted}`,
+          folded: `${unit.folded}-${token.folded}`,
+        })),
       );
     else if (!isPair) joined.push(token);
     else {

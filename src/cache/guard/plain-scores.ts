@@ -51,3 +51,11 @@ const scored = new Set(
 );
 
 const between = new Set('of de von van di su'.split(' '));
+
+/** `exam: 165 of 240 points` as `exam. 165 of 240 points`. */
+export function withPointsApart(words: readonly string[], { outOf }: WordLists): string[] {
+  return words.map((word, index) => {
+    const [points, of = '', total] = words.slice(index + 1, index + 4);
+    return word === ':' && isAmount(points) && outOf.has(of) && isAmount(total) ? '.' : word;
+  });
+}

@@ -21,9 +21,9 @@ import { areItemsLed, freeRequirements } from './free-requirements.ts';
 import { mapWords } from './map-words.ts';
 import { withGiverLast } from './giver-last.ts';
 import { withPlaceFirst } from './place-first.ts';
-import { withPointsApart } from './points-apart.ts';
 import { readRequirement, withoutPurpose } from './plain-criteria.ts';
 import { withPlainActivities } from './plain-activity.ts';
+import { withPointsApart } from './plain-scores.ts';
 import { withPlainProse } from './plain-prose.ts';
 import {
   inActiveBy,
@@ -44,6 +44,7 @@ import { readArticles } from './read-articles.ts';
 import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
+import { readToldByMarks, type ToldByMarks } from './told-by-marks.ts';
 import { heldTogether, partsInGroups } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -70,6 +71,8 @@ export type TextReading = {
   readonly articles: ReadonlyMap<string, readonly string[]>;
   /** What its marks hold together. */
   readonly held: string;
+  /** What its marks tell that are no words of their own. */
+  readonly toldByMarks: ToldByMarks;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
   readonly picked: Map<string, string>;
 };
@@ -115,12 +118,13 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     tasks,
     parts,
     voices,
-    marked: readMarks(sentences, acting.has(readAs.field)),
+    marked: readMarks(sentences, { isActing: acting.has(readAs.field), isTitle: kind === 'name', lists }),
     run,
     lists,
     hyphenated,
     articles,
     held: kind === 'name' || kind === 'label' ? '' : heldTogether(text, lists),
+    toldByMarks: readToldByMarks(tokens, text, readAs),
     picked: new Map(),
   };
 }

@@ -1,22 +1,28 @@
 import { hasDigit, isAmount } from './amounts.ts';
+import { isScopeMoved } from './scope-of-marks.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** The words of a text and the places between them where a mark stands. */
 export type MarkedText = {
   readonly words: readonly string[];
-  /** By their places; a full stop is no other mark. */
-  readonly marks: ReadonlyMap<number, boolean>;
+  /** By the place of the word behind them; where several stand, one behind the other. */
+  readonly marks: ReadonlyMap<number, string>;
   readonly isActing: boolean;
+  readonly isTitle: boolean;
+  readonly lists: WordLists;
 };
 
-export function readMarks(parts: readonly (readonly string[])[], isActing: boolean): MarkedText {
+export function readMarks(
+  parts: readonly (readonly string[])[],
+  field: Pick<MarkedText, 'isActing' | 'isTitle' | 'lists'>,
+): MarkedText {
   const words: string[] = [];
-  const marks = new Map<number, boolean>();
+  const marks = new Map<number, string>();
   for (const word of parts.flatMap((part) => [...part, '.'])) {
-    if (/^[.,:()]$/.test(word)) marks.set(words.length, word === '.');
+    if (/^[.,:()]$/.test(word)) marks.set(words.length, `${marks.get(words.length) ?? ''}${word}`);
     else words.push(word);
   }
-  return { words, marks, isActing };
+  return { words, marks, ...field };
 }
 
 /**
@@ -27,15 +33,24 @@ export function readMarks(parts: readonly (readonly string[])[], isActing: boole
 export function areMarksAlike(one: MarkedText, other: MarkedText): boolean {
   if (one.words.length !== other.words.length || one.words.some((word, at) => word !== other.words[at])) return true;
   const isNested = isWithin(one, other) || isWithin(other, one);
-  return isNested && !one.words.some((_, at) => isMeasureMoved(at, one, other) || isMeasureMoved(at, other, one));
+  return (
+    isNested &&
+    !isScopeMoved(one, other) &&
+    !one.words.some((_, at) => isMeasureMoved(at, one, other) || isMeasureMoved(at, other, one))
+  );
 }
 
 function isWithin({ marks }: MarkedText, other: MarkedText): boolean {
   // `Let learners plan. Build and test.`, `Let learners plan, build and test.`
   const isOfTwo = other.isActing && other.words.includes('&');
-  const isSame = [...marks].every(([place, isStop]) => !isOfTwo || other.marks.get(place) === isStop);
+  const isSame = [...marks].every(([place, mark]) => !isOfTwo || isStop(other.marks.get(place)) === isStop(mark));
   const isIn = isSame && [...marks.keys()].every((place) => other.marks.has(place));
   return isIn && [...other.marks.keys()].every((place) => marks.has(place) || isIdle(place, other));
+}
+
+/** A full stop is no other mark. */
+function isStop(mark: string | undefined): boolean | undefined {
+  return mark?.endsWith('.');
 }
 
 /** Whether a comma stands where it tells nothing: `…, and …`; `observe teachers, using a form` tells who uses it. */

@@ -1,4 +1,6 @@
 import { hasDigit } from './amounts.ts';
+import { countAppositions } from './appositions.ts';
+import { readTokens } from './tokens.ts';
 import { wordSet, type WordLists } from './words/word-lists.ts';
 
 /**
@@ -7,7 +9,9 @@ import { wordSet, type WordLists } from './words/word-lists.ts';
  */
 export function withoutSerialCommas(text: string, lists: WordLists): string {
   return text.replace(/[^.;:()\n]+/gu, (sentence) =>
-    isOneList(sentence, lists) ? sentence.replace(serial, '$1') : sentence,
+    isOneList(sentence, lists) && countAppositions(readTokens(sentence), lists) === 0
+      ? sentence.replace(serial, '$1')
+      : sentence,
   );
 }
 

@@ -21,7 +21,8 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of plain.matchAll(tokenPattern)) {
     const { initials, word } = match.groups ?? {};
-    if (initials !== undefined) tokens.push(tokenOf(initials.replaceAll('.', '')));
+    const end = match.index + match[0].length;
+    if (initials !== undefined) tokens.push(tokenOf(withoutPoints(initials, plain.slice(end, end + 2))));
     else if (word !== undefined) tokens.push(...joined(cutWord(word).map(tokenOf), plain.charAt(match.index - 1)));
     else tokens.push(...readMark(match[0], plain, match.index).map(tokenOf));
   }
@@ -38,6 +39,11 @@ const unitSigns = /(?<!\p{L})[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p
 
 const tokenPattern =
   /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?:\.?s)?(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;
+
+/** `U.S.` as `US`; before a number they may be a law in one text and a room in the other: `R.D. 39`, `RD 39`. */
+function withoutPoints(initials: string, behind: string): string {
+  return /^\s?\d/u.test(behind) ? initials : initials.replaceAll('.', '');
+}
 
 function joined([first, ...rest]: readonly Token[], before: string): Token[] {
   if (first === undefined) return [];
@@ -148,7 +154,8 @@ function cutWord(word: string): string[] {
   return letters !== undefined && digits !== undefined ? [letters, digits] : [word];
 }
 
-const abbreviation =
+/** What ends in a full stop that ends no sentence for certain. */
+export const abbreviation =
   /(?<![\p{L}\p{N}])(?:approx|univ|inst|dept|bldg|mgmt|intl|natl|govt|assoc|assn|cert|gepr|perfez|admón|schriftl|mündl|dipl|pós-grad|incl|excl|min|max|vs|no|nr|st|dr|jr|std|mins|hrs|ca|bzw|inkl|ph\.d|etc|e\.g|i\.e|z\.b|a\.m|p\.m)$/iu;
 
 function readMark(mark: string, text: string, index: number): string[] {

@@ -16,7 +16,9 @@ export function withCommas(posted: string, lists: WordLists): string {
   if (!text.includes(';') || /\d;\d/u.test(text) || (partsInGroups(text) && !isBehindList(text, lists))) return text;
   const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
-  return isDecided || !arePartsOwn(withoutCount(parts, lists), lists) ? text : text.replaceAll(';', ',');
+  return isDecided || isSaidOfMany(parts, lists) || !arePartsOwn(withoutCount(parts, lists), lists)
+    ? text
+    : text.replaceAll(';', ',');
 }
 
 /** `45 questions / 90 minutes` and nothing before it; of two lengths the slash may say that they are one, of a pace how fast. */
@@ -54,6 +56,20 @@ function isBehindList(text: string, { and, relations }: WordLists): boolean {
 export function partsInGroups(text: string): boolean {
   return text.includes(';') && text.replace(/\d,\d/gu, '').includes(',');
 }
+
+/** `nurses and doctors; registered`: a part that is no thing of its own says more of what stands before a comma. */
+function isSaidOfMany(parts: Parts, { and, relations }: WordLists): boolean {
+  const joint = parts.findIndex((part) => part.some((word) => and.has(word) || word === ','));
+  return parts.some(([first = '', next], index) => {
+    const isOfSeveral = index > 1 || (joint > -1 && joint < index);
+    const isTold = participle.test(first) && (next === undefined || relations.has(next));
+    return index > 0 && isOfSeveral && (isTold || relations.has(first));
+  });
+}
+
+/** And how something is done, by their endings; what ends so and is a noun costs a miss. */
+const participle =
+  /^\p{L}{2,}(?:ed|ly)$|[aiu]d[oa]s?$|(?<!t)ée?s?$|^\p{L}{3,}(?:at|it|ut)[oiae]$|^(?:ge|be|zu|ver)\p{L}{2,}(?:t|en|d)$/u;
 
 type Parts = readonly (readonly string[])[];
 

@@ -10,7 +10,7 @@ import { romanceInfinitive } from './romance-infinitive.ts';
  */
 export function inActiveVoice(sentence: readonly string[], place: Place): readonly string[] {
   const asked = splitAsked(sentence, place);
-  const parts = asked.length > 1 ? asked : splitTold(sentence);
+  const parts = asked.length > 1 ? asked : splitTold(sentence, place.lists);
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : ['&']),
     ...(passive(part, place) ?? ownPassive(part, place) ?? active(part, place) ?? part),
@@ -26,8 +26,12 @@ function splitAsked(words: readonly string[], { field, content, lists }: Place):
   return field === 'criteria' && lists.isVerbLast && isOne && halves.every(isAsked) ? halves : [words];
 }
 
-/** `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma. */
-function splitTold(words: readonly string[]): (readonly string[])[] {
+/**
+ * `…, and the board reviews the report`: a comma before `and` ends what is told, where there is no other comma, and no
+ * choice, which it ends, too: `Write or watch, and weld`.
+ */
+function splitTold(words: readonly string[], { joints }: WordLists): (readonly string[])[] {
+  if (words.some((word) => word !== '&' && joints.has(word))) return [words];
   const at = words.findIndex((word, index) => word === ',' && words[index + 1] === '&');
   if (at < 1 || words.filter((word) => word === ',').length > 1) return [words];
   return [words.slice(0, at), words.slice(at + 2)];

@@ -1,3 +1,4 @@
+import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -39,6 +40,7 @@ const lists = new Map<string, WordLists>(
       language,
       {
         ...words,
+        apposed: appositionWords[language],
         articleForms: articleForms[language] ?? words.articleForms,
         phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map(), ordinalWords[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),

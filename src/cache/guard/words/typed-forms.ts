@@ -6,7 +6,10 @@ export function withTypedForms(text: string): string {
   const plain = /\d/.test(text) ? text.replace(percent, ' %').replace(years, 'year$1') : text;
   if (!plain.includes('.')) return plain;
   return plain
-    .replace(dotted, (_, rank: string, art: string) => rank + art)
+    .replace(
+      dotted,
+      (_, rank: string, art: string | undefined, apart: string | undefined) => `${rank}${art ?? apart ?? ''}`,
+    )
     .replace(lawDegree, 'LL$1')
     .replace(doctor, 'PhD')
     .replace(german, 'Dipl $1 ');
@@ -16,7 +19,9 @@ const percent = /(?<=\d)\s?(?:per ?cento?|pour cent|por c(?:ient|ent)o|pct|Proze
 /** Before a capital the full stop may end a sentence. */
 const years = /(?<=\d[\s-]?)yr(s?)(?!\p{L})(?:\.(?=\s+[\p{Ll}\d]|[,;)]))?/gu;
 
-const dotted = /(?<![\p{L}\p{N}.])([BM])\.\s?(Sc|Ed|Eng|Phil|Res|Tech|Arch|Mus|Com|Pharm)(?!\p{L})\.?/gu;
+/** With a space only where both have their full stop: `Plan B. Tech skills` are no skills of a degree. */
+const dotted =
+  /(?<![\p{L}\p{N}.])([BM])\.(?:(Sc|Ed|Eng|Phil|Res|Tech|Arch|Mus|Com|Pharm)(?!\p{L})\.?|\s(Sc|Ed|Eng|Phil|Res|Tech|Arch|Mus|Com|Pharm)\.)/gu;
 const lawDegree = /(?<![\p{L}\p{N}.])LL\.\s?([BM])(?!\p{L})\.?/gu;
 const doctor = /(?<![\p{L}\p{N}.])Ph\.?\s?D(?!\p{L})\.?/gu;
 const german =

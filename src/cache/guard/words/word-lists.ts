@@ -1,9 +1,11 @@
 import type { Activities } from './activities.ts';
+import type { AppositionWords } from './apposition-words.ts';
 
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
 export type WordLists = {
   /** Fall away where they are no letters, grades or names. */
   readonly articles: ReadonlySet<string>;
+  readonly apposed?: AppositionWords | undefined;
   /** What an article tells of the word behind it, by `article-forms.ts`. */
   readonly articleForms: ReadonlyMap<string, string>;
   /** An article or preposition written together with the next word: `l'`, `d'`. */

@@ -1,0 +1,24 @@
+import { countAppositions } from './appositions.ts';
+import { bracketedCapitals } from './bracketed-capitals.ts';
+import type { ReadAs } from './read-text.ts';
+import { readSentenceEnds, type SentenceEnds } from './sentence-ends.ts';
+import type { Token } from './tokens.ts';
+
+/** What only marks and capitals of a text tell, whatever becomes of its words. */
+export type ToldByMarks = {
+  /** In how many lists the last comma tells what the first item is, or that the next is another. */
+  readonly appositions: number;
+  /** Words in capitals that stand in brackets. */
+  readonly bracketed: readonly string[];
+  readonly ends: SentenceEnds;
+};
+
+export function readToldByMarks(tokens: readonly Token[], text: string, { kind, lists }: ReadAs): ToldByMarks {
+  // In a title capitals end no sentence.
+  const isTitle = kind === 'name' || kind === 'label';
+  return {
+    appositions: countAppositions(tokens, lists),
+    bracketed: bracketedCapitals(tokens, lists),
+    ends: readSentenceEnds(isTitle ? '' : text, lists),
+  };
+}
