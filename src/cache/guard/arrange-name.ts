@@ -171,17 +171,20 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   });
 }
 
+/** `Nurse – Manager` is no `Nurse Manager`, nor is `Foundation: Course Design` one of a foundation course. */
+function areTwo([before = '', next = '', behind = '']: readonly string[], { kinds, heads, ranks }: WordLists): boolean {
+  const isWho = isRole(before) || heads.has(before) || ranks.has(before);
+  return isWho && (isRole(next) || heads.has(next) || (kinds.has(next) && behind !== ''));
+}
+
 /** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
 function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
   const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
   // `Design (Fashion)`: in front of a bracket no title has a verb.
   const told = mark === '(' ? { ...lists, verbs: none } : lists;
   if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
+  if (languages.has(next) || areTwo([before, next, value], lists)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
-  // `Nurse – Manager` is no `Nurse Manager`, nor is `Foundation: Course Design` one of a foundation course.
-  const isWho = (word: string) => isRole(word) || heads.has(word) || ranks.has(word);
-  if (languages.has(next) || (isWho(before) && (isRole(next) || heads.has(next) || (kinds.has(next) && value !== ''))))
-    return true;
   // `Assistant (Nurse)` is no `Assistant Nurse`.
   const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
   const isKind = (word: string) => known.some((list) => list.has(word));

@@ -45,7 +45,7 @@ import { readHyphenated } from './read-hyphenated.ts';
 import { splitSentences } from './split-sentences.ts';
 import { readTokens } from './tokens.ts';
 import { readToldByMarks, type ToldByMarks } from './told-by-marks.ts';
-import { heldTogether, partsInGroups } from './with-commas.ts';
+import { partsInGroups } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A text for comparing: equal `canonical` is neutral wording; `words` tell what differs. */
@@ -69,8 +69,6 @@ export type TextReading = {
   readonly hyphenated: ReadonlySet<string>;
   /** What the articles before a word tell of it. */
   readonly articles: ReadonlyMap<string, readonly string[]>;
-  /** What its marks hold together. */
-  readonly held: string;
   /** What its marks tell that are no words of their own. */
   readonly toldByMarks: ToldByMarks;
   /** What a rule has picked from the words, by its name: a text is compared with many. */
@@ -96,7 +94,6 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const tokens = readTokens(lists.retype(isGenitive ? withoutGenitive(withLengthBehind(plain)) : plain));
   const mapped = mapWords(tokens, lists, kind);
   const words = readAs.isByContent === true ? readContent(mapped, readAs.field, lists) : mapped;
-  const hyphenated = new Set([...readHyphenated(text)].map(lists.respell));
   const sentences = kind === 'label' || kind === 'name' ? [words] : arrangeSentences(words, text, readAs);
   const isEachLed = areItemsLed(tokens, sentences.length, readAs);
   const arranged = arrange(words, sentences, { ...readAs, isEachLed });
@@ -104,9 +101,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const canonical = parts.map(([form = '']) => form).join(' . ');
   const tasks =
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
-  const articles = readArticles(tokens, lists);
-  const isPlain =
-    kind !== 'label' && kind !== 'name' && !partsInGroups(text) && !words.some((word) => lists.logic.has(word));
+  const isTitle = kind === 'label' || kind === 'name';
+  const isPlain = !isTitle && !partsInGroups(text) && !words.some((word) => lists.logic.has(word));
   const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
   const cases =
@@ -121,9 +117,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     marked: readMarks(sentences, { isActing: acting.has(readAs.field), isTitle: kind === 'name', lists }),
     run,
     lists,
-    hyphenated,
-    articles,
-    held: kind === 'name' || kind === 'label' ? '' : heldTogether(text, lists),
+    hyphenated: new Set([...readHyphenated(text)].map(lists.respell)),
+    articles: readArticles(tokens, lists),
     toldByMarks: readToldByMarks(tokens, text, readAs),
     picked: new Map(),
   };

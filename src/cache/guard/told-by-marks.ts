@@ -3,6 +3,7 @@ import { bracketedCapitals } from './bracketed-capitals.ts';
 import type { ReadAs } from './read-text.ts';
 import { readSentenceEnds, type SentenceEnds } from './sentence-ends.ts';
 import type { Token } from './tokens.ts';
+import { heldTogether } from './with-commas.ts';
 
 /** What only marks and capitals of a text tell, whatever becomes of its words. */
 export type ToldByMarks = {
@@ -11,14 +12,17 @@ export type ToldByMarks = {
   /** Words in capitals that stand in brackets. */
   readonly bracketed: readonly string[];
   readonly ends: SentenceEnds;
+  /** What other marks would not hold together. */
+  readonly held: string;
 };
 
 export function readToldByMarks(tokens: readonly Token[], text: string, { kind, lists }: ReadAs): ToldByMarks {
-  // In a title capitals end no sentence.
+  // In a title capitals end no sentence, and marks are its own affair.
   const isTitle = kind === 'name' || kind === 'label';
   return {
     appositions: countAppositions(tokens, lists),
     bracketed: bracketedCapitals(tokens, lists),
     ends: readSentenceEnds(isTitle ? '' : text, lists),
+    held: isTitle ? '' : heldTogether(text, lists),
   };
 }

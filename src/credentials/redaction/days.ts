@@ -8,7 +8,7 @@ export function hasDay(text: string): boolean {
 
 export const datesHint = /(?:19|20)\d\d|\d[./-]\d/;
 
-export const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1)).flat();
+const monthNames = Array.from({ length: 12 }, (_, at) => spellingsOfMonth(at + 1)).flat();
 export const months = monthNames.filter((name) => /^\p{Script=Latin}{3,}$/u.test(name));
 export const seasons =
   'spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|estate|autunno|lente|zomer|herfst';
