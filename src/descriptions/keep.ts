@@ -12,7 +12,7 @@ import type { DescriptionRow } from '../storage/descriptions.ts';
 import { toJson } from '../storage/json.ts';
 import type { TenantStore, Writes } from '../storage/tenant-store.ts';
 import type { Events } from '../telemetry/events.ts';
-import { findOtherName } from './find-other-name.ts';
+import { findOtherName } from '../cache/find-other-name.ts';
 import { toDescription, type SourcedText } from './to-description.ts';
 import { warningsOfText } from './warnings-for.ts';
 import type { Writing } from './writing.ts';

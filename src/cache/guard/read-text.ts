@@ -36,7 +36,8 @@ import {
 } from './plain-sentence.ts';
 import { inActive } from './plain-voice.ts';
 import { readCases } from './same-cases.ts';
-import { readMarks, withPlainMarks, withWords, type MarkedText } from './same-marks.ts';
+import { readMarks, withPlainMarks, withWords } from './same-marks.ts';
+import type { MarkedText } from './scope-of-marks.ts';
 import { withMeasuresLast } from './plain-measures.ts';
 import { withVoices, type Voices } from './told-by.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
@@ -103,7 +104,6 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
   const isTitle = kind === 'label' || kind === 'name';
   const isPlain = !isTitle && !partsInGroups(text) && !words.some((word) => lists.logic.has(word));
-  const run = isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined;
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
   const cases =
     lists.hasCapitalNouns && !isNouns ? readCases(tokens, isGenitive ? contentOf(lists)?.selves : undefined) : '';
@@ -115,7 +115,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     parts,
     voices,
     marked: readMarks(sentences, { isActing: acting.has(readAs.field), isTitle: kind === 'name', lists }),
-    run,
+    run: isPlain ? withPlainMarks(canonical.split(' '), lists).join(' ') : undefined,
     lists,
     hyphenated: new Set([...readHyphenated(text)].map(lists.respell)),
     articles: readArticles(tokens, lists),

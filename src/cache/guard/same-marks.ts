@@ -1,16 +1,6 @@
 import { hasDigit, isAmount } from './amounts.ts';
-import { isScopeMoved } from './scope-of-marks.ts';
+import { isScopeMoved, type MarkedText } from './scope-of-marks.ts';
 import type { WordLists } from './words/word-lists.ts';
-
-/** The words of a text and the places between them where a mark stands. */
-export type MarkedText = {
-  readonly words: readonly string[];
-  /** By the place of the word behind them; where several stand, one behind the other. */
-  readonly marks: ReadonlyMap<number, string>;
-  readonly isActing: boolean;
-  readonly isTitle: boolean;
-  readonly lists: WordLists;
-};
 
 export function readMarks(
   parts: readonly (readonly string[])[],

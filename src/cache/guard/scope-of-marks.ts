@@ -1,6 +1,15 @@
 import { isAmount } from './amounts.ts';
-import type { MarkedText } from './same-marks.ts';
 import type { WordLists } from './words/word-lists.ts';
+
+/** The words of a text and the places between them where a mark stands. */
+export type MarkedText = {
+  readonly words: readonly string[];
+  /** By the place of the word behind them; where several stand, one behind the other. */
+  readonly marks: ReadonlyMap<number, string>;
+  readonly isActing: boolean;
+  readonly isTitle: boolean;
+  readonly lists: WordLists;
+};
 
 /**
  * Whether the marks of two texts of the same words tell in two ways how much a word is said of: `Presentation and exam –

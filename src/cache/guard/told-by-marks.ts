@@ -1,9 +1,10 @@
 import { countAppositions } from './appositions.ts';
 import { bracketedCapitals } from './bracketed-capitals.ts';
-import type { ReadAs } from './read-text.ts';
+import type { TextKind } from './drop-articles.ts';
 import { readSentenceEnds, type SentenceEnds } from './sentence-ends.ts';
 import type { Token } from './tokens.ts';
 import { heldTogether } from './with-commas.ts';
+import type { WordLists } from './words/word-lists.ts';
 
 /** What only marks and capitals of a text tell, whatever becomes of its words. */
 export type ToldByMarks = {
@@ -16,7 +17,11 @@ export type ToldByMarks = {
   readonly held: string;
 };
 
-export function readToldByMarks(tokens: readonly Token[], text: string, { kind, lists }: ReadAs): ToldByMarks {
+export function readToldByMarks(
+  tokens: readonly Token[],
+  text: string,
+  { kind, lists }: { readonly kind: TextKind; readonly lists: WordLists },
+): ToldByMarks {
   // In a title capitals end no sentence, and marks are its own affair.
   const isTitle = kind === 'name' || kind === 'label';
   return {

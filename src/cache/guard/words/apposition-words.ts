@@ -1,12 +1,4 @@
-import { wordMap, wordSet } from './word-lists.ts';
-
-/** What makes a thing one that commas behind it may name: `a trade, welding, and plumbing`, `staff, nurses, and doctors`. */
-export type AppositionWords = {
-  /** What stands before a noun, and which it is: `some` of all, `the` known one, somebody's `own`, and how many. */
-  readonly determiners: ReadonlyMap<string, string>;
-  /** Nouns that others are kinds or members of. */
-  readonly wholes: ReadonlySet<string>;
-};
+import { wordMap, wordSet, type AppositionWords } from './word-lists.ts';
 
 const englishWords: AppositionWords = {
   determiners: wordMap(`

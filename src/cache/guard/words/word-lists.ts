@@ -1,5 +1,12 @@
 import type { Activities } from './activities.ts';
-import type { AppositionWords } from './apposition-words.ts';
+
+/** What makes a thing one that commas behind it may name: `a trade, welding, and plumbing`, `staff, nurses, and doctors`. */
+export type AppositionWords = {
+  /** What stands before a noun, and which it is: `some` of all, `the` known one, somebody's `own`, and how many. */
+  readonly determiners: ReadonlyMap<string, string>;
+  /** Nouns that others are kinds or members of. */
+  readonly wholes: ReadonlySet<string>;
+};
 
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
 export type WordLists = {
