@@ -16,7 +16,10 @@ export function withSameAcronyms(texts: readonly string[], fewest = 4): string[]
 
 /** `Food Safety Level, FSL` as `Food Safety Level (FSL)`, where the other ends so. */
 function withBrackets(text: string, other: string): string {
-  const bracket = text.replace(/, (\p{Lu}{3,8})$/u, ' ($1)');
+  // `Teachers, DEAF` are two, or one of whom more is said.
+  const bracket = text.replace(/, (\p{Lu}{3,8})$/u, (comma, short: string, at: number) =>
+    isSpelledBy(readTokens(text.slice(0, at)), short) ? ` (${short})` : comma,
+  );
   return bracket === other ? bracket : text;
 }
 

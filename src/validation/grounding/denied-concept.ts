@@ -49,7 +49,7 @@ function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
         first - each.last <= reach.waived &&
         tokens[each.first]?.clause === tokens[first]?.clause &&
         (isNegator(each.first - 1) ||
-          (isNegator(each.first - 2) && !andWords.has(tokens[each.first - 1]?.folded ?? ''))) &&
+          (isNegator(each.first - 2) && !isAnd(passage, tokenAt(tokens, each.first - 1)))) &&
         !isBehindOwnClause(passage, each.last, first),
     ),
   );
