@@ -62,6 +62,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-44': { missed: 1, alarmed: 0 },
   'held-out-46': { missed: 3, alarmed: 1 },
   'held-out-49': { missed: 4, alarmed: 0 },
+  'held-out-50': { missed: 5, alarmed: 3 },
   'published-2': { missed: 0, alarmed: 5 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },
