@@ -29,6 +29,7 @@ const others: readonly (readonly [kind: PersonalKind, value: string, text: strin
   ['name', '王小明', '焊接技术'],
   ['date', '2026-03-03', 'Valid from 2026.'],
   ['email', 'weber77@mail.example', 'Mail the report.'],
+  ['email', 'student@mail.example', 'Students must complete three modules.'],
 ];
 for (const [kind, value, text] of others)
   test(`knows nothing of ${kind} ${value} in ${text}`, () => {

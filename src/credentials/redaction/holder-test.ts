@@ -1,6 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
-import { createNameBook } from './name-book.ts';
-import { createWordScanner, foldWord } from './words.ts';
+import { createNameBook, isCompactScript } from './name-book.ts';
+import { createWordScanner, foldWord, isWordAt } from './words.ts';
 
 /**
  * Whether a text has a word of a holder, whatever it means there: `Jackson College` of Jo Jackson, `Mueller` of Müller,
@@ -18,12 +18,14 @@ function testFor(personal: readonly PersonalValue[]): (text: string) => boolean 
   if (personal.length === 0) return () => false;
   const { parts, compact } = createNameBook(personal);
   const scan = createWordScanner(parts.keys());
-  const whole = [...compact.keys(), ...personal.flatMap(valuesOf)];
+  const values = personal.flatMap(valuesOf);
+  const joined = [...compact.keys(), ...values.filter(isCompactScript)];
   return (posted) => {
     const text = posted.normalize('NFC');
     const lower = text.toLowerCase();
     return (
-      whole.some((value) => lower.includes(value)) ||
+      joined.some((value) => lower.includes(value)) ||
+      values.some((value) => hasWhole(lower, value)) ||
       (parts.size > 0 && scan(text).some(({ text: word }) => beginsWithOne(foldWord(word), parts)))
     );
   };
@@ -34,6 +36,14 @@ function valuesOf({ kind, value }: PersonalValue): string[] {
   if (kind === 'name' || kind === 'given_name' || kind === 'family_name') return [];
   const lower = value.normalize('NFC').toLowerCase();
   return [kind === 'email' ? (lower.split('@', 1)[0] ?? lower) : lower].filter((each) => each.length > 1);
+}
+
+/** Whether a text has a value that is no part of a longer word: of `student@…` no word of `Students must`. */
+function hasWhole(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    if (!isWordAt(text, at - 1) && !isWordAt(text, at + value.length)) return true;
+  }
+  return false;
 }
 
 /** A part of a name, or one of four letters with an ending. */
