@@ -1,3 +1,4 @@
+import { doing } from './content/doing.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -35,7 +36,7 @@ export function areCasesAlike(one: Cased, other: Cased): boolean {
 
 /** `Den Gast befragt der Koch`: a sentence of who does what that begins with whom. */
 function isTurned({ cases: told, canonical }: Cased): boolean {
-  return canonical.includes(' does_') && /^[NM]/.test(told);
+  return canonical.includes(` ${doing}`) && /^[NM]/.test(told);
 }
 
 const stem = 4;

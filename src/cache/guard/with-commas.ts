@@ -14,7 +14,7 @@ export function withCommas(posted: string, lists: WordLists): string {
   const text = lists.and.has('and') ? withoutSerialCommas(slashless, lists) : slashless;
   // `1;5` with a comma is one and a half.
   if (!text.includes(';') || /\d;\d/u.test(text) || (partsInGroups(text) && !isBehindList(text, lists))) return text;
-  const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
+  const parts = partsOf(text, lists);
   const isDecided = parts.some((part) => part.some((word) => lists.logic.has(word)));
   return isDecided || isSaidOfMany(parts, lists) || !arePartsOwn(withoutCount(parts, lists), lists)
     ? text
@@ -90,10 +90,14 @@ function withoutCount(parts: Parts, lists: WordLists): Parts {
  * behind a dash that is of two things. Texts of the same words must have the same.
  */
 export function heldTogether(text: string, lists: WordLists): string {
-  const parts = text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
+  const isList = text.includes(';') && mayReachOn(partsOf(text, lists), lists);
   const dash = dashBeforeTime.exec(text);
   const isOfTwo = dash !== null && !isOneThing(text.slice(0, dash.index), lists);
-  return `${parts.length > 1 && mayReachOn(parts, lists) ? 'list ' : ''}${isOfTwo ? 'time' : ''}`;
+  return `${isList ? 'list ' : ''}${isOfTwo ? 'time' : ''}`;
+}
+
+function partsOf(text: string, lists: WordLists): Parts {
+  return text.split(';').map((part) => readTokens(part).map(({ folded }) => lists.respell(folded)));
 }
 
 /** `Teachers of maths; science; art`: over a comma the last words could stand behind the first one's preposition, too. */

@@ -1,6 +1,7 @@
 import { isAmount } from '../amounts.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
+import { doing } from './doing.ts';
 import { romanceInfinitive } from './romance-infinitive.ts';
 
 /**
@@ -143,7 +144,7 @@ function told({ agent, verb, object }: Told, { field, isOfEarner, lists }: Place
   // What criteria tell of the earner they ask for.
   if (isEarner && field === 'criteria' && isOfEarner && ownVerbs.has(verb))
     return isVerbLast ? [...inOneCase(object), verb] : [verb, ...object];
-  return [...(isEarner ? ['earner'] : inOneCase(agent)), `does_${verb}`, ...inOneCase(object)];
+  return [...(isEarner ? ['earner'] : inOneCase(agent)), `${doing}${verb}`, ...inOneCase(object)];
 }
 
 /** What nobody is asked to do to the earner, nor to what the earner does: students evaluate the lessons of who teaches. */

@@ -32,7 +32,7 @@ function isBehindSomebody(words: readonly string[]): boolean {
 
 /** What one does oneself with what stands behind its `to`. */
 const ownDoing =
-  /^(?:[&,]|or|able|abilit(?:y|ies)|capa(?:ble|city|bilit(?:y|ies))|skills?|competen(?:t|ce|ces|cy|cies)|confiden(?:t|ce)|ready|willing|learn(?:s|t|ed|ing)?|how|know(?:s|ing)?|need(?:s|ed)?|ha(?:ve|s|d|ving)|required?|requires|must|want(?:s|ing)?|try|plan(?:s|ning)?|prepared?|preparing|trained|taught|allowed|expected|used?|aims?|intend(?:s|ed)?|agree[sd]?|commit(?:s|ted)?|likel?y?|wish(?:es|ing)?|skilled|qualified|licen[sc]ed|authori[sz]ed|entitled|permitted|enabled|in order|order|as)$/u;
+  /^(?:[&,]|or|able|abilit(?:y|ies)|capa(?:ble|city|bilit(?:y|ies))|skills?|competen(?:t|ce|ces|cy|cies)|confiden(?:t|ce)|ready|willing|learn(?:s|t|ed|ing)?|how|know(?:s|ing)?|need(?:s|ed)?|ha(?:ve|s|d|ving)|required?|requires|must|want(?:s|ing)?|try|plan(?:s|ning)?|prepared?|preparing|trained|taught|allowed|expected|used?|aims?|intend(?:s|ed)?|agree[sd]?|commit(?:s|ted)?|likel?y?|wish(?:es|ing)?|skilled|qualified|licen[sc]ed|authori[sz]ed|entitled|permitted|enabled|order|as)$/u;
 
 /** `ajudar clientes a comer`: an infinitive behind somebody, who may be told to do the next one, too, or not. */
 function isBehindNoun(words: readonly string[]): boolean {
@@ -47,7 +47,7 @@ function isBehindNoun(words: readonly string[]): boolean {
 
 /** Verbs that somebody else's doing may stand behind, in all their forms. */
 const romanceCausative =
-  /^(?:fai(?:re|t|s|sant|sons)|font|laiss\p{L}+|aid(?:er|e|es|ent|ant|é)|enseign\p{L}+|encourag\p{L}+|invit\p{L}+|autoris\p{L}+|amen\p{L}+|obli\p{L}+|form(?:er|e|ent|ant)|entra[iî]n\p{L}+|voi[rt]|hac(?:er|e|en|iendo)|hag[ao]\p{L}*|dej\p{L}+|mand\p{L}+|ver|ayud\p{L}+|enseñ\p{L}+|anim(?:ar|a|an|ando|are|ano)|invita\p{L}*|far[e]?|fa|fanno|facendo|lasci\p{L}+|aiut\p{L}+|insegn\p{L}+|veder?e?|invitare|incoraggi\p{L}+|fazer|faz|fazem|fazendo|deix\p{L}+|ajud\p{L}+|ensin\p{L}+|incentiv\p{L}+|convid\p{L}+|autoriz\p{L}+|permit(?:ir|e|em) (?:que)?)$/u;
+  /^(?:fai(?:re|t|s|sant|sons)|font|laiss\p{L}+|aid(?:er|e|es|ent|ant|é)|enseign\p{L}+|encourag\p{L}+|invit\p{L}+|autoris\p{L}+|amen\p{L}+|obli\p{L}+|form(?:er|e|ent|ant)|entra[iî]n\p{L}+|voi[rt]|hac(?:er|e|en|iendo)|hag[ao]\p{L}*|dej\p{L}+|mand\p{L}+|ver|ayud\p{L}+|enseñ\p{L}+|anim(?:ar|a|an|ando|are|ano)|fare?|fa|fanno|facendo|lasci\p{L}+|aiut\p{L}+|insegn\p{L}+|veder?e?|incoraggi\p{L}+|fazer|faz|fazem|fazendo|deix\p{L}+|ajud\p{L}+|ensin\p{L}+|incentiv\p{L}+|convid\p{L}+|autoriz\p{L}+)$/u;
 
 /** What an infinitive may stand behind that is nobody: a verb, a joint, an ability. */
 function isAbility(word: string): boolean {
@@ -76,7 +76,7 @@ const causative = new RegExp(
 );
 /** The same in German and Dutch: `Gästen helfen, zu ruhen und zu kochen`. */
 const germanCausative =
-  /^(?:ge)?(?:an|bei|auf|ein|aan|toe|uit|unter|over)?(?:(?:helf|hilf|holf|lass|laess|läss|leit|bitt|bet|erlaub|erm(?:ö|oe)glich|bef(?:ä|ae)hig|st(?:ü|ue)tz|motivier|reg|ermutig|ermunter|lehr|bring|forder|fordern|veranlass|verpflicht|halt|lad|zwing|help|lat|(?:ü|ue)berred|(?:ü|ue)berzeug|inspirier|beauftrag|rat|r(?:ä|ae)t|anweis|trainier|engagier|w(?:e|i)rb|dr(?:ä|ae)ng|verleit|animier|begeister|mobilisier|instruier|unterweis|unterricht|bevollm(?:ä|ae)chtig|gestatt|befehl|ersuch|mahn|drill|schul|coach|overtuig|adviseer|adviser|inspireer|inspirer|train|werv|werf|raad|raden|overhal|haal|halen|overreed|spoor|sporen|activ(?:ee|e)r|machtig|gelast|beve(?:e|)l|gun|onderwijs|onderwijz|verleid|vra(?:a?g)|moedig|stimul(?:e|ee)r|stimulier|motiv(?:e|ee)r|begeleid|ondersteun|zett?|nod?ig|verzoek|dwing|sta(?:a|at)?|instru(?:e|ee)r|leer|lere|leren)(?:en|e|t|et|te|ten|n|st|end|ende)?)$/u;
+  /^(?:ge)?(?:an|bei|auf|ein|aan|toe|uit|unter|over)?(?:(?:helf|hilf|holf|lass|laess|läss|leit|bitt|bet|erlaub|erm(?:ö|oe)glich|bef(?:ä|ae)hig|st(?:ü|ue)tz|motivier|reg|ermutig|ermunter|lehr|bring|forder|fordern|veranlass|verpflicht|halt|lad|zwing|help|lat|(?:ü|ue)berred|(?:ü|ue)berzeug|inspirier|beauftrag|rat|r(?:ä|ae)t|anweis|trainier|engagier|w(?:e|i)rb|dr(?:ä|ae)ng|verleit|animier|begeister|mobilisier|instruier|unterweis|unterricht|bevollm(?:ä|ae)chtig|gestatt|befehl|ersuch|mahn|drill|schul|coach|overtuig|adviseer|adviser|inspireer|inspirer|train|werv|werf|raad|raden|overhal|haal|halen|overreed|spoor|sporen|activ(?:ee|e)r|machtig|gelast|bevee?l|gun|onderwijs|onderwijz|verleid|vra(?:a?g)|moedig|stimul(?:e|ee)r|stimulier|motiv(?:e|ee)r|begeleid|ondersteun|zett?|nod?ig|verzoek|dwing|sta(?:a|at)?|instru(?:e|ee)r|leer|lere|leren)(?:en|e|t|et|te|ten|n|st|end|ende)?)$/u;
 
 const links = new Set(['to', 'a', 'à', 'zu', 'te', 'di', 'de']);
 export const withZu = /^(ab|an|auf|aus|bei|durch|ein|fest|her|mit|nach|um|vor|weiter|zu|zusammen)zu(\p{L}+n)$/u;

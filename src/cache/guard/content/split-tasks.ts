@@ -3,6 +3,7 @@ import { doers } from '../plain-activity.ts';
 import { endsInThing, isFreeTask } from '../free-tasks.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
+import { doing, withoutDoing } from './doing.ts';
 
 /** What the reading of tasks knows: `opening` are the words that the text shows to be verbs. */
 export type TaskReading = {
@@ -75,12 +76,11 @@ function placeOfDoing(words: readonly string[], { isVerbLast }: WordLists): numb
   return isVerbLast ? -1 : words.slice(0, longestWho + 1).findIndex((word) => word.startsWith(doing));
 }
 
-const doing = 'does_';
 const longestWho = 3;
 
 function withoutWho(task: readonly string[], lists: WordLists): readonly string[] {
   const place = placeOfDoing(task, lists);
-  if (place !== -1) return [task[place]?.slice(doing.length) ?? '', ...task.slice(place + 1)];
+  if (place !== -1) return [withoutDoing(task[place] ?? ''), ...task.slice(place + 1)];
   const start = lists.earners.has(task[0] ?? '') ? 1 : 0;
   return task.slice(lists.must.has(task[start] ?? '') ? start + 1 : start);
 }

@@ -1,3 +1,4 @@
+import { withoutDoing } from '../content/doing.ts';
 import type { TextReading } from '../read-text.ts';
 
 /** One reason why two texts may not stand for each other. Its name is shown and counted, the words never are. */
@@ -12,6 +13,7 @@ export function sameWordsRule(name: string, isOfKind: (word: string, reading: Te
   const pick = (reading: TextReading) => {
     const known = reading.picked.get(name);
     if (known !== undefined) return known;
+    // Which of two verbs stands behind who does it says nothing by itself.
     const words = reading.words
       .map(withoutDoing)
       .filter((word) => isOfKind(word, reading))
@@ -20,9 +22,4 @@ export function sameWordsRule(name: string, isOfKind: (word: string, reading: Te
     return words.join(' ');
   };
   return { name, objects: (one, other) => pick(one) !== pick(other) };
-}
-
-/** `does_lead` as `lead`: which of two verbs stands behind who does it says nothing by itself. */
-function withoutDoing(word: string): string {
-  return word.startsWith('does_') ? word.slice('does_'.length) : word;
 }

@@ -12,7 +12,7 @@ const englishWords: AppositionWords = {
     teams crew friends friend relatives relative specialists volunteers officials tradespeople
     animals animal pets pet livestock languages language crafts craft trades trade metals metal metalwork sports sport
     arts art sciences science subjects subject topics topic modules module units unit exams exam tests test qualifications
-    qualification degrees degree licences licenses licence license certificates certificate 
+    qualification degrees degree licences licenses licence license certificates certificate
     evidence vehicles vehicle machines machine machinery instruments instrument fruit fruits vegetables furniture
     plants trees fabrics fibres woods gases chemicals substances media diseases hazards nations countries country cities city
     capital bodies authorities regulators partners
