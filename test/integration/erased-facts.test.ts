@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 
 import { v7 as uuidv7 } from 'uuid';
 
-import { openDatabase, type OpenDatabase } from '../../src/storage/database.ts';
 import { createTenantStore } from '../../src/storage/tenant-store.ts';
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
-import { silentStorageEvents as events } from '../support/silent.ts';
+import { databaseKinds } from '../support/databases.ts';
+import { openForSuite } from '../support/opened-database.ts';
 
 for (const kind of databaseKinds) {
   suite(`erasing the facts of a generation on ${kind}`, () => {
-    let place: TestDatabase;
-    let database: OpenDatabase;
-    before(async () => {
-      place = await createTestDatabase(kind);
-      database = await openDatabase({ url: place.url, dataDirectory: place.dataDirectory, poolSize: 2, events });
-    });
-    after(async () => {
-      await database[Symbol.asyncDispose]();
-      await place.remove();
-    });
+    const database = openForSuite(kind);
 
     test('takes those of one that failed; of one that runs, of its neighbours and of other tenants they stay', async () => {
       const [named, running, neighbour, theirs] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];

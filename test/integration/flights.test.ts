@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 
 import { v7 as uuidv7 } from 'uuid';
 
-import { openDatabase, type OpenDatabase } from '../../src/storage/database.ts';
 import { createTenantStore } from '../../src/storage/tenant-store.ts';
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
-import { silentStorageEvents as events } from '../support/silent.ts';
+import { databaseKinds } from '../support/databases.ts';
+import { openForSuite } from '../support/opened-database.ts';
 
 for (const kind of databaseKinds) {
   suite(`flights on ${kind}`, () => {
-    let place: TestDatabase;
-    let database: OpenDatabase;
-    before(async () => {
-      place = await createTestDatabase(kind);
-      database = await openDatabase({ url: place.url, dataDirectory: place.dataDirectory, poolSize: 2, events });
-    });
-    after(async () => {
-      await database[Symbol.asyncDispose]();
-      await place.remove();
-    });
+    const database = openForSuite(kind);
     const write = () => createTenantStore(database.db).write('local');
     const take = (flightKey: string, generationId: string) =>
       write().takeFlight({ flightKey, generationId, leaseMs: 60_000, forced: false });

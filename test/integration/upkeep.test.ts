@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
@@ -8,7 +8,8 @@ import { startUpkeep, type UpkeepDependencies } from '../../src/audit/upkeep.ts'
 import { openDatabase, type OpenDatabase } from '../../src/storage/database.ts';
 import { createTenantStore } from '../../src/storage/tenant-store.ts';
 import { buildIndexAfter, insertEntry, insertManyEntries } from '../support/cache-rows.ts';
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { createTestDatabase, databaseKinds } from '../support/databases.ts';
+import { openForSuite } from '../support/opened-database.ts';
 import { namedFacts } from '../support/facts.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createRecordedTelemetry, type RecordedTelemetry } from '../support/recorded-telemetry.ts';
@@ -19,16 +20,7 @@ const deadlineMs = 45_000;
 
 for (const kind of databaseKinds) {
   suite(`upkeep on ${kind}`, () => {
-    let place: TestDatabase;
-    let database: OpenDatabase;
-    before(async () => {
-      place = await createTestDatabase(kind);
-      database = await openDatabase({ url: place.url, dataDirectory: place.dataDirectory, poolSize: 2, events });
-    });
-    after(async () => {
-      await database[Symbol.asyncDispose]();
-      await place.remove();
-    });
+    const database = openForSuite(kind);
 
     /** One round: what is done at the start, until it first waits. */
     async function runOnce(settings: Partial<UpkeepDependencies> = {}): Promise<RecordedTelemetry> {
@@ -277,7 +269,7 @@ suite('upkeep of the index of embeddings', () => {
 type OpenGeneration = { readonly minutesAgo: number; readonly purpose?: 'generate' | 'embed' };
 
 /** A call without an outcome in a generation that runs, as a process that died leaves them. */
-async function insertOpen({ db }: OpenDatabase, { minutesAgo, purpose = 'generate' }: OpenGeneration) {
+async function insertOpen({ db }: Pick<OpenDatabase, 'db'>, { minutesAgo, purpose = 'generate' }: OpenGeneration) {
   const startedAt = sql`now() - make_interval(mins => ${minutesAgo}::int)`;
   const { rows } = await sql<{ generation_id: string; call_id: string }>`
     with ids as (

@@ -2,6 +2,7 @@ import type { Annotated } from './annotate.ts';
 import { deniesItself, isOfNobody } from './denying-words.ts';
 import type { Found } from './phrases.ts';
 import { sentenceAround, sentenceBounds, type Token } from './reading.ts';
+import { isAnd } from './joint.ts';
 import { andWords } from './words/and-words.ts';
 import { apartWords } from './words/apart-words.ts';
 import { replacing, withoutWords } from './words/denial-words.ts';
@@ -158,18 +159,16 @@ export function isCondition(passage: Annotated, index: number): boolean {
     others.some(
       (other) =>
         isOfOne(tokens, other, without) ||
-        (without < other && isOutcome(tokens, other) && !isOnesided(tokens, without, other)),
+        (without < other && isOutcome(tokens, other) && !isOnesided(passage, without, other)),
     ),
   );
 }
 
 /** "A course without an exam and the badge does not expire": inside a sentence an "and" parts the two. */
-function isOnesided(tokens: readonly Token[], without: number, other: number): boolean {
+function isOnesided(passage: Annotated, without: number, other: number): boolean {
+  const { tokens } = passage;
   const isOpening = tokens[without - 1]?.sentence !== tokens[without]?.sentence;
-  return (
-    !isOpening &&
-    tokens.slice(without + 1, other).some(({ folded, text }) => andWords.has(folded) && !/[èé]/iu.test(text))
-  );
+  return !isOpening && tokens.slice(without + 1, other).some((token) => isAnd(passage, token));
 }
 
 function negatorsOf({ found, tokens }: Annotated, sentence: number | undefined): number[] {

@@ -7,7 +7,7 @@ import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { isAnd } from './own-clause.ts';
+import { isAnd } from './joint.ts';
 import { tokenAt, type Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
@@ -162,12 +162,12 @@ function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
   return content;
 }
 
-/** To deny something of anybody says nothing about anybody else. */
 /** An "and" before anything is said is one only where it is no other word: `não é exigido`, `no en línea`. */
 function isParted(passage: Annotated, token: Token, isBegun: boolean): boolean {
   return isBegun ? andWords.has(token.folded) : isAnd(passage, token);
 }
 
+/** To deny something of anybody says nothing about anybody else. */
 const anybody = new Set(
   'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
     ' ',

@@ -1,16 +1,30 @@
 import type { Annotated } from './annotate.ts';
+import type { Token } from './reading.ts';
+import { andWords } from './words/and-words.ts';
 import { joints } from './words/joint-words.ts';
 
-/**
- * Whether an "and" or "but" stands there. Dutch `en` is "and", the French and Spanish one "in"; Italian `è` and
- * Portuguese `é` are "is".
- */
-export function isJointAt({ vocabularies, tokens }: Pick<Annotated, 'vocabularies' | 'tokens'>, at: number): boolean {
-  const { folded, text } = tokens[at] ?? {};
-  if (folded === undefined || text === undefined) return false;
-  if (folded === 'e') return /^e$/i.test(text);
-  if (folded !== 'en') return joints.has(folded);
-  return vocabularies.every(({ language }) => !inLanguages.has(language));
+/** Whether an "and" or "but" stands there. */
+export function isJointAt(passage: Speaking & Pick<Annotated, 'tokens'>, at: number): boolean {
+  const token = passage.tokens[at];
+  return token !== undefined && joints.has(token.folded) && !isOtherWord(passage, token);
+}
+
+/** Whether a word is an "and". */
+export function isAnd(passage: Speaking, token: Token): boolean {
+  return andWords.has(token.folded) && !isOtherWord(passage, token);
+}
+
+/** Italian `è` and Portuguese `é`, which without their accents are "and". */
+export function isIs(token: Token | undefined): boolean {
+  return /^[èéÈÉ]$/u.test(token?.text ?? '');
+}
+
+type Speaking = Pick<Annotated, 'vocabularies'>;
+
+/** Dutch `en` is "and", the French and Spanish one "in". */
+function isOtherWord({ vocabularies }: Speaking, token: Token): boolean {
+  if (token.folded === 'en') return vocabularies.some(({ language }) => inLanguages.has(language));
+  return isIs(token);
 }
 
 const inLanguages: ReadonlySet<string> = new Set(['es', 'fr']);

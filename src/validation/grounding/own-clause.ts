@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
+import { isAnd, isIs } from './joint.ts';
 import type { Token } from './reading.ts';
-import { andWords } from './words/and-words.ts';
 
 /**
  * Whether an "and" between a phrase and a negator behind it begins a clause of its own, which denies nothing before it:
@@ -65,17 +65,6 @@ export function isBehindOwnClause(passage: Annotated, negator: number, first: nu
 const doing =
   /^(?:ends?|closes?|finish(?:es)?|concludes?|runs?|takes?|lasts?|costs?|comes?|covers?|endet|schliesst|findet|lauft|dauert|kostet|deckt|umfasst|acheve|termine|conclut|dure|coute|comporte|comprend|demande|requiert|couvre|termina|concluye|cierra|dura|cuesta|pide|cubre|conclui|decorre|custa|pede|cobre|inclui|abrange|chiude|conclude|costa|comprende|copre|include|richiede|prevede|eindigt|sluit|vindt|loopt|duurt|dekt|omvat|bevat|vraagt|deroule(?:nt)?|tient|svolg(?:e|ono)|tiene[n]?|imparten?|finden|vinden|decorrem|realiza)$/;
 const reflexives = new Set('se s si sie er es elle il it they ze hij'.split(' '));
-
-/** Dutch `en` is "in" in French and Spanish. */
-export function isAnd({ vocabularies }: Annotated, token: Token): boolean {
-  if (!andWords.has(token.folded) || isIs(token)) return false;
-  return token.folded !== 'en' || !vocabularies.some(({ language }) => language === 'fr' || language === 'es');
-}
-
-/** `È`, which without its accent is "and". */
-function isIs(token: Token | undefined): boolean {
-  return /^[èéÈÉ]$/u.test(token?.text ?? '');
-}
 
 function isCopula(token: Token | undefined): boolean {
   return copulas.has(token?.folded ?? '') || isIs(token);

@@ -169,14 +169,10 @@ function spokenIn(words: readonly Token[], { lastName, carried }: Spoken): Spoke
     };
   }
   const isAlone = words.every(
-    ({ folded }, at) => isJoint(folded) || runs.some((run) => run.first <= at && at <= run.last),
+    ({ folded }, at) => andWords.has(folded) || runs.some((run) => run.first <= at && at <= run.last),
   );
   const done = own.length === 0 && isAlone ? carried : own;
   return { names, deeds: done, lastName: last, carried: done };
-}
-
-function isJoint(word: string): boolean {
-  return andWords.has(word);
 }
 
 const whoWords: ReadonlySet<string> = new Set('who die der welche welcher qui que quien che quem wie'.split(' '));
