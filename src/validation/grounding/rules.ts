@@ -20,6 +20,7 @@ import { enoughRule } from './rules/enough.ts';
 import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
+import { holdsPreparedRule } from './rules/holds-prepared.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   prerequisiteRule,
   audienceRule,
   strengthRule,
+  holdsPreparedRule,
   certifiesRule,
   obligationRule,
   gateRule,

@@ -70,7 +70,7 @@ function isAskedFor({ tokens }: Annotated, { first, rule }: ScaleValue): boolean
 function isReached(value: ScaleValue, known: readonly Known[]): boolean {
   const same = known.filter((each) => isSameValue(each.value, value));
   const isLower = ({ value: { scale }, role }: Known) => scale === value.scale && role === 'before';
-  return same.length > 0 && same.every(({ role }) => role === 'own') && known.some(isLower);
+  return same.some(({ role }) => role === 'own') && same.every(({ role }) => role !== 'before') && known.some(isLower);
 }
 
 /** "Those who pass are Green Belts" where the credential is a Yellow Belt, and the others are whom its holders work with. */

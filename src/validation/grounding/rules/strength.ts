@@ -12,6 +12,7 @@ import { isControl } from './control.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
+import { isWatchedAlone } from './watched.ts';
 import { isWished } from './wished.ts';
 import { isThorough } from './thorough.ts';
 
@@ -256,6 +257,7 @@ function hasEvidence(facts: FactsIndex): boolean {
         !(concept === 'demonstrated' && mention.isMere && facts.denied.has(field)) &&
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
+        !isWatchedAlone(words, facts) &&
         !mention.isNegated &&
         !mention.isPrepared &&
         !mention.isOptional,

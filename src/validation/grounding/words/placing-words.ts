@@ -6,7 +6,7 @@ export const earlier =
 
 /** Of these, what says so of a level right behind. */
 export const asked =
-  /^(?:require[sd]?$|prerequ|vorausgesetzt|exige[nm]?$|requiert|requier|requer|richied|richiest|prerrequ|vereist|vereisen)/;
+  /^(?:require[sd]?$|prerequ|vorausgesetzt|setzt$|presuppos|presupon|pressup|presup|veronderstel|exige[nm]?$|requiert|requier|requer|richied|richiest|prerrequ|vereist|vereisen)/;
 export const already = /^(?:already|bereits|schon|deja|gia|ya|ja|reeds)$/;
 export const holding =
   /^(?:ha[ds]|have|hold|hat|haben|tienen?|ont|a|tem|possu\w+|poseen?|ha|hanno|heeft|hebben|speaks?|sprechen|spricht|hablan?|parlent|falam?|parlano|spreken)$/;

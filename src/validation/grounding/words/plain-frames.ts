@@ -25,6 +25,7 @@ import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
+import { findingWork, takenOn, workInFacts, workIsSure } from './taken-on-patterns.ts';
 
 /** Those who hire holders, and the work that is said to follow. */
 const hired: Patterns = {
@@ -192,6 +193,9 @@ const kinds: readonly Kind[] = [
   { claim: claims.employment, patterns: contracted, isNoAudience: true, stated: contractInFacts },
   { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
   { claim: claims.employment, patterns: followedByWork, stated: contractInFacts },
+  { claim: claims.employment, patterns: takenOn, isNoAudience: true, stated: workInFacts },
+  { claim: claims.employment, patterns: findingWork, isNoAudience: true, stated: workInFacts },
+  { claim: claims.employment, patterns: workIsSure, stated: workInFacts },
   { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
 ];
 
