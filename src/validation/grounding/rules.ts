@@ -9,6 +9,7 @@ import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
+import { bodyRecognisesRule } from './rules/body-recognises.ts';
 import { boundRule } from './rules/bound.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   registerRule,
   recognitionRule,
   recognisedByBodiesRule,
+  bodyRecognisesRule,
   rankingRule,
   firstInCountryRule,
   placeRule,

@@ -33,7 +33,8 @@ function recognisedAround({ tokens }: Annotated, by: number): number | undefined
   return before ?? [1, 2, 3, 4].map((step) => by + body + step).find((at) => isHere(at, recognised));
 }
 
-function isRecognising({ fields, passages }: FactsIndex): boolean {
+/** Whether any word of the facts recognises, accepts or accredits. */
+export function isRecognising({ fields, passages }: FactsIndex): boolean {
   return (
     fields.has('accreditation') ||
     passages.some(({ words }) => Array.from(words).some((word) => recognising.test(word)))
