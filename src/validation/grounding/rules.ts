@@ -28,6 +28,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { optionalAsDoneRule } from './rules/optional-as-done.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
 import { toldOfAnotherRule } from './rules/told-of-another.ts';
@@ -39,6 +40,7 @@ import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
 import { recognisedByBodiesRule } from './rules/recognised-by-bodies.ts';
 import { recognitionRule } from './rules/recognition.ts';
+import { refresherRule } from './rules/refresher.ts';
 import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
@@ -48,6 +50,7 @@ import { sureJobRule } from './rules/sure-job.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
 import { widerScopeRule } from './rules/wider-scope.ts';
+import { vagueCountRule } from './rules/vague-count.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  vagueCountRule,
   aheadRule,
   pairingRule,
   toldOfAnotherRule,
@@ -90,6 +94,7 @@ export const rules: readonly Rule[] = [
   gateRule,
   awardConditionRule,
   itemStrengthRule,
+  optionalAsDoneRule,
   polarityRule,
   apartRule,
   waiverRule,
@@ -98,6 +103,7 @@ export const rules: readonly Rule[] = [
   offerRule,
   modeRule,
   renewalRule,
+  refresherRule,
   advisedValidityRule,
   agentRule,
   doerRule,

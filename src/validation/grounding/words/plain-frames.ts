@@ -21,6 +21,7 @@ import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
 import { countedByEmployers, employerWords, lawWords } from './employer-patterns.ts';
+import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
@@ -192,6 +193,9 @@ const kinds: readonly Kind[] = [
   { claim: claims.employment, patterns: contracted, isNoAudience: true, stated: contractInFacts },
   { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
   { claim: claims.employment, patterns: followedByWork, stated: contractInFacts },
+  { claim: claims.employment, patterns: comingByItself, isNoAudience: true, stated: hiringInFacts },
+  // The negator is what claims.
+  { claim: claims.employment, patterns: unhindered, isNoAudience: true, stated: hiringInFacts, deniedBy: [] },
   { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
 ];
 
