@@ -17,6 +17,7 @@ import {
 } from './added-patterns.ts';
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
+import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
@@ -152,6 +153,7 @@ const kinds: readonly Kind[] = [
   { claim: level, patterns: fluent, isNoAudience: true, stated: fluentWords },
   { claim: level, patterns: schooled, isNoAudience: true, stated: schoolWords },
   { claim: claims.recognition, patterns: accepted },
+  { claim: claims.recognition, patterns: recognisedAtAll, stated: recognisedInFacts },
   { claim: claims.party, patterns: demanded },
   {
     claim: claims.employment,
