@@ -6,6 +6,7 @@ import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { attestsLevelRule } from './rules/attests-level.ts';
 import { audienceRule } from './rules/audience.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   prerequisiteRule,
   audienceRule,
   strengthRule,
+  attestsLevelRule,
   certifiesRule,
   obligationRule,
   gateRule,

@@ -25,6 +25,8 @@ import { countedByEmployers, employerWords, lawWords } from './employer-patterns
 import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
+import { placementInFacts, placementTold } from './placement-told.ts';
+import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 
@@ -147,6 +149,8 @@ const kinds: readonly Kind[] = [
   { claim: season, patterns: seasonOfYear, stated: seasonOrMonth },
   { claim: season, patterns: everyTime, isNoAudience: true, stated: againWords },
   { claim: claims.employment, patterns: living, isNoAudience: true },
+  { claim: claims.offer, patterns: placementTold, isNoAudience: true, stated: placementInFacts },
+  { claim: claims.audience, patterns: schoolingDone, stated: schoolingInFacts },
   { claim: claims.audience, patterns: graded, stated: gradeWords },
   { claim: claims.audience, patterns: appointed, stated: standingWords },
   { claim: level, patterns: starred, stated: starWords },
