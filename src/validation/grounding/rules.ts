@@ -25,6 +25,7 @@ import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
 import { modeRule } from './rules/mode.ts';
+import { moreThanListedRule } from './rules/more-than-listed.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   dateRule,
   numberRule,
   vagueCountRule,
+  moreThanListedRule,
   aheadRule,
   pairingRule,
   toldOfAnotherRule,

@@ -13,7 +13,7 @@ import { openClausesOf } from './open-words.ts';
 export const optionalAsDoneRule: Rule = {
   name: 'strength',
   find: (text, facts, { isAudience }) => {
-    if (isAudience) return [];
+    if (isAudience || !facts.marks.has('mark:optional')) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       const kind = partKindOf(folded);
       if (kind === undefined || !openKindsOf(facts).has(kind)) return [];
