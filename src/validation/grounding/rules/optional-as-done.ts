@@ -13,10 +13,11 @@ import { openClausesOf } from './open-words.ts';
 export const optionalAsDoneRule: Rule = {
   name: 'strength',
   find: (text, facts, { isAudience }) => {
-    if (isAudience || !facts.marks.has('mark:optional')) return [];
+    const openKinds = openKindsOf(facts);
+    if (isAudience || openKinds.size === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       const kind = partKindOf(folded);
-      if (kind === undefined || !openKindsOf(facts).has(kind)) return [];
+      if (kind === undefined || !openKinds.has(kind)) return [];
       if (isHeldOpen(text, index) || !(isDone(text, index) || isDue(text, index))) return [];
       return [{ first: index, last: index, detail: 'what the facts leave open is told as open' }];
     });
@@ -25,6 +26,7 @@ export const optionalAsDoneRule: Rule = {
 
 /** The parts of a course that the facts leave open wherever they speak of them. */
 const openKindsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<string> => {
+  if (!passages.some(({ found }) => found.has('mark:optional'))) return none;
   const open = new Set<string>();
   const fixed = new Set<string>();
   for (const passage of passages) {
@@ -40,6 +42,7 @@ const openKindsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<string>
   return new Set([...open].filter((kind) => !fixed.has(kind)));
 });
 
+const none: ReadonlySet<string> = new Set();
 const nothing: ReadonlySet<number> = new Set();
 
 /** In a sentence that leaves something open itself, or denies something. */

@@ -19,7 +19,7 @@ export const comingByItself: Patterns = {
     `(?:job|jobs|position|contract|career|post|employment|work) (?:is |are |will be )?(?:already |just )?(?:in the bag|as good as (?:certain|secure|secured|guaranteed|yours|won)|all but (?:certain|secured|guaranteed)|waiting|within reach|yours)`,
   ],
   de: [
-    `(?:tur|turen)(?: [^ ,]+)? (?:in|ins|zu|zum|zur)(?: [^ ,]+)? (?:${work.de}|betrieb\\S*|unternehmen|firmen|logistik|handwerk|gastronomie|pflege|verwaltung|industrie|hotellerie)`,
+    `(?:turen|die tur|eine tur|der tur)(?: [^ ,]+)? (?:in|ins|zu|zum|zur)(?: [^ ,]+)? (?:${work.de}|betrieb\\S*|unternehmen|firmen|logistik|handwerk|gastronomie|pflege|verwaltung|industrie|hotellerie)`,
     `(?:job|stelle|arbeitsplatz|anstellung|arbeit|beruf)(?: [^ ,]+){0,2} so gut wie (?:sicher|gewiss|garantiert)`,
     `(?:direkte\\S*|kurzeste\\S*|schnelle\\S*|freie\\S*|ebnet den|bahnt den) (?:[^ ,]+ )?weg (?:in|ins|zu|zum|zur) (?:[^ ,]+ ){0,2}${work.de}`,
     `weg (?:in|ins|zu|zum|zur) (?:[^ ,]+ ){0,2}${work.de} (?:ist |steht )?(?:frei|offen|geebnet)`,
@@ -54,7 +54,7 @@ export const unhindered: Patterns = {
   ],
   de: [
     `(?:dem|der|einem|einer|ihrem|ihrer|deinem|deiner) (?:[^ ,]+ )?${work.de}(?: [^ ,]+){0,4} nichts(?: mehr)? (?:im wege?|entgegen)`,
-    `nie(?:mals)?(?: mehr)? (?:ohne|an) (?:arbeit|job|auftrage)`,
+    `nie(?:mals)?(?: mehr)? (?:ohne|an) (?:arbeit|jobs|auftrage)`,
   ],
   nl: [
     `niets (?:staat|stond)(?: [^ ,]+){0,3} ${work.nl}(?: [^ ,]+){0,3} in de weg`,
