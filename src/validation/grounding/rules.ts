@@ -6,6 +6,7 @@ import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { attestsLevelRule } from './rules/attests-level.ts';
 import { audienceRule } from './rules/audience.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
@@ -26,10 +27,12 @@ import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { levelRule } from './rules/level.ts';
 import { modeRule } from './rules/mode.ts';
+import { moreThanListedRule } from './rules/more-than-listed.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { optionalAsDoneRule } from './rules/optional-as-done.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
 import { toldOfAnotherRule } from './rules/told-of-another.ts';
@@ -41,6 +44,7 @@ import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
 import { recognisedByBodiesRule } from './rules/recognised-by-bodies.ts';
 import { recognitionRule } from './rules/recognition.ts';
+import { refresherRule } from './rules/refresher.ts';
 import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
@@ -50,6 +54,7 @@ import { sureJobRule } from './rules/sure-job.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
 import { widerScopeRule } from './rules/wider-scope.ts';
+import { vagueCountRule } from './rules/vague-count.ts';
 import { waiverRule } from './rules/waiver.ts';
 
 /** In this order; a place that two rules find is named by the first. */
@@ -61,6 +66,8 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  vagueCountRule,
+  moreThanListedRule,
   aheadRule,
   pairingRule,
   toldOfAnotherRule,
@@ -89,11 +96,13 @@ export const rules: readonly Rule[] = [
   audienceRule,
   strengthRule,
   holdsPreparedRule,
+  attestsLevelRule,
   certifiesRule,
   obligationRule,
   gateRule,
   awardConditionRule,
   itemStrengthRule,
+  optionalAsDoneRule,
   polarityRule,
   apartRule,
   waiverRule,
@@ -102,6 +111,7 @@ export const rules: readonly Rule[] = [
   offerRule,
   modeRule,
   renewalRule,
+  refresherRule,
   advisedValidityRule,
   agentRule,
   doerRule,

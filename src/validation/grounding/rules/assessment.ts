@@ -12,6 +12,7 @@ import { conceptRule } from './concept-rule.ts';
 import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
+import { isNotItself } from './not-itself.ts';
 import { isPassingDenied } from './passing-denied.ts';
 
 const topics = ['skills'];
@@ -52,6 +53,7 @@ export const assessmentRule: Rule = {
           !isPutToTest(text, claim, facts) &&
           !isMockExam(text, claim, facts) &&
           !isPassingDenied(text, claim, facts) &&
+          !isNotItself(text, claim, facts) &&
           !isExamLater(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),

@@ -1,4 +1,3 @@
-import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';

@@ -169,11 +169,15 @@ function nameBehind({ tokens }: Annotated, first: number, ahead: ReadonlySet<str
   for (let index = first + 1; index <= first + reach; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.clause !== tokens[first]?.clause || exams.test(token.folded)) return undefined;
+    // "Confirms attendance of the B1 course".
+    if (attendance.test(token.folded)) return undefined;
     if (ahead.has(token.folded) && isShortName(token.text)) return index;
   }
   return undefined;
 }
 
+const attendance =
+  /^(?:attend|participation|participac|partecipaz|teilnahme|presence|asistenc|frequen|deelname|aanwezig)/;
 const exams = /^(?:exam|esam|prueb|prova|epreuv|test|simul|punt|pontu|nota|note|score)/;
 
 /** In the reach of "prepares for", or denied. */

@@ -14,6 +14,7 @@ import { countsList } from '../numbers/count-lists.ts';
 import { countsItemsAlike } from '../numbers/items-alike.ts';
 import { isNextAttempt } from '../numbers/repeated.ts';
 import { decadeAt } from '../numbers/decades.ts';
+import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
@@ -164,13 +165,6 @@ function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: 
 const articles: ReadonlySet<string> = new Set('the de den der las los les as os le dei delle dos das'.split(' '));
 const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
 
-/** `Cinque Terre`: a number word with a capital inside a sentence is part of a name. */
-function isNamed(tokens: Annotated['tokens'], first: number): boolean {
-  const token = tokens[first];
-  const isCapital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '');
-  return token !== undefined && !token.first && isCapital(token.text) && isCapital(tokens[first + 1]?.text);
-}
-
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim(text: Annotated, mention: NumberMention): boolean {
   const { idle, found, tokens } = text;
@@ -180,7 +174,7 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const isCredit = unit !== undefined && credits.has(unit);
   for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
-  if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
+  if (isPartOfName(tokens, first) || isAroundTheClock(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   if (isHalfOfNothing(mention)) return false;

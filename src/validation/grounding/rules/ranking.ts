@@ -6,6 +6,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import { amongBest, isAmongFirst } from './among-best.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
+import { isMostOfThings } from './most-of-things.ts';
 import { isMostChosen } from './most-chosen.ts';
 import { placedAsWinner } from './placed-as-winner.ts';
 
@@ -105,6 +106,7 @@ const leaders = /^(?:leaders?|lider(?:es)?)$/;
 
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
   return !(
+    isMostOfThings(text, claim) ||
     isOfTopic(text, claim, facts) ||
     isOfKnownLeaders(text, claim, facts) ||
     isFirstConcern(text, claim) ||

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { units } from '../numbers/units.ts';
 import { valueKey } from '../numbers/value-keys.ts';
 import type { Rule } from '../rule.ts';
+import { refreshing } from '../words/refresher-words.ts';
 
 /** "To be renewed every year" of what is valid for two. */
 export const renewalRule: Rule = {
@@ -11,7 +12,7 @@ export const renewalRule: Rule = {
     isYearlyInFacts(facts)
       ? []
       : text.tokens.flatMap((token, index) => {
-          const last = renewing.test(token.folded) ? yearlyNear(text, index) : undefined;
+          const last = isRenewing(token.folded) ? yearlyNear(text, index) : undefined;
           return last === undefined ? [] : [{ first: Math.min(index, last), last: Math.max(index, last), detail }];
         }),
 };
@@ -30,7 +31,7 @@ function saysYearly(passage: Annotated): boolean {
   return passage.tokens.some((token, index) => {
     if (!isRate(passage, index)) return false;
     if (passage.place === 'validity') return true;
-    return passage.tokens.some(({ folded, sentence }) => sentence === token.sentence && renewing.test(folded));
+    return passage.tokens.some(({ folded, sentence }) => sentence === token.sentence && isRenewing(folded));
   });
 }
 
@@ -58,6 +59,11 @@ const pers = new Set('a an per pro je par por al ao all'.split(' '));
 /** "Every two years" has its number. */
 function isAlone(tokens: Annotated['tokens'], index: number): boolean {
   return articles.has(tokens[index - 1]?.folded ?? '') || each.has(tokens[index - 1]?.folded ?? '');
+}
+
+/** A refresher is how many of them are renewed. */
+function isRenewing(word: string): boolean {
+  return renewing.test(word) || refreshing.test(word);
 }
 
 /** Verbs and nouns of renewing, folded. */

@@ -1,5 +1,4 @@
 import type { Annotated } from '../annotate.ts';
-import type { ConceptInFact } from '../concepts-of-facts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
@@ -9,10 +8,10 @@ import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
+import { hasEvidence, isOnlyAttended } from './evidence.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
-import { isWatchedAlone } from './watched.ts';
 import { isWished } from './wished.ts';
 import { isThorough } from './thorough.ts';
 
@@ -100,18 +99,6 @@ function hasAbility({ concepts, passages }: FactsIndex): boolean {
     concepts.has('ability') &&
     passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
   );
-}
-
-/** Where being there is all that the facts ask for. */
-function isOnlyAttended(facts: FactsIndex): boolean {
-  const isAttended = facts.marks.has('mark:attended') || isUnassessed(facts);
-  return isAttended && !hasEvidence(facts) && !facts.fields.has('assessment');
-}
-
-/** Where the facts say that nothing is assessed. */
-function isUnassessed({ denied, concepts }: FactsIndex): boolean {
-  const isDenied = ({ mention, field }: ConceptInFact) => mention.isNegated && field !== 'skills';
-  return denied.has('assessment') || concepts.get('assessed')?.some(isDenied) === true;
 }
 
 /** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
@@ -228,39 +215,3 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
 /** In words of the sentence. */
 const capabilityReach = 12;
 const capabilityBefore = 7;
-
-const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
-
-const shown: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
-
-function hasEvidence(facts: FactsIndex): boolean {
-  // "Presentation of the alphabet", `Testament`: of those who were there, only what they are asked to do shows anything.
-  const isAttended = facts.marks.has('mark:attended');
-  const evidence = [
-    'competence',
-    'demonstrated',
-    'exam',
-    'passed',
-    'assessed',
-    'capstone',
-    'portfolio',
-    'thesis',
-  ] as const;
-  return evidence.some((concept) =>
-    (facts.concepts.get(concept) ?? []).some(
-      ({ mention, field, words }) =>
-        field !== 'skills' &&
-        // "Greetings and simple questions" are taught.
-        !(field === 'description' && words.every((word) => questions.test(word))) &&
-        !(mention.isMere && isAttended && !shown.has(field)) &&
-        // "None; the certificate shows attendance".
-        !(concept === 'demonstrated' && mention.isMere && facts.denied.has(field)) &&
-        // "Shows kerbs and ramps" is what the course shows.
-        !(field === 'description' && concept === 'demonstrated') &&
-        !isWatchedAlone(words, facts) &&
-        !mention.isNegated &&
-        !mention.isPrepared &&
-        !mention.isOptional,
-    ),
-  );
-}

@@ -2,11 +2,20 @@ import type { Annotated } from '../annotate.ts';
 
 /** "Entitles to this certificate", "the commitment recognised by this badge": the credential itself, and nothing more. */
 export function isOfThis({ tokens }: Annotated, last: number): boolean {
-  return tokens.slice(last, last + 4).some(({ folded }, index, here) => {
+  return tokens.slice(last, last + 5).some(({ folded }, index, here) => {
     const next = here[index + 1]?.folded ?? '';
-    return these.has(folded) && credentialWords.test(next);
+    if (!credentialWords.test(next)) return false;
+    return these.has(folded) || (to.has(folded) && !isOfSomething(tokens, last + index + 2));
   });
 }
+
+/** `Au diplôme d'État`: of another one. */
+function isOfSomething(tokens: Annotated['tokens'], at: number): boolean {
+  return tokens[at]?.clause === tokens[at - 1]?.clause && ofWords.test(tokens[at]?.folded ?? '');
+}
+
+const to = new Set('au zum zur den de'.split(' '));
+const ofWords = /^(?:d|de|du|des|der|for|in|fur|van|voor|als|as|comme|pour)$/;
 
 /** `Die durch dieses Badge anerkannte Leistung`. */
 export function isThroughThis({ tokens }: Annotated, first: number): boolean {

@@ -7,7 +7,7 @@ export const dutch: Words = {
   language: 'nl',
   spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'nul=0 twaalftal=12 twintigtal=20 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
+    'nul=0 drietal=3 viertal=4 vijftal=5 zestal=6 zevental=7 achttal=8 negental=9 twaalftal=12 vijftiental=15 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50 honderdtal=100 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 drieënhalve=3.5 vierenhalf=4.5 vierenhalve=4.5 vijfenhalf=5.5 vijfenhalve=5.5 zesenhalf=6.5 zevenenhalf=7.5 zevenenhalve=7.5 duizend=1000 tweemaal=2 driemaal=3',
   ordinals: '',
   pairs: 'beide beiden allebei',
   articles: 'één=1 een=1 eén=1',

@@ -7,7 +7,7 @@ export const french: Words = {
   language: 'fr',
   spell: { cardinal: toCardinal, ordinal: toOrdinal },
   cardinals:
-    'zéro=0 bi=2 tri=3 quinqu=5 vingts=20 septante=70 huitante=80 octante=80 nonante=90 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100',
+    'zéro=0 bi=2 tri=3 quinqu=5 vingts=20 septante=70 huitante=80 octante=80 nonante=90 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 huitaine=8 centaine=100',
   ordinals: 'première=1 unième=1 premiers=1 premières=1 second=2 seconde=2',
   pairs: '',
   articles: 'un=1 une=1',

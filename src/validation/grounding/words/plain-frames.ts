@@ -17,12 +17,16 @@ import {
 } from './added-patterns.ts';
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
+import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
 import { countedByEmployers, employerWords, lawWords } from './employer-patterns.ts';
+import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
+import { placementInFacts, placementTold } from './placement-told.ts';
+import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 import { findingWork, takenOn, workInFacts, workIsSure } from './taken-on-patterns.ts';
@@ -146,12 +150,15 @@ const kinds: readonly Kind[] = [
   { claim: season, patterns: seasonOfYear, stated: seasonOrMonth },
   { claim: season, patterns: everyTime, isNoAudience: true, stated: againWords },
   { claim: claims.employment, patterns: living, isNoAudience: true },
+  { claim: claims.offer, patterns: placementTold, isNoAudience: true, stated: placementInFacts },
+  { claim: claims.audience, patterns: schoolingDone, stated: schoolingInFacts },
   { claim: claims.audience, patterns: graded, stated: gradeWords },
   { claim: claims.audience, patterns: appointed, stated: standingWords },
   { claim: level, patterns: starred, stated: starWords },
   { claim: level, patterns: fluent, isNoAudience: true, stated: fluentWords },
   { claim: level, patterns: schooled, isNoAudience: true, stated: schoolWords },
   { claim: claims.recognition, patterns: accepted },
+  { claim: claims.recognition, patterns: recognisedAtAll, stated: recognisedInFacts },
   { claim: claims.party, patterns: demanded },
   {
     claim: claims.employment,
@@ -196,6 +203,9 @@ const kinds: readonly Kind[] = [
   { claim: claims.employment, patterns: takenOn, isNoAudience: true, stated: workInFacts },
   { claim: claims.employment, patterns: findingWork, isNoAudience: true, stated: workInFacts },
   { claim: claims.employment, patterns: workIsSure, stated: workInFacts },
+  { claim: claims.employment, patterns: comingByItself, isNoAudience: true, stated: hiringInFacts },
+  // The negator is what claims.
+  { claim: claims.employment, patterns: unhindered, isNoAudience: true, stated: hiringInFacts, deniedBy: [] },
   { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
 ];
 

@@ -1,0 +1,7 @@
+/** That something was done or is done by everybody, folded, in every language. */
+export const doneWords =
+  /^(?:complet|finish|undert(?:ake|akes|ook|aken)$|absolv|durchlauf|durchlief|geleistet|abgeleistet|abgelegt|bestanden|abgeschlossen|effectu|accompl|realis|realiz|suivent$|svol(?:g|t)|conclu|terminat|sosten(?:gono|uto|uta)|superat|superad|cumpl|hecho$|hacen$|concluid|cumpr|fazem$|feito$|afgerond|rond(?:en)?$|voltooi|volbracht|lopen$|loopt$|gelopen$|doorl[oi]|passed$|sat$|passes$|passent$|passe$|reussi|aprobad|aprob|aprovad|aprov|geslaagd|afgelegd|behaald|gehaald)/;
+
+/** That something is part of what everybody does, or how it ends, in words that follow on each other. */
+export const partPhrases =
+  / (?:is|are|forms?) (?:an? )?(?:[^ ]+ )?part of | (?:ends?|concludes?|finish(?:es)?|closes?) with | (?:gehort|gehoren) | (?:fester|festem|ist|sind|als) (?:[^ ]+ )?bestandteil | (?:endet|schliesst|schliessen|enden) (?:[^ ]+ )*mit | (?:fait|font) (?:[^ ]+ )?partie | se (?:termine|conclut|cloture|terminent|conclu[iy]\S*) | conditionne | (?:forman?|hacen?) parte | (?:termina|concluye|finaliza|acaba|cierra) con | (?:fa|fanno) (?:[^ ]+ )?parte | si (?:conclude|chiude) con | (?:faz|fazem) (?:[^ ]+ )?parte | (?:termina|conclui se|encerra se|encerra) com | (?:hoort|horen) | (?:is|zijn|vormt) (?:[^ ]+ )?onderdeel | (?:eindigt|sluit\S*) (?:[^ ]+ )*met | (?:takes|take|taken) (?:the|a|an) /;
