@@ -22,6 +22,16 @@ export function neutralWording(field: TextField, kind: TextKind): FieldComparato
 /** Fields that ask for things. */
 const countedFields: ReadonlySet<TextField> = new Set(['criteria', 'assessment', 'prerequisites']);
 
+/** Fields that tell things and seldom a sentence, so that no word of theirs is a verb of the past. */
+const titleFields: ReadonlySet<TextField> = new Set([
+  'name',
+  'mode',
+  'assessment',
+  'audience',
+  'prerequisites',
+  'accreditation',
+]);
+
 /** Fields that are compared by what they say, too, and the rules that object to what that reading may know as one. */
 const toldFields: ReadonlySet<TextField> = new Set([
   'criteria',
@@ -53,7 +63,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;
-  const alike = likeOther(posted, lists);
+  const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
   const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>

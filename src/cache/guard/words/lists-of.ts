@@ -1,3 +1,4 @@
+import { accentsLeftOut } from './accents-left-out.ts';
 import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
 import { dutch } from './dutch.ts';
@@ -41,6 +42,7 @@ const lists = new Map<string, WordLists>(
       {
         ...words,
         apposed: appositionWords[language],
+        leftOut: accentsLeftOut[language],
         articleForms: articleForms[language] ?? words.articleForms,
         phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map(), ordinalWords[language] ?? new Map()),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
