@@ -7,7 +7,7 @@ import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { isLevelApartFromRole, isRole, isRoleIn } from './level-of-role.ts';
 import { isThing } from './same-marks.ts';
-import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
+import { languages, makers, noSubjects, qualifiers, vendors } from './words/title-words.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -177,6 +177,14 @@ function areTwo([before = '', next = '', behind = '']: readonly string[], { kind
   return isWho && (isRole(next) || heads.has(next) || (kinds.has(next) && behind !== ''));
 }
 
+/** `Food – Safety Trainer` may train safety, `Food Safety Trainer` trains food safety; `Food Safety – Trainer` does, too. */
+function isWorkBehind(words: readonly string[], at: number, { kinds, heads, ranks, of, logic }: WordLists): boolean {
+  const work = words.slice(at + 1);
+  const isNamed = words.slice(0, at).some((word) => [kinds, heads, ranks, vendors, introductions, standards, laws].some((list) => list.has(word)));
+  const isPlain = work.every((word) => /^\p{L}{2}/u.test(word) && word !== of && !logic.has(word));
+  return words[at] === ':' && !isNamed && isPlain && work.length > 1 && isRole(work.at(-1) ?? '') && !isRole(words[at - 1] ?? '');
+}
+
 /** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
 function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
   const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
@@ -185,6 +193,7 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
   if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
   if (languages.has(next) || areTwo([before, next, value], lists)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
+  if (isWorkBehind(words, at, lists)) return true;
   // `Assistant (Nurse)` is no `Assistant Nurse`.
   const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
   const isKind = (word: string) => known.some((list) => list.has(word));
