@@ -8,6 +8,7 @@ import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
+import { differInSharpS } from '../rules/sharp-s.ts';
 import { differInUnitCase } from '../rules/unit-case.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -50,6 +51,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   // A credential without a name is nobody's, and two of them are not each other's.
   if (field === 'name' && texts.includes('')) return 'missing_field';
   if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
+  if (differInSharpS(one.facts[field] ?? '', other.facts[field] ?? '')) return 'letter';
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);
