@@ -8,8 +8,7 @@ import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
-import { differInSharpS } from '../rules/sharp-s.ts';
-import { differInUnitCase } from '../rules/unit-case.ts';
+import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
 type TextField =
@@ -50,8 +49,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
   if (field === 'name' && texts.includes('')) return 'missing_field';
-  if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
-  if (differInSharpS(one.facts[field] ?? '', other.facts[field] ?? '')) return 'letter';
+  const folded = objectsWhenFolded(one.facts[field], other.facts[field]);
+  if (folded !== undefined) return folded;
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);

@@ -33,15 +33,6 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
-    op veilige manier = op veilige wijze
-    op professionele manier = op professionele wijze
-    op correcte manier = op correcte wijze
-    op zelfstandige manier = op zelfstandige wijze
-    op efficiënte manier = op efficiënte wijze
-    op verantwoorde manier = op verantwoorde wijze
-    op systematische manier = op systematische wijze
-    op hygiënische manier = op hygiënische wijze
-    op effectieve manier = op effectieve wijze
     aed = automatische externe defibrillator
     ehbo = eerste hulp bij ongelukken
     bhv = bedrijfshulpverlening

@@ -38,13 +38,6 @@ export const french: WordLists = {
     ["d'", 'de'],
   ]),
   phrases: phraseList(`
-    correctement = de manière correcte | de façon correcte
-    efficacement = de manière efficace | de façon efficace
-    professionnellement = de manière professionnelle | de façon professionnelle
-    systématiquement = de manière systématique | de façon systématique
-    éthiquement = de manière éthique | de façon éthique
-    hygiéniquement = de manière hygiénique | de façon hygiénique
-    de manière = de façon
     dae = défibrillateur automatisé externe | défibrillateur externe automatisé
     DU = diplôme de université | diplôme universitaire
     doit = devra | devront | sont tenus de | sont tenues de | est tenue de

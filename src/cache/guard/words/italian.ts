@@ -42,16 +42,6 @@ export const italian: WordLists = {
     ["d'", 'di'],
   ]),
   phrases: phraseList(`
-    correttamente = in modo corretto | in maniera corretta
-    autonomamente = in modo autonomo | in maniera autonoma
-    efficacemente = in modo efficace | in maniera efficace
-    professionalmente = in modo professionale | in maniera professionale
-    sistematicamente = in modo sistematico | in maniera sistematica
-    responsabilmente = in modo responsabile | in maniera responsabile
-    adeguatamente = in modo adeguato | in maniera adeguata
-    eticamente = in modo etico | in maniera etica
-    igienicamente = in modo igienico | in maniera igienica
-    in modo = in maniera
     rcp = rianimazione cardiopolmonare
     dae = defibrillatore automatico esterno
     primosoccorso = primo soccorso

@@ -12,6 +12,7 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
+import { manners } from './manners.ts';
 import { ordinalWords, withNumbersApart } from './ordinal-words.ts';
 import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
@@ -44,7 +45,10 @@ const lists = new Map<string, WordLists>(
         apposed: appositionWords[language],
         leftOut: accentsLeftOut[language],
         articleForms: articleForms[language] ?? words.articleForms,
-        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map(), ordinalWords[language] ?? new Map()),
+        phrases: withPhrases(
+          words.phrases,
+          ...[patternPhrases, ordinalWords, manners].map((each) => each[language] ?? new Map()),
+        ),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),

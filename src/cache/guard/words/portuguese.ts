@@ -33,16 +33,6 @@ export const portuguese: WordLists = {
   activities: portugueseActivities,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
-    corretamente = de forma correta | de maneira correta | de modo correto
-    autonomamente = de forma autónoma | de maneira autónoma | de modo autónomo | de forma autônoma | de maneira autônoma
-    eficazmente = de forma eficaz | de maneira eficaz | de modo eficaz
-    eficientemente = de forma eficiente | de maneira eficiente | de modo eficiente
-    adequadamente = de forma adequada | de maneira adequada | de modo adequado
-    profissionalmente = de forma profissional | de maneira profissional | de modo profissional
-    sistematicamente = de forma sistemática | de maneira sistemática | de modo sistemático
-    responsavelmente = de forma responsável | de maneira responsável | de modo responsável
-    eticamente = de forma ética | de maneira ética | de modo ético
-    de forma = de maneira
     rcp = reanimação cardiopulmonar
     sbv = suporte básico de vida
     dae = desfibrilhador automático externo | desfibrilador externo automático | desfibrilador automático externo
