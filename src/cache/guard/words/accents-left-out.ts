@@ -27,15 +27,15 @@ export const accentsLeftOut: Readonly<Record<string, AccentsLeftOut>> = {
   fr: {
     accents: romanceAccents,
     twins: wordSet(`
-      retraité retraite retraités retraites préretraité préretraite diplômé diplôme diplômés diplômes relevé relève
+      retraité retraite retraités retraites préretraité préretraite diplômé diplômés relevé relève
       relevés relèves marché marche marchés marches pâté pâte pâtés pâtes côté côte côtés côtes cote cotes coté cotée
       cotés cotées forêt foret forêts forets pêche péché pêches péchés pêcheur pécheur pêcheurs pécheurs pêcher pécher gène gêne
       gènes gênes gêné pale pâle pales pâles tâche tache tâches taches mûr mûrs mûre mûres mur murs mure mures mât mâts mat mats
-      mâtin crêpe crêpes crêpé crepe crêpés salé sale salés sales élève élèves élevé élevés élevée traité traite
-      traités traites usagé usage usagés usages jeûne jeûnes maïs châsse côlon colon curé cure curés cures comté comte rosé rosés
+      mâtin crêpe crêpes crêpé crepe crêpés salé sale salés sales élèves élevé élevés élevée traité traite
+      traités traites usagé usagés jeûne jeûnes maïs châsse côlon colon curé cure curés cures comté comte rosé rosés
       rose roses poiré poire poirés poires ciré cire cirés cires tracé trace tracés traces soufflé souffle fossé fosse fossés
       fosses grillé grille grillés grilles sinistré sinistre sinistrés sinistres naufragé naufrage naufragés naufrages
-      modèle modelé modèles modelés invité invités sûr sûre sûrs sûres dû où là dès dé dés lé lés prêteur préteur boîte
+      modelé modelés invité invités sûr sûre sûrs sûres dû où là dès dé dés lé lés prêteur préteur boîte
       boite boîtes boites contrôlé contrôlés
     `),
   },
