@@ -7,7 +7,8 @@ import { withPlainDegree } from './arrange-degree.ts';
 import { arrangeCore, introductions } from './arrange-core.ts';
 import { isLevelApartFromRole, isRole, isRoleIn } from './level-of-role.ts';
 import { isThing } from './same-marks.ts';
-import { languages, makers, noSubjects, qualifiers } from './words/title-words.ts';
+import { languages, laws, makers, noSubjects, qualifiers, standards } from './words/title-words.ts';
+import { areTwo, isWorkBehind } from './two-in-title.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** A title in its one order, and in the others that are free in it. */
@@ -171,12 +172,6 @@ function withoutMarks(words: readonly string[], lists: WordLists): string[] {
   });
 }
 
-/** `Nurse – Manager` is no `Nurse Manager`, nor is `Foundation: Course Design` one of a foundation course. */
-function areTwo([before = '', next = '', behind = '']: readonly string[], { kinds, heads, ranks }: WordLists): boolean {
-  const isWho = isRole(before) || heads.has(before) || ranks.has(before);
-  return isWho && (isRole(next) || heads.has(next) || (kinds.has(next) && behind !== ''));
-}
-
 /** `Business, Law` and `Art (History)` are no Business Law and no Art History; of which language, a dash says, too. */
 function isBetweenThings(words: readonly string[], at: number, lists: WordLists): boolean {
   const [before = '', mark = '', next = '', value = ''] = words.slice(at - 1, at + 3);
@@ -185,6 +180,7 @@ function isBetweenThings(words: readonly string[], at: number, lists: WordLists)
   if (at === 0 || !isThing(before, told) || !isThing(next, told) || mark === ')') return false;
   if (languages.has(next) || areTwo([before, next, value], lists)) return true;
   const { kinds, heads, ranks, levelWords, appositions } = lists;
+  if (isWorkBehind(words, at, lists)) return true;
   // `Assistant (Nurse)` is no `Assistant Nurse`.
   const known = [kinds, levelWords, appositions, standards, ...(mark === '(' ? [] : [heads, ranks])];
   const isKind = (word: string) => known.some((list) => list.has(word));
@@ -219,9 +215,6 @@ function withStandardFirst(words: readonly string[], lists: WordLists): readonly
   const isMoved = isStandard && words.length > size && isFree(words.at(-1 - size), lists);
   return isMoved ? [...words.slice(-size), ...words.slice(0, -size)] : words;
 }
-
-const standards = new Set(['iso', 'iec', 'iso/iec', 'iso/ts']);
-const laws = new Set(['gdpr', 'hipaa']);
 
 /** `Certified Salesforce Administrator` as `Salesforce Certified Administrator`. */
 function withVendorFirst(words: readonly string[]): readonly string[] {

@@ -26,7 +26,7 @@ export function isRole(word: string): boolean {
 }
 
 const roles =
-  /^(?:coach|mentor|judge|juge|juez|jueces|juiz|giudice|richter|lehrkraft|leraar|leerkracht|docent|docente|educad\p{L}+|encadrant\p{L}*|responsable|surveillant|accompagnant|begeleider|scheidsrechter|ausbilder\p{L}*|(?:ü|ue)bungsleiter\p{L}*|leader|guide|facilitator|tutor|verifier|delegado|delegato|delegate|rappresentante|representante|représentant|jefe|chefe|capo|líder)$/u;
+  /^(?:coach|mentor|judge|juge|juez|jueces|juiz|giudice|richter|lehrkraft|leraar|leerkracht|docent|docente|educad\p{L}+|encadrant\p{L}*|responsable|surveillant|accompagnant|begeleider|scheidsrechter|ausbilder\p{L}*|(?:ü|ue)bungsleiter\p{L}*|leader|guide|facilitator|tutor|verifier|delegado|delegato|delegate|rappresentante|representante|représentant|jefe|chefe|capo|líder|adjointe?|adjunt[oa]|aggiunt[oa])$/u;
 
 /** What ends like somebody and is a thing. */
 const trades = new Set(['métier', 'métiers', 'chantier', 'atelier', 'papier', 'mer', 'hiver']);

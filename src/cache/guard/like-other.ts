@@ -1,26 +1,33 @@
 import { isSpelledBy } from './drop-acronyms.ts';
 import { readTokens } from './tokens.ts';
 import { accentsMissing, isCertainInCapitals } from './words/bare-capitals.ts';
+import { withAccents } from './with-accents.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** The items of two lists, in the same way. */
 export function itemsLikeOther(lists: readonly (readonly string[])[], words: WordLists): string[][] {
   const [texts = [], others = []] = lists;
   const [one, other] = [texts.join('\n'), others.join('\n')];
-  return [texts.map((text) => inFormOf(text, other, words)), others.map((text) => inFormOf(text, one, words))];
+  return [
+    texts.map((text) => inFormOf(text, other, words, true)),
+    others.map((text) => inFormOf(text, one, words, true)),
+  ];
 }
 
 /**
  * Two texts of a field, each in the capitals and accents of the other where only those differ: a text in capitals as its
  * words stand in the other, an article that one of two titles begins with a capital, and brackets around an acronym.
+ * A title has no sentence in it, so that capitals without accents can be fewer words than in running text.
  */
-export function likeOther(texts: readonly string[], lists: WordLists): string[] {
+export function likeOther(texts: readonly string[], lists: WordLists, isTitle = false): string[] {
   const [one = '', other = ''] = texts;
-  return [inFormOf(one, other, lists), inFormOf(other, one, lists)];
+  return [inFormOf(one, other, lists, isTitle), inFormOf(other, one, lists, isTitle)];
 }
 
-function inFormOf(text: string, other: string, lists: WordLists): string {
-  if (isShouted(text)) return isShouted(other) ? text : withoutBrackets(inWordsOf(text, other, lists), other);
+function inFormOf(posted: string, other: string, lists: WordLists, isTitle: boolean): string {
+  const text = isTitle ? withAccents(posted, other, lists) : posted;
+  const marks = isTitle ? undefined : accentsMissing(text, lists);
+  if (isShouted(text)) return isShouted(other) ? text : withoutBrackets(inWordsOf(text, other, lists, marks), other);
   return withPlainArticles(withoutBrackets(text, other), other, lists);
 }
 
@@ -35,8 +42,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  * A text in capitals with each word as it stands in the other, else in small letters; one with a digit may be a code.
  * Where it lacks accents that the other has, each word of it has to be certain, those without an accent, too.
  */
-function inWordsOf(text: string, other: string, lists: WordLists): string {
-  const marks = accentsMissing(text, lists);
+function inWordsOf(text: string, other: string, lists: WordLists, marks: RegExp | undefined): string {
   const isBare = marks !== undefined && withoutMarks(other, marks) !== other.toLowerCase().normalize('NFC');
   const known = new Map<string, string>();
   for (const posted of other.match(word) ?? []) {

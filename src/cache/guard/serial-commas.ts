@@ -25,6 +25,7 @@ function isOneList(sentence: string, lists: WordLists): boolean {
   if (!isJoined || others.length === 0 || joints.test(`${before} ${behind} `)) return false;
   return (
     !mayBeApposed([...before.trim().split(', '), behind.trim()], lists) &&
+    !(joint.includes('or') && areKinds([...items, behind.toLowerCase().trim().split(' ')])) &&
     isFirst(first, others, lists) &&
     others.every((item) => isItem(item, joint, lists))
   );
@@ -57,6 +58,25 @@ function mayBeApposed(items: readonly string[], { verbs, activities }: WordLists
   return isNamed || (isBare && (isWhole || first.some(isDetermined)));
 }
 
+/** `Make a garment, a skirt, or a coat`, `Assessment, oral, or written`: one of the two is what the first item is. */
+function areKinds([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const isQuality = (item: readonly string[]) => item.length === 1 && qualities.has(item[0] ?? '');
+  return genera.has(first.at(-1) ?? '') || (!isQuality(first) && others.every(isQuality));
+}
+
+/** What others, each with its article, are kinds of. */
+const genera = wordSet(`
+  garment vehicle animal bird insect instrument structure building pastry dish meal drink beverage text document publication
+  piece artefact artifact object item product tool device appliance machine plant fruit vegetable metal fabric fibre material
+  substance gas chemical disease condition injury boat vessel aircraft container facility weapon performance composition
+`);
+
+/** What tells one kind of a thing from another. */
+const qualities = wordSet(`
+  oral written spoken practical theoretical solo group individual paired live recorded online onsite remote face-to-face open
+  closed paid unpaid voluntary full partial associate formal informal internal external public private digital printed
+`);
+
 function isDetermined(word: string): boolean {
   return determiners.has(word.toLowerCase());
 }
@@ -65,7 +85,7 @@ const determiners = wordSet('a an the one another our my your his her its their 
 
 /** What others are kinds of, in one number; in the plural any word may be: `Animals, dogs, or cats`. */
 const wholes = wordSet(`
-  documentation evidence equipment experience training work staff personnel people media food furniture fruit machinery
+  documentation evidence coursework homework assessment diploma equipment experience training work staff personnel people media food furniture fruit machinery
   software hardware clothing fish meat poultry crew faculty children employment membership literature information
   material sport exam degree qualification
 `);

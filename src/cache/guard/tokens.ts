@@ -31,7 +31,7 @@ export function readTokens(text: string): Token[] {
 
 /** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
 export function isReadable(text: string): boolean {
-  return !/[^\P{L}\p{Script=Latin}]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text.replace(unitSigns, ''));
+  return !/[^\P{L}\p{Script=Latin}\u02bb\u02bc]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text.replace(unitSigns, ''));
 }
 
 // µg and m² in a text are no other script, and no power of a number.
@@ -86,19 +86,23 @@ function toPlain(text: string): string {
 function withPlainSigns(text: string): string {
   // A list in a field of one line: `* Reading * Writing`.
   const listed = /^[*·] /.test(text) ? text.replace(/ [*·] (?=\p{L})/gu, ' . ') : text;
-  return listed
-    .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/(?<=\p{L})\((?:TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
-    .replace(/ [•▪●■✓✔] (?=\p{L})/gu, ' . ')
-    .replace(/(?<![\p{L}\p{N}])([zduieosv])\. (?=[BhaäuÄAdgeUR]\.)/gu, '$1.')
-    .replace(/§ ?(\d{1,4}) ?([a-z]?)(?!\p{L})/gu, '§ $1$2')
-    .replace(/[\u2039\u203a]/gu, '"')
-    .replace(/(?<![\p{L}\p{N}])(?:[nN]\.? ?[º°]|[nN][or]\.(?= ?\d)|№)/gu, 'nr ')
-    .replace(/(?<![\p{L}\p{N}])(?:number|número|numéro|numero|nummer|nr\.?) (?=\d{1,3}(?![\p{L}\p{N}.,]))/giu, 'nr ')
-    .replace(/(?<=\d)\.(?=[ºª°])/gu, '')
-    .replace(/(?<=\d)°(?! ?[CFK](?!\p{L}))/gu, 'º')
-    .replace(/(?<=\d ?[ckm]?m)([23])(?![\p{L}\p{N}.,])/gu, '^$1')
-    .replace(/(?<![\p{L}\p{N}:.])(\d{1,2}) ?[hH] ?([0-5]\d)(?![\p{L}\p{N}:.]| ?(?:min|h))/gu, '$1:$2');
+  return (
+    listed
+      .replace(/[®™℠\u00ad\u200b-\u200d\ufeff]/gu, '')
+      // Apostrophes that Unicode makes a letter, or a space with an accent.
+      .replace(/(?<=\p{L})[\u00b4\u02bc\u02bb](?=\p{L})/gu, "'")
+      .replace(/(?<=\p{L})\((?:TM|SM)\)|(?<=\p{L}) \((?:TM|SM)\)|[¿¡]/gu, '')
+      .replace(/ [•▪●■✓✔] (?=\p{L})/gu, ' . ')
+      .replace(/(?<![\p{L}\p{N}])([zduieosv])\. (?=[BhaäuÄAdgeUR]\.)/gu, '$1.')
+      .replace(/§ ?(\d{1,4}) ?([a-z]?)(?!\p{L})/gu, '§ $1$2')
+      .replace(/[\u2039\u203a]/gu, '"')
+      .replace(/(?<![\p{L}\p{N}])(?:[nN]\.? ?[º°ᵒ]|[nN][or]\.(?= ?\d)|№)/gu, 'nr ')
+      .replace(/(?<![\p{L}\p{N}])(?:number|número|numéro|numero|nummer|nr\.?) (?=\d{1,3}(?![\p{L}\p{N}.,]))/giu, 'nr ')
+      .replace(/(?<=\d)\.(?=[ºª°]|(?:er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa])(?!\p{L}))/gu, '')
+      .replace(/(?<=\d)°(?! ?[CFK](?!\p{L}))/gu, 'º')
+      .replace(/(?<=\d ?[ckm]?m)([23])(?![\p{L}\p{N}.,])/gu, '^$1')
+      .replace(/(?<![\p{L}\p{N}:.])(\d{1,2}) ?[hH] ?([0-5]\d)(?![\p{L}\p{N}:.]| ?(?:min|h))/gu, '$1:$2')
+  );
 }
 
 const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };

@@ -108,11 +108,22 @@ function actives(words: readonly string[], place: Place): readonly string[] {
     const behind = words.slice(index + 2);
     // `evalúa a los alumnos`.
     const object = lists.and.has('y') && behind[0] === 'a' ? behind.slice(1) : behind;
-    return tell({ agent: words.slice(0, index + 1), verbs: verbsOf(verb, '', place), object }, place);
+    const agent = words.slice(0, index + 1);
+    // `inspects and tests the installation`.
+    const both =
+      behind[0] === '&' && !lists.isVerbLast ? pairsOf(verbsOf(verb, '', place), verbsOf(behind[1], '', place)) : [];
+    return [
+      ...tell({ agent, verbs: verbsOf(verb, '', place), object }, place),
+      ...tell({ agent, verbs: both, object: behind.slice(2) }, place),
+    ];
   });
 }
 
 const longestAgent = 6;
+
+function pairsOf(verbs: readonly string[], others: readonly string[]): readonly string[] {
+  return verbs.flatMap((verb) => others.map((other) => `${verb} & ${other}`));
+}
 
 /** The verb of an active sentence: as it stands, and as the one that it is known to be a form of. */
 function verbsOf(word = '', must: string, { content, lists }: Place): readonly string[] {
@@ -142,26 +153,37 @@ function areMany(agent: readonly string[], { lists, posted }: Place): boolean {
 function passives(words: readonly string[], by: number, place: Place): readonly string[] {
   const { content, lists } = place;
   const start = words.findIndex((word) => present.has(word) || content.must.has(word) || lists.must.has(word));
+  const isHelper = (word: string) => present.has(word) || infinitives.has(word);
   const isMust = start !== -1 && !present.has(words[start] ?? '');
-  if (isMust && lists.isVerbLast) return [];
-  const object = words.slice(0, start);
-  const inner = words.slice(start + 1).filter((word) => !present.has(word) && !infinitives.has(word));
-  const at = inner.findIndex((word) => content.by.has(word));
-  // `wird von der Jury bewertet`, `wordt beoordeeld door de jury`, `is assessed by the jury`.
-  const isLast = lists.isVerbLast && at === 0;
-  const done = isLast ? (inner.at(-1) ?? '') : (inner[0] ?? '');
-  if (start < 1 || by < start || (!isLast && at !== 1)) return [];
-  const agent = isLast ? inner.slice(1, -1) : inner.slice(2);
+  if ((isMust && lists.isVerbLast) || words.filter(isHelper).length !== 1) return [];
+  const told = doneBy(
+    words.slice(start + 1).filter((word) => !isHelper(word)),
+    place,
+  );
+  if (start < 1 || by < start || told === undefined) return [];
+  const number = lists.isVerbLast ? numberOf(areMany(told.agent, place)) : '';
+  const verbs = told.done.map((done) => verbsDone(done, isMust, number, place)).reduce(pairsOf);
+  return tell({ agent: told.agent, verbs, object: words.slice(0, start) }, place);
+}
+
+type DoneBy = { readonly agent: readonly string[]; readonly done: readonly string[] };
+
+/** `wird von der Jury bewertet`, `wordt beoordeeld door de jury`, `is assessed by the jury`, `is inspected and tested by`. */
+function doneBy(words: readonly string[], { content, lists }: Place): DoneBy | undefined {
+  const at = words.findIndex((word) => content.by.has(word));
+  if (lists.isVerbLast && at === 0) return { agent: words.slice(1, -1), done: words.slice(-1) };
+  if (at === 1) return { agent: words.slice(2), done: words.slice(0, 1) };
+  const isOfTwo = !lists.isVerbLast && at === 3 && words[1] === '&';
+  return isOfTwo ? { agent: words.slice(4), done: words.slice(0, 3).filter((word) => word !== '&') } : undefined;
+}
+
+/** What a participle may be of: the verb that it is known to be a form of, and all that end like it. */
+function verbsDone(done: string, isMust: boolean, number: string, { content, lists }: Place): readonly string[] {
   const must = isMust ? 'must ' : '';
   const known = content.participles.get(done);
   const forms = activeForms(done, lists);
-  const isMany = lists.isVerbLast && areMany(agent, place);
-  const number = lists.isVerbLast ? numberOf(isMany) : '';
-  const verbs = (isMust ? forms.infinitives : forms.finite).map((form) => `${must}${plain(form)}${number}`);
-  const helpers = words.filter((word) => present.has(word) || infinitives.has(word)).length;
-  return helpers === 1
-    ? tell({ agent, verbs: [...(known === undefined ? [] : [`${must}#${known}${number}`]), ...verbs], object }, place)
-    : [];
+  const told = (isMust ? forms.infinitives : forms.finite).map((form) => `${must}${plain(form)}${number}`);
+  return [...(known === undefined ? [] : [`${must}#${known}${number}`]), ...told];
 }
 
 /** Without accents, which come and go with the ending: complété, complète; evaluado, evalúa. */

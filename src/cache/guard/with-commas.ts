@@ -27,7 +27,7 @@ const slashBehindQuestions =
 
 /** `Exam PL-300 – 100 minutes` as `Exam PL-300; 100 minutes`, at the end of a text. */
 const dashBeforeTime =
-  /(?<=\p{L}{3}|\p{Lu}{2}[-\u2010-\u2012]?\d{2,4}|\d{3}-\d{3})\s[–—-]\s(?=\d+ ?(?:min|h|St|hour|or[ea]|uur)\p{L}*\.?\s*$)/u;
+  /(?<=\p{L}{3}|\p{Lu}{2}[-\u2010-\u2012]?\d{2,4}|\d{3}-\d{3})\s[–—-]\s(?=\d+ ?(?:[Mm]in|h|St|hour|or[ea]|uur)\p{L}*\.?\s*$)/u;
 
 /** Whether a text names one thing: of two each may take so long, or both. */
 function isOneThing(text: string, lists: WordLists): boolean {

@@ -28,7 +28,7 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
 function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts): boolean {
   const posted = [one, other].map(({ facts }) => facts[field] ?? '');
   if (readValue(field, one, posted[0]) === readValue(field, other, posted[1])) return true;
-  const alike = one.lists === undefined ? posted : likeOther(posted, one.lists);
+  const alike = one.lists === undefined ? posted : likeOther(posted, one.lists, true);
   // Of a kind of credential three letters have one long form.
   const others = [alike, ...(field === 'type' ? [withSameAcronyms(alike, 3)] : [])];
   return others.some(

@@ -4,7 +4,7 @@ import { activityMark } from '../plain-activity.ts';
 import { inImperatives } from '../in-imperatives.ts';
 import { itemsLikeOther } from '../like-other.ts';
 import type { TextReading } from '../read-text.ts';
-import { differInUnitCase } from '../rules/unit-case.ts';
+import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
@@ -20,7 +20,8 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const others = other.folded[field];
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
   // Apart by a sign, so that no figure is that of the next item: `70`, `ML Welding`.
-  if (differInUnitCase(one.facts[field].join(';'), other.facts[field].join(';'))) return 'unit';
+  const folded = objectsWhenFolded(one.facts[field].join(';'), other.facts[field].join(';'));
+  if (folded !== undefined) return folded;
   if (items.every((item, index) => item === others[index])) return undefined;
   const forms = [one, other].map(({ facts, form }) => [...new Set(facts[field].map(form))].toSorted().join('\n'));
   if (forms[0] === forms[1]) return undefined;

@@ -8,7 +8,7 @@ import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
-import { differInUnitCase } from '../rules/unit-case.ts';
+import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
 import { isSameForm, refuseUnread, type FieldComparator } from './comparator.ts';
 
 type TextField =
@@ -21,6 +21,16 @@ export function neutralWording(field: TextField, kind: TextKind): FieldComparato
 
 /** Fields that ask for things. */
 const countedFields: ReadonlySet<TextField> = new Set(['criteria', 'assessment', 'prerequisites']);
+
+/** Fields that tell things and seldom a sentence, so that no word of theirs is a verb of the past. */
+const titleFields: ReadonlySet<TextField> = new Set([
+  'name',
+  'mode',
+  'assessment',
+  'audience',
+  'prerequisites',
+  'accreditation',
+]);
 
 /** Fields that are compared by what they say, too, and the rules that object to what that reading may know as one. */
 const toldFields: ReadonlySet<TextField> = new Set([
@@ -39,7 +49,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
   if (field === 'name' && texts.includes('')) return 'missing_field';
-  if (differInUnitCase(one.facts[field] ?? '', other.facts[field] ?? '')) return 'unit';
+  const folded = objectsWhenFolded(one.facts[field], other.facts[field]);
+  if (folded !== undefined) return folded;
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;
   const refused = refuseUnread(one, other);
@@ -53,7 +64,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;
-  const alike = likeOther(posted, lists);
+  const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
   const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>

@@ -70,6 +70,22 @@ const ofLanguage = [
   ['de', 'TU Berlin', 'FU Berlin', 'different'],
 ] as const;
 
+const inForm = [
+  ['it', "SOCIETA' DANTE ALIGHIERI", 'Società Dante Alighieri', 'same'],
+  ['it', 'UNIVERSITA DI PAVIA', 'Università di Pavia', 'same'],
+  ['fr', 'UNIVERSITE DE GENEVE', 'Université de Genève', 'same'],
+  ['pt', 'INSTITUTO POLITECNICO DE BRAGANCA', 'Instituto Politécnico de Bragança', 'same'],
+  ['de', 'Kolping e. V.', 'Kolping eV', 'same'],
+  ['it', 'Formare S.r.l.', 'Formare Srl', 'same'],
+  ['de', 'Kolping e. V.', 'Kolping GmbH', 'different'],
+  ['fr', 'Université de Geneve', 'Université de Genève', 'different'],
+  ['fr', 'UNIVERSITE DE GENES', 'Université de Genève', 'different'],
+] as const;
+
+test('an issuer is the same in capitals without accents, and with or without the full stops of its legal form', () => {
+  for (const [locale, one, other, verdict] of inForm) assert.equal(judge([one, other], locale), verdict, one);
+});
+
 test('an issuer may be told by an abbreviation or by the acronym that its name gives', () => {
   for (const pair of same) assert.equal(judge(pair), 'same', pair.join(' | '));
 });

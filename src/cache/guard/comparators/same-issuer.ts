@@ -1,5 +1,6 @@
 import { emptyLists } from '../words/empty-lists.ts';
 import { isShortName, isSpelledBy } from '../drop-acronyms.ts';
+import { likeOther } from '../like-other.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { readTokens } from '../tokens.ts';
 import { type WordLists } from '../words/word-lists.ts';
@@ -22,12 +23,19 @@ export const sameIssuer: FieldComparator = {
     if (isSameForm(one, other, (facts) => facts.issuer?.name ?? '')) return undefined;
     return (
       refuseUnread(one, other) ??
-      (isSameName(readName(one), readName(other)) || isShortOf(one, other) || isShortOf(other, one)
-        ? undefined
-        : 'issuer_name')
+      (haveSameName(one, other) || isShortOf(one, other) || isShortOf(other, one) ? undefined : 'issuer_name')
     );
   },
 };
+
+function haveSameName(one: PreparedFacts, other: PreparedFacts): boolean {
+  const posted = [one, other].map(({ facts }) => facts.issuer?.name);
+  const [name, second] = posted;
+  if (isSameName(readName(one, name), readName(other, second))) return true;
+  if (one.lists === undefined || name === undefined || second === undefined) return false;
+  const [alike, otherAlike] = likeOther([name, second], one.lists, true);
+  return isSameName(readName(one, alike), readName(other, otherAlike));
+}
 
 /** `Red Hat` and `Red Hat, Inc.`; but Acme Ltd is not Acme GmbH. */
 function isSameName(one: string | undefined, other: string | undefined): boolean {
@@ -35,6 +43,10 @@ function isSameName(one: string | undefined, other: string | undefined): boolean
   const isFormed = [one, other].map((name) => legalForm.test(name));
   return isFormed[0] !== isFormed[1] && one.replace(legalForm, '') === other.replace(legalForm, '');
 }
+
+/** `Kolping e. V.` as `Kolping eV`: two letters with full stops are read as initials already, where both are capitals. */
+const dottedForm =
+  /(?<=\s)(?:e\. ?V|S\. ?r\. ?l|S\. ?[pn]\. ?[ac]|S\. ?a\. ?s|S\. ?A(?:\. ?[SU])?|S\. ?L(?:\. ?U)?|[BN]\. ?V)\.?$/iu;
 
 const legalForm = / (?:inc|ltd|llc|plc|gmbh|ag|bv|nv|sa|sl|spa|srl|sas|ev|corp)$/;
 
@@ -104,10 +116,11 @@ function withoutScheme(url: string | undefined): string | undefined {
   return url?.replace(/^https?:\/\/(?:www\.)?/, '');
 }
 
-function readName({ facts, lists, read }: PreparedFacts): string | undefined {
+function readName({ lists, read }: PreparedFacts, name = ''): string | undefined {
   if (lists === undefined) return undefined;
   const { articles, and, organizations: phrases, respell } = lists;
   const spelling: WordLists = { ...emptyLists, articles, and, phrases, respell };
-  const { words } = read(facts.issuer?.name ?? '', { kind: 'label', field: 'issuer', lists: spelling });
+  const plain = name.trim().replace(dottedForm, (form) => form.replace(/[. ]/g, ''));
+  const { words } = read(plain, { kind: 'label', field: 'issuer', lists: spelling });
   return words.filter((word) => word !== ',' && word !== ':').join(' ');
 }

@@ -114,5 +114,7 @@ function withoutZu(word: string): string {
 }
 
 const romanceLinks = new Set(['a', 'à', 'di', 'de']);
-export const romanceInfinitive = /^\p{L}{2,}(?:[aei]r|ír|oir|[aei]re|dre|ttre|urre)$/u;
+/** With the short ones by name: `par`, `mer` and `air` are none. */
+export const romanceInfinitive =
+  /^(?:\p{L}{2,}(?:[aei]r|ír|oir|[aei]re|dre|ttre|urre)|[rld]ire|[vst]er|rir|ler|dar|[df]are|vir|oír)$/u;
 const dutchParticles = new Set('aan af bij in mee na op toe uit weg terug vast samen'.split(' '));

@@ -33,6 +33,9 @@ export const dutch: WordLists = {
   activities: dutchActivities,
   articles: wordSet('de het een'),
   phrases: phraseList(`
+    aed = automatische externe defibrillator
+    ehbo = eerste hulp bij ongelukken
+    bhv = bedrijfshulpverlening
     eerstehulp = eerste hulp
     certificaat = cert | certif
     tweemaal = 2 keer | 2 maal

@@ -38,6 +38,7 @@ export const french: WordLists = {
     ["d'", 'de'],
   ]),
   phrases: phraseList(`
+    dae = défibrillateur automatisé externe | défibrillateur externe automatisé
     DU = diplôme de université | diplôme universitaire
     doit = devra | devront | sont tenus de | sont tenues de | est tenue de
     requis = exigé

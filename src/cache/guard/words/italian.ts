@@ -42,6 +42,8 @@ export const italian: WordLists = {
     ["d'", 'di'],
   ]),
   phrases: phraseList(`
+    rcp = rianimazione cardiopolmonare
+    dae = defibrillatore automatico esterno
     primosoccorso = primo soccorso
     perfezionamento = perfez
     certificato = cert | certif
@@ -187,6 +189,8 @@ export const italian: WordLists = {
     'candidato candidata candidati corsista corsisti studente studenti partecipante partecipanti allievo allievi',
   ),
   owners: wordSet('suo sua suoi'),
+  // `perché` is often typed `perchè`, or `perche'`.
+  respell: (word) => word.replace(/chè$/u, 'ché'),
   // Vowels typed with an apostrophe for their accent, and a passive with `viene`.
   // `I livello` begins with a numeral, since its article would be in the plural.
   retype: (text) =>

@@ -1,3 +1,4 @@
+import { accentsLeftOut } from './accents-left-out.ts';
 import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
 import { dutch } from './dutch.ts';
@@ -11,6 +12,7 @@ import { spanish } from './spanish.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
+import { manners } from './manners.ts';
 import { ordinalWords, withNumbersApart } from './ordinal-words.ts';
 import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
@@ -41,8 +43,12 @@ const lists = new Map<string, WordLists>(
       {
         ...words,
         apposed: appositionWords[language],
+        leftOut: accentsLeftOut[language],
         articleForms: articleForms[language] ?? words.articleForms,
-        phrases: withPhrases(words.phrases, patternPhrases[language] ?? new Map(), ordinalWords[language] ?? new Map()),
+        phrases: withPhrases(
+          words.phrases,
+          ...[patternPhrases, ordinalWords, manners].map((each) => each[language] ?? new Map()),
+        ),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),

@@ -33,6 +33,9 @@ export const portuguese: WordLists = {
   activities: portugueseActivities,
   articles: wordSet('o a os as um uma uns umas'),
   phrases: phraseList(`
+    rcp = reanimação cardiopulmonar
+    sbv = suporte básico de vida
+    dae = desfibrilhador automático externo | desfibrilador externo automático | desfibrilador automático externo
     pós graduação = pós grad
     responder corretamente = responder corretamente a
     certificado = cert | certif

@@ -105,3 +105,7 @@ export const qualifiers = wordSet(
 export const builtOn = wordSet(
   'building buildings concrete construction pile piled piling deep bridge house housing geotechnical structural timber raft shallow charitable community family grantmaking well',
 );
+
+/** What a title names by a number, and by letters. */
+export const standards = wordSet('iso iec iso/iec iso/ts');
+export const laws = wordSet('gdpr hipaa');

@@ -1,9 +1,11 @@
 /**
  * Degrees without their full stops, which would end a sentence, per cent as a sign, and years in full: `M.Sc.` as `MSc`,
- * `90 per cento` as `90 %`, `16 yrs.` as `16 years`.
+ * `90 per cento` as `90 %`, `16 yrs.` as `16 years`, `3-D` as `3D`.
  */
 export function withTypedForms(text: string): string {
-  const plain = /\d/.test(text) ? text.replace(percent, ' %').replace(years, 'year$1') : text;
+  const plain = /\d/.test(text)
+    ? text.replace(percent, ' %').replace(years, 'year$1').replace(dimensions, '$1D')
+    : text;
   if (!plain.includes('.')) return plain;
   return plain
     .replace(
@@ -18,6 +20,9 @@ export function withTypedForms(text: string): string {
 const percent = /(?<=\d)\s?(?:per ?cento?|pour cent|por c(?:ient|ent)o|pct|Prozent|procent)(?!\p{L})/gu;
 /** Before a capital the full stop may end a sentence. */
 const years = /(?<=\d[\s-]?)yr(s?)(?!\p{L})(?:\.(?=\s+[\p{Ll}\d]|[,;)]))?/gu;
+
+/** `3-D printing`. */
+const dimensions = /(?<![\p{L}\p{N}-])([23])-D(?![\p{L}\p{N}-])/gu;
 
 /** With a space only where both have their full stop: `Plan B. Tech skills` are no skills of a degree. */
 const dotted =

@@ -8,11 +8,22 @@ export type AppositionWords = {
   readonly wholes: ReadonlySet<string>;
 };
 
+/** What a title in capitals is often typed without, and what may not be read from it. */
+export type AccentsLeftOut = {
+  /** In Unicode's decomposed form. */
+  readonly accents: RegExp;
+  /** Words that capitals could mean another word by, with an accent more or less. */
+  readonly twins: ReadonlySet<string>;
+  /** Whether an apostrophe stands for the accent that ends a word: `SOCIETA'`. */
+  readonly isTypedWithApostrophe?: boolean;
+};
+
 /** What one language writes in two ways and means once, and the words that must not be touched. All folded. */
 export type WordLists = {
   /** Fall away where they are no letters, grades or names. */
   readonly articles: ReadonlySet<string>;
   readonly apposed?: AppositionWords | undefined;
+  readonly leftOut?: AccentsLeftOut | undefined;
   /** What an article tells of the word behind it, by `article-forms.ts`. */
   readonly articleForms: ReadonlyMap<string, string>;
   /** An article or preposition written together with the next word: `l'`, `d'`. */
