@@ -32,12 +32,12 @@ function titled(text: string): string[] {
 
 /** What is held need be no course behind a title; of one word more than that it has to be no word. */
 function isHeldBy(name: string, after: string): boolean {
-  return (
-    isHeld(after) && !formerYear.test(after) && !organisation.test(name) && (name.includes(' ') || !isPhrase([name]))
-  );
+  return isHeld(after) && !ofPrize.test(after) && !organisation.test(name) && (name.includes(' ') || !isPhrase([name]));
 }
 
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
+/** A prize that is none of this credential, or a year that is none of ours. */
+const ofPrize =
+  /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)|(?<!\p{L})(?:an?|une?|una?|uma?|ein(?:en)?|een|the|the first|le|el|il|o|den|de) (?:prizes?|awards?|medals?|prix|premios?|pr[éê]mios?|premi|preise?|prij(?:s|zen)|médailles?|medal\p{L}+|medagli\p{L}+)(?!\p{L})/iu;
 
 function bare(text: string): string[] {
   return matchesIn(text, nameFirst).flatMap(({ index, 0: found, groups }) => {

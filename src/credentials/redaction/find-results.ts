@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { rank } from './ranks.ts';
 import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -106,6 +107,7 @@ const nextVerb =
 const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [
+  rank,
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,
