@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
-import { numberBetweenCommas } from './person-marks.ts';
+import { markAside } from './person-marks.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -170,7 +170,7 @@ export function findAsides(text: string, people: readonly Stretch[]): Span[] {
       home.exec(after) ??
       record.exec(after) ??
       gradeBehind.exec(after) ??
-      numberBetweenCommas.exec(after);
+      markAside.exec(after);
     return found === null ? [] : [mark(end, end + found[0].length, true)];
   });
 }

@@ -14,7 +14,7 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   };
   const pieces: string[] = [];
   let from = 0;
-  for (const span of spans) {
+  for (const span of joined(spans, ({ start }) => place !== 'title' && wordingAt(start) === undefined)) {
     const { start, end, replacement } = edit(span);
     pieces.push(text.slice(from, Math.max(from, start)));
     // Where an edit reaches back into the one before it, its words were said already.
@@ -23,6 +23,18 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   }
   const mended = pieces.join('') + text.slice(from);
   return place === 'title' ? mendTitle(mended) : sayOnce(mended);
+}
+
+/** A name that no word takes the place of goes with what is told of it behind: `Ana Ruiz, matrícula 4471, aprobó`. */
+function joined(spans: readonly Span[], isUnworded: (span: Span) => boolean): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    const isBehind = last?.kind === 'person' && span.kind === 'mark' && span.start === last.end;
+    if (last !== undefined && isBehind && isUnworded(last)) found[found.length - 1] = { ...last, end: span.end };
+    else found.push(span);
+  }
+  return found;
 }
 
 const giving =

@@ -178,19 +178,19 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their attended course hours takes all learn 's ’s",
   ),
   es: set(
-    'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',
+    'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito aprobó superó obtuvo demostrado demostró',
   ),
   fr: set(
-    'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été',
+    'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été obtenu participé démontré',
   ),
   de: set(
     'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden am kurs nahm sie',
   ),
   pt: set(
-    'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns',
+    'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns obteve participou demonstrou',
   ),
   it: set(
-    'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato',
+    'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato conseguito ottenuto partecipato',
   ),
   nl: set(
     'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij hebben niet naar voltooid',
