@@ -1,10 +1,11 @@
 import { matchesIn } from '../matches-in.ts';
 import { isPersonsMark } from '../redaction/person-marks.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
 import { accounts } from './told-names.ts';
-import { isShapedAsToldName } from './name-shape.ts';
+import { isShapedAsName, isShapedAsToldName } from './name-shape.ts';
 import { atEnd, candidate, certifiedDeed, earning, participle, shownDeed } from './told-frames.ts';
 import { isPrize, withoutRole } from './told-holders.ts';
 
@@ -13,7 +14,26 @@ import { isPrize, withoutRole } from './told-holders.ts';
  * completed Welding`, `Jane Smith, ID 4711, completed`. What was passed need not be said to be a course then.
  */
 export function markedEarners(text: string): string[] {
-  if (!trace.test(text)) return [];
+  return [...(trace.test(text) ? withMarks(text) : []), ...(ofTwo.test(text) ? pairs(text) : [])];
+}
+
+/** `Jane Doe and John Smith have completed the course`: two that are written as persons. */
+function pairs(text: string): string[] {
+  return matchesIn(text, pair).flatMap(({ groups }) => {
+    const names = [groups?.first ?? '', groups?.second ?? ''];
+    return names.every((name) => isShapedAsName(name) && isPersonsName(name)) ? names : [];
+  });
+}
+
+const one = String.raw`\p{Lu}[\p{L}'’-]+(?: ${betweenNames}\p{Lu}[\p{L}'’-]+){1,2}`;
+const ofTwo =
+  / (?:and|und|y|et|e|en) \p{Lu}\S+ [^.!?\n]{0,40}(?:have|haben|han|ont|concluíram|completaram|hanno|hebben) /u;
+const pair = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<first>${one}) (?:and|und|y|et|e|en) (?<second>${one}) (?:(?:have|han|ont|hanno)(?: \p{L}+(?:ly|mente|ment))? (?:completed|passed|attended|earned|participated|completado|superado|aprobado|participado|suivi|réussi|terminé|participé|completato|superato|partecipato|conseguito)|concluíram|completaram|(?:haben|hebben) [^.!?\n]{1,80}(?:abgeschlossen|bestanden|teilgenommen|afgerond|behaald|deelgenomen))(?!\p{L})`,
+  'gu',
+);
+
+function withMarks(text: string): string[] {
   return matchesIn(text, candidate).flatMap(({ index, 0: found, groups }) => {
     const name = withoutRole(groups?.name ?? '');
     const end = index + found.length;

@@ -61,13 +61,13 @@ function owners(text: string): string[] {
   });
 }
 
-const mayRecognise = /recogni|apprecia|nerkenn|rkenning/u;
+const mayRecognise = /recogni|apprecia|cknowledg|nerkenn|rkenning|certifies|confirms|celebrates/u;
 const recognised = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('in (?:recognition|appreciation|acknowledge?ment) of|in anerkennung (?:von)?|(?:ter|als) erkenning van')}) ?(?:(?:${personTitle}) )?${fullName}`,
+  String.raw`(?<!\p{L})(?:${anyCase('in (?:recognition|appreciation|acknowledge?ment) of|in anerkennung (?:von)?|(?:ter|als) erkenning van|(?:badge|certificate|credential|diploma) (?:recogni[sz]es|acknowledges|certifies|confirms|celebrates)')}) ?(?:(?:${personTitle}) )?${fullName}`,
   'gu',
 );
 const performed =
-  /^ (?:\p{Ll}+,? ){0,3}(?:performance|participation|completion|attendance|success|progress|effort|dedication|commitment|achievement|accomplishment|contribution|service|(?:outstanding|excellent|exceptional|hard|good|great) work|Leistung|Erfolg|Teilnahme|Einsatz|Engagement|Abschluss|prestatie|inzet|deelname|bijdrage)(?:s|en)?(?!\p{L})(?![^.!?\n]*, (?:the|this|der|die|de) [^.!?\n]*(?:prize|award|medal|scholarship|preis|prijs))/iu;
+  /^ (?:\p{Ll}+,? ){0,3}(?:performance|participation|completion|attendance|success|progress|effort|dedication|commitment|achievement|accomplishment|contribution|service|skill|mastery|abilit(?:y|ies)|knowledge|competence|expertise|(?:outstanding|excellent|exceptional|hard|good|great) work|Leistung|Erfolg|Teilnahme|Einsatz|Engagement|Abschluss|prestatie|inzet|deelname|bijdrage)(?:s|en)?(?!\p{L})(?![^.!?\n]*, (?:the|this|der|die|de) [^.!?\n]*(?:prize|award|medal|scholarship|preis|prijs))/iu;
 
 function isLedTo(before: string, after: string): boolean {
   if (certifying.test(before) || leading.test(before)) return true;
@@ -109,7 +109,7 @@ const stating =
 /** `Foi formado na capoeira` */
 const trainedDeed = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
 const recognising =
-  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute)|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
+  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
 /** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
 const deedRecognised =
   /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
