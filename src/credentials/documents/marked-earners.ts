@@ -95,4 +95,4 @@ function isAddressOf(name: string, { groups }: RegExpExecArray): boolean {
 
 const email = /(?<local>[^\s@,;:<>]{1,64})@(?<host>[^\s@,;<>]{3,100})/u;
 /** Each mark begins or goes on with one of these, and few texts have a figure or an address behind a name. */
-const trace = /\p{L}[,)]? ?[([,–—-] ?[^()\n]{0,60}(?:@|\d)/u;
+const trace = /\p{Lu}[\p{L}'’.-]* ?[([][^()[\]\n]{0,80}[@\d]|\p{Lu}[\p{L}'’.-]*(?:,| [–—-]) ?[^,()\n]{0,30}\d/u;

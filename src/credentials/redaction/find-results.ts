@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import { rank } from './ranks.ts';
+import { rank, rankHint } from './ranks.ts';
 import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -12,7 +12,8 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
     const sentence = text.slice(start, end);
     const figures = /\d/.test(sentence) ? results : inWords;
     // Few sentences have one, and the patterns are slow.
-    const patterns = spelledHint.test(sentence) ? [...figures, ...spelledResults] : figures;
+    const worded = spelledHint.test(sentence) ? [...figures, ...spelledResults] : figures;
+    const patterns = rankHint.test(sentence) ? [rank, ...worded] : worded;
     return patterns
       .flatMap((result) =>
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
@@ -107,7 +108,6 @@ const nextVerb =
 const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [
-  rank,
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,
