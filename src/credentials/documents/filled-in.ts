@@ -159,7 +159,7 @@ function namesLabelled(text: string): string[] {
 }
 
 const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
-  'certified individual|' +
+  'certified individual|certified|' +
     'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
 )})(?:['’]?s? ?(?:${anyCase('name')}))?`;
 const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');

@@ -36,6 +36,14 @@ function isNumbered(text: string): boolean {
   return /^\s*\S+ (?:I|II|III|IV|V|VI|VII|VIII|IX|X)\s*$/.test(text);
 }
 
+/** Whether a word of it is one of those that no person is called by, though it is written as one: `Team`, `Banco`. */
+export function isOfGroup(name: string): boolean {
+  return name.split(' ').some((word) => ofGroup.test(word));
+}
+
+const ofGroup =
+  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
+
 /** What helps everywhere, and has a surname in its name: `Cruz Roja`. */
 const redCross =
   /(?:Cruz (?:Roja|Vermelha)|Creu Roja|Croce (?:Rossa|Verde)|Croix[- ]Rouge|Rote[ns]? (?:Kreuz|Halbmond)|Rode Kruis|(?:Media Luna|Mezzaluna) (?:Roja|Rossa)|Croissant[- ]Rouge)(?!\p{L})/u;

@@ -7,7 +7,7 @@ import { determiners, namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
 import { isHeld } from './marked-earners.ts';
-import { isShapedAsToldName } from './name-shape.ts';
+import { isOfGroup, isShapedAsToldName } from './name-shape.ts';
 import { isPrize } from './told-holders.ts';
 import { fullName } from './told-frames.ts';
 
@@ -44,7 +44,7 @@ function bare(text: string): string[] {
     const name = groups?.name ?? '';
     const after = behindName(text, index + found.length);
     const words = name.split(' ');
-    const isThing = determiners.has(foldWord(words[0] ?? '')) || words.some((word) => ofGroup.test(word));
+    const isThing = determiners.has(foldWord(words[0] ?? '')) || isOfGroup(name);
     const isName = !isThing && isShapedAsToldName(name) && !words.some((word) => namedAfter.has(foldWord(word)));
     return isName && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
   });
@@ -66,10 +66,6 @@ const birth =
 function restOfSentence(text: string, from: number): string {
   return /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(from, from + 200))?.[0] ?? '';
 }
-
-/** What is no person though it is written as one. */
-const ofGroup =
-  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
 
 const articles = '(?:[Ll]a|[Ee]l|[AaOo]|[Ii]l|[Dd]e|[Dd]er|[Dd]ie) ';
 const start = String.raw`(?<=^|\n|[.!?] )`;

@@ -27,10 +27,31 @@ const lead = 'in|at|as|en|el|la|como|à la|au|le|den|auf(?: den)?|als|em|no|na|o
 const placeWord = 'place|platz|rang|lugar|puesto|posición|posição|posto|posizione|plaats|rank|position';
 const among = 'out of|of|in|among|de|entre|sur|parmi|von|unter|em|su|tra|fra|van(?: de)?|onder';
 
-export const rank = new RegExp(
-  String.raw`(?:,? (?:${anyCase('and|y|et|und|e|en|who|qui|que|quien|che|die|der')}) |,? ?)(?<!\p{L})(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})(?: (?:${anyCase(among)}) (?:(?:${anyCase('the|las?|los|les|den|der|as|os|de')}) )?\d{1,5}(?: \p{Ll}{3,20})?)?| (?:${anyCase(among)}) (?:(?:${anyCase('the|las?|los|les|den|der|as|os|de')}) )?\d{1,5}(?: \p{Ll}{3,20})?)(?=[.,;!)\n]|$| (?:${anyCase('in|im|at|en|y|and|und|et|e|na|no|al|alla|dans|bij|with|mit|con')})(?!\p{L}))`,
-  'gu',
-);
+const bound = String.raw`(?:,? (?:${anyCase('and|y|et|und|e|en|who|qui|que|quien|che|die|der')}) |,? ?)(?<!\p{L})`;
+const end = String.raw`(?=[.,;!)\n]|$| (?:${anyCase('in|im|at|en|y|and|und|et|e|na|no|al|alla|dans|bij|with|mit|con')})(?!\p{L}))`;
+const number = String.raw`(?: (?:${anyCase(among)}) (?:(?:${anyCase('the|las?|los|les|den|der|as|os|de')}) )?\d{1,5}(?: \p{Ll}{3,20})?)`;
+const being = 'was|is|fue|era|foi|war|ist|ha sido|a été|est|è stat[oa]|è|ha ottenuto|a obtenu|ha obtenido';
+const best =
+  'top|best|first|highest|mejor|primer[oa]?|melhor|primeir[oa]|migliore|prim[oa]|meilleure?|premi(?:er|ère)|beste[rn]?|erste[rn]?|höchste|hoogste';
+const gradeWord = 'nota|note|grade|mark|score|cijfer|voto|calificación|resultado|résultat|risultato';
+const group =
+  'class|cohort|group|course|year|grupo|clase|curso|promoción|turma|classe|promotion|groupe|gruppo|corso|kurses|gruppe|klasse|jahrgangs|groep|klas|cursus';
+const ofGroup = String.raw` (?:of|in|de|del|d[ao]|della|des|der|van) (?:(?:${anyCase('the|her|his|la|su|de|het|sua|sa|seu')}) )?(?:${anyCase(group)})`;
+
+export const ranks: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})${end}`,
+    'gu',
+  ),
+  // `and was top of the class`, `y obtuvo la mejor nota del grupo`
+  new RegExp(
+    String.raw`${bound}(?:${anyCase(`${verbs}|${being}`)}) (?:(?:${anyCase('the|la|el|le|il|lo|o|a|die|der|das|de|het')}) )?(?:${anyCase(best)})(?: (?:${anyCase(gradeWord)})(?:${ofGroup})?|${ofGroup})${end}`,
+    'gu',
+  ),
+];
 
 /** What each of them has, and few sentences: it is looked for first, which costs less. */
-export const rankHint = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(verbs)}) `, 'u');
+export const rankHint = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(`${verbs}|${being}`)}) (?:\S+ ){0,3}?(?:\d|(?:${anyCase(`${ordinal}|${best}`)})(?!\p{L}))`,
+  'u',
+);
