@@ -22,12 +22,12 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mendTitle(mended) : sayOnce(begun(text, mended));
+  return place === 'title' ? mendTitle(mended) : sayOnce(begun(text, mended, spans));
 }
 
 /** `On 3 May Jane Smith passed`: what follows a day that began a text begins it now. */
-function begun(text: string, mended: string): string {
-  const isCased = /^\p{Lu}/u.test(text) && /^(?!\p{Script=Georgian})\p{Ll}/u.test(mended);
+function begun(text: string, mended: string, [first]: readonly Span[]): string {
+  const isCased = first?.kind === 'mark' && /^\p{Lu}/u.test(text) && /^(?!\p{Script=Georgian})\p{Ll}/u.test(mended);
   return isCased ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended;
 }
 

@@ -22,6 +22,6 @@ const marks: readonly RegExp[] = [
 
 /** `Jane Smith, ID 4711, completed`, `Jane Smith – student no. 20417 – completed` */
 export const markAside = new RegExp(
-  String.raw`^(?:, (?:${number}|${born}),| [–—-] (?:${number}|${born}) [–—-])(?= )`,
+  String.raw`^(?:, (?:${number}|${born}),| [–—-] (?:${number}|${born}) [–—-])(?= (?!\p{Lu}))`,
   'u',
 );

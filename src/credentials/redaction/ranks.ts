@@ -27,7 +27,8 @@ const lead = 'in|at|as|en|el|la|como|à la|au|le|den|auf(?: den)?|als|em|no|na|o
 const placeWord = 'place|platz|rang|lugar|puesto|posición|posição|posto|posizione|plaats|rank|position';
 const among = 'out of|of|in|among|de|entre|sur|parmi|von|unter|em|su|tra|fra|van(?: de)?|onder';
 
-const bound = String.raw`(?:,? (?:${anyCase('and|y|et|und|e|en|who|qui|que|quien|che|die|der')}) |,? ?)(?<!\p{L})`;
+const binder = String.raw`,? (?:${anyCase('and|y|et|und|e|en|who|qui|que|quien|che|die|der')}) `;
+const bound = String.raw`(?:${binder}|,? ?)(?<!\p{L})`;
 const end = String.raw`(?=[.,;!)\n]|$| (?:${anyCase('in|im|at|en|y|and|und|et|e|na|no|al|alla|dans|bij|with|mit|con')})(?!\p{L}))`;
 const number = String.raw`(?: (?:${anyCase(among)}) (?:(?:${anyCase('the|las?|los|les|den|der|as|os|de')}) )?\d{1,5}(?: \p{Ll}{3,20})?)`;
 const being = 'was|is|fue|era|foi|war|ist|ha sido|a été|est|è stat[oa]|è|ha ottenuto|a obtenu|ha obtenido';
@@ -43,9 +44,9 @@ export const ranks: readonly RegExp[] = [
     String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})${end}`,
     'gu',
   ),
-  // `and was top of the class`, `y obtuvo la mejor nota del grupo`
+  // `and was top of the class`, `y obtuvo la mejor nota del grupo`; alone it is all that a sentence says
   new RegExp(
-    String.raw`${bound}(?:${anyCase(`${verbs}|${being}`)}) (?:(?:${anyCase('the|la|el|le|il|lo|o|a|die|der|das|de|het')}) )?(?:${anyCase(best)})(?: (?:${anyCase(gradeWord)})(?:${ofGroup})?|${ofGroup})${end}`,
+    String.raw`${binder}(?:${anyCase(`${verbs}|${being}`)}) (?:(?:${anyCase('the|la|el|le|il|lo|o|a|die|der|das|de|het')}) )?(?:${anyCase(best)})(?: (?:${anyCase(gradeWord)})(?:${ofGroup})?|${ofGroup})${end}`,
     'gu',
   ),
 ];
