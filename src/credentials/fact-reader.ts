@@ -22,7 +22,8 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     const posted = String(value ?? '');
     const taken = take(posted);
     if (taken.length < posted.length) warnings.push({ code: 'text_cut', pointer, detail: cutDetail });
-    const used = asPosted.has(field) ? taken : plain(taken);
+    const place = titleFields.has(field) ? 'title' : 'text';
+    const used = asPosted.has(field) ? taken : plain(taken, place);
     if (isGarbled(used)) warnings.push({ code: 'text_garbled', pointer, detail: garbledDetail });
     const tidied = tidy(used);
     if (isBlank(tidied) || isPlaceholderFact(tidied, field)) {
@@ -31,7 +32,6 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
         warnings.push({ code: 'placeholder_ignored', pointer, detail: whyNoFact(tidied, field) });
       return undefined;
     }
-    const place = titleFields.has(field) ? 'title' : 'text';
     const { text, removed, uncertain } = redact(tidied, {
       place,
       language,
@@ -80,7 +80,7 @@ type FactReaderDependencies = {
   readonly redact: Redact;
   readonly language: string | undefined;
   /** Takes the marks of HTML and Markdown out of a text. */
-  readonly plain: (text: string) => string;
+  readonly plain: (text: string, place?: 'text' | 'title') => string;
 };
 type Posted = string | number | null | undefined;
 /** Which fact a value is, and where it was posted. */

@@ -70,6 +70,7 @@ test('a value is read in each of its forms', () => {
     { posted: { type: '  micro-\u200bcredential\n' }, facts: { type: 'micro-credential' } },
     { posted: { description: 'One.\r\n\r\n\r\nTwo.' }, facts: { description: 'One.\n\nTwo.' } },
     { posted: { skills: [' Joints', 'Joints', '', '…', 'joints'] }, facts: { skills: ['Joints', 'joints'] } },
+    { posted: { skills: ['<script>alert(1)</script>Joints', '<script>'] }, facts: { skills: ['Joints'] } },
   ];
   for (const { posted, facts } of cases) assert.deepEqual(factsOf(posted), facts, JSON.stringify(posted));
 });

@@ -98,7 +98,7 @@ export type PostedCredential = {
   /** Whether somebody holds it, as far as is known apart from the credential. */
   readonly isAward?: boolean;
   /** Takes marks out of a text; without it as for texts that nobody has read yet. */
-  readonly plain?: (text: string) => string;
+  readonly plain?: (text: string, place?: 'text' | 'title') => string;
   /** Of the credentials that were read before. */
   readonly memory?: ReadingMemory | undefined;
 };

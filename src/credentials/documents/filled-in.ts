@@ -5,6 +5,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { koreanName } from './certified-names-in-han.ts';
 import { certifiedNames } from './certified-names.ts';
+import { markedEarners } from './marked-earners.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { namedEarners } from './named-earners.ts';
 import { isName, isPrize, withoutRole } from './told-holders.ts';
@@ -40,6 +41,7 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
       ...namesOfOtherScripts(text),
       ...certifiedNames(text),
       ...namedEarners(text),
+      ...markedEarners(text),
       ...untoldEarners(text),
     ];
     if (!mayTell(text)) return others;
@@ -75,7 +77,8 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isOfCredential =
     isAtStart(text.slice(sentence.start, index)) ||
     isCertified ||
-    isSaidOfCredential({ before, giving: found + after });
+    isSaidOfCredential({ before, giving: found + after }) ||
+    prizeGiven.test(before);
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
@@ -98,11 +101,17 @@ function isAtStart(before: string): boolean {
 
 /** Words that stand for the credential, which the sentence before tells of. */
 const ofWhatIsTold =
-  /^(?:(?:it|this)(?: (?:is|was|has been|will be))?|(?:se|si)(?: (?:l[eoa]|les))?|(?:il|elle|cela) (?:est|a été|sera)|on (?:l[ea] |l['’])?|(?:foi|é|será|fue|es|ha sido|è(?: stat[oa])?|viene|venne|sarà|ci)|(?:es|er|sie)(?: (?:wird|wurde))?|(?:het|deze|dit)(?: (?:is|wordt|werd))?|wordt|werd|wurde|wird) ?$/iu;
+  /^(?:(?:it|this)(?: (?:is|was|has been|will be))?|(?:se|si)(?: (?:l[eoa]|les))?|(?:il|elle|cela) (?:est|a été|sera)|on (?:l[ea] |l['’])?|(?:foi|é|será|fue|es|ha sido|è(?: stat[oa])?|viene|venne|sarà|ci)|(?:es|er|sie)(?: (?:wird|wurde))?|(?:het|deze|dit)(?: (?:is|wordt|werd))?|wordt|werd|wurde|wird|est|a été|is|was|è(?: stat[oa])?|é|foi) ?$/iu;
 
 function isSaidOfCredential({ before, giving }: { readonly before: string; readonly giving: string }): boolean {
   return credential.test(before) || conferred.test(giving);
 }
+
+/** `The prize was awarded to Jane Smith`, unlike the Nobel Prize and who was the first to get one. */
+const prizeGiven = new RegExp(
+  String.raw`^(?:(?:${anyCase('the|this|our|der|die|das|dieser?|unser|el|la|este|nuestro|le|ce|notre|o|a|il|questo|lo|de|deze|onze')}) (?:\p{Ll}+ )?|[lL]['’])(?:prize|award|medal|trophy|scholarship|premio|prémio|prêmio|medalla|medalha|medaglia|trofeo|beca|bolsa|borsa|prix|médaille|trophée|bourse|prijs|beurs|Preis|Medaille|Pokal|Stipendium)(?: (?:of|for|de|des|du|di|für|voor|van) [^.,;:!?\n]{2,40})? (?!(?:[^.!?\n]* )?(?:first|originally|previously|erstmals|zuerst|primero|initialement|prima|eerst)(?!\p{L}))`,
+  'u',
+);
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
 const conferred = new RegExp(
@@ -137,7 +146,7 @@ const several =
   /^,? ?who (?!has|had|is|was|won|led|built|wrote|taught|took|gave|made|ran|sang|swam)\p{L}*[^sd\s] |^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
-  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que|at|after|nach|beim|tras|après|após|dopo|na)(?!\p{L})|(?:with|mit|con|avec|com|met) (?:(?:an?|the|eine[rm]?|der|una?|la|el|il|uma?|o|le|une|een|de) )?(?:\d|distinction|merit|honours|credit|Auszeichnung|Note|nota|calificación|matrícula|mention|félicitations|voto|lode|distinção|louvor|onderscheiding))/u;
+  /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que|at|after|nach|beim|tras|après|após|dopo|na|verliehen|überreicht|vergeben|uitgereikt|toegekend)(?!\p{L})|(?:with|mit|con|avec|com|met) (?:(?:an?|the|eine[rm]?|der|una?|la|el|il|uma?|o|le|une|een|de) )?(?:\d|distinction|merit|honours|credit|Auszeichnung|Note|nota|calificación|matrícula|mention|félicitations|voto|lode|distinção|louvor|onderscheiding))/u;
 
 /** `Recipient: Jane Smith` */
 function namesLabelled(text: string): string[] {
@@ -150,7 +159,7 @@ function namesLabelled(text: string): string[] {
 }
 
 const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
-  'certified individual|' +
+  'certified individual|certified|' +
     'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
 )})(?:['’]?s? ?(?:${anyCase('name')}))?`;
 const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');

@@ -16,7 +16,8 @@ export function isShapedAsToldName(text: string): boolean {
 }
 
 function ownWordsOf(text: string): string[] | undefined {
-  if (text.length > 60 || !shape.test(text) || isCalledBest(text)) return undefined;
+  if (text.length > 60 || !shape.test(text) || isCalledBest(text) || isNumbered(text) || redCross.test(text))
+    return undefined;
   const words = text.trim().split(/\s+/);
   const own = words.filter((word) => !particles.has(foldWord(word)));
   return own.length >= 2 && own.length <= 4 ? own : undefined;
@@ -29,6 +30,23 @@ export function isCalledBest(name: string): boolean {
 
 const best =
   /^\s*(?:(?:the|a|o|la|el|il|le|der|die|das|de|het|den|det|ao|al|à) )?(?:best(?:e[mnrs]?)?|top|most|finest|outstanding|highest|fastest|youngest|first|second|third|runner|mejor(?:es)?|melhor(?:es)?|meilleure?s?|miglior[ei]?|primer[oa]?|segund[oa]|tercer[oa]?|primeir[oa]|terceir[oa]|premier|première|deuxième|troisième|prim[oa]|second[oa]|terz[oa]|erste[mnrs]?|zweite[mnrs]?|dritte[mnrs]?|eerste|tweede|derde|más|mais|jüngste[rsn]?|schnellste[rsn]?|bästa|bedste|bester|parhaa\p{L}*|paras|parim(?:ale)?|najleps\p{L}+|nejlepší\p{L}*|pierwsz\p{L}+|καλύτερ\p{L}+|jung(?:e[mnrs]?)?|jóvene?s?|jove[mn]s?|jeunes?|giovani?|jonge|unga?|nuor\p{L}*|młod\p{L}+|grüne[nrs]?|groene|teams?|equip[aeo]s?|équipes?|squadr[ae]|mannschaft|empresas?|entreprises?|aziend[ae]|betriebe?|bedrijf|guides?|level|stufe|stage|nivel|niveau|livello|nível) \p{L}/iu;
+
+/** `Schweißen II` is a course; `Robert Downey III` is somebody. */
+function isNumbered(text: string): boolean {
+  return /^\s*\S+ (?:I|II|III|IV|V|VI|VII|VIII|IX|X)\s*$/.test(text);
+}
+
+/** Whether a word of it is one of those that no person is called by, though it is written as one: `Team`, `Banco`. */
+export function isOfGroup(name: string): boolean {
+  return name.split(' ').some((word) => ofGroup.test(word));
+}
+
+const ofGroup =
+  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
+
+/** What helps everywhere, and has a surname in its name: `Cruz Roja`. */
+const redCross =
+  /(?:Cruz (?:Roja|Vermelha)|Creu Roja|Croce (?:Rossa|Verde)|Croix[- ]Rouge|Rote[ns]? (?:Kreuz|Halbmond)|Rode Kruis|(?:Media Luna|Mezzaluna) (?:Roja|Rossa)|Croissant[- ]Rouge)(?!\p{L})/u;
 
 const shape = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,4}))*\s+\p{Lu}[\p{L}'’.-]+\s*$/u;
 

@@ -7,17 +7,20 @@ import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
-import { isShapedAsName } from './name-shape.ts';
+import { isOfGroup, isShapedAsName } from './name-shape.ts';
 import { isPrize, withoutRole } from './told-holders.ts';
 import {
   atEnd,
   candidate,
+  certifiedDeed,
   certifying,
   earning,
+  fullName,
   greeting,
   objectBehind,
   participle,
   roleBefore,
+  shownDeed,
 } from './told-frames.ts';
 
 /**
@@ -25,7 +28,7 @@ import {
  * the course`, `We recognise Jane Smith as a taster`, `Congratulations, Jane!`. Biographies tell deeds in the past tense.
  */
 export function namedEarners(text: string): string[] {
-  return [...(traces.test(text) ? inFull(text) : []), ...greetedByFirstName(text)];
+  return [...(traces.test(text) ? inFull(text) : []), ...owners(text), ...greetedByFirstName(text)];
 }
 
 function inFull(text: string): string[] {
@@ -37,6 +40,7 @@ function inFull(text: string): string[] {
     const after = text.slice(end, end + 200);
     if (
       !isShapedAsName(name) ||
+      isOfGroup(name) ||
       organisation.test(name) ||
       ofCourse.test(name) ||
       /\p{Ll}\. /u.test(name) ||
@@ -47,11 +51,31 @@ function inFull(text: string): string[] {
   });
 }
 
+/** `In recognition of Jane Smith’s outstanding performance`: unlike the work of whom a prize honours. */
+function owners(text: string): string[] {
+  if (!mayRecognise.test(text)) return [];
+  return matchesIn(text, recognised).flatMap(({ index, 0: found, groups }) => {
+    const owner = groups?.name ?? '';
+    const name = owner.replace(/(?:['’]s?|(?<=\p{Ll})s)$/u, '');
+    const after = text.slice(index + found.length, index + found.length + 200);
+    return name !== owner && isShapedAsName(name) && !organisation.test(name) && performed.test(after) ? [name] : [];
+  });
+}
+
+const mayRecognise = /recogni|apprecia|cknowledg|nerkenn|rkenning|certifies|confirms|celebrates/u;
+const recognised = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('in (?:recognition|appreciation|acknowledge?ment) of|in anerkennung (?:von)?|(?:ter|als) erkenning van|(?:badge|certificate|credential|diploma) (?:recogni[sz]es|acknowledges|certifies|confirms|celebrates)')}) ?(?:(?:${personTitle}) )?${fullName}`,
+  'gu',
+);
+const performed =
+  /^ (?:\p{Ll}+,? ){0,3}(?:performance|participation|completion|attendance|success|progress|effort|dedication|commitment|achievement|accomplishment|contribution|service|skill|mastery|abilit(?:y|ies)|knowledge|competence|expertise|(?:outstanding|excellent|exceptional|hard|good|great) work|Leistung|Erfolg|Teilnahme|Einsatz|Engagement|Abschluss|prestatie|inzet|deelname|bijdrage)(?:s|en)?(?!\p{L})(?![^.!?\n]*, (?:the|this|der|die|de) [^.!?\n]*(?:prize|award|medal|scholarship|preis|prijs))/iu;
+
 function isLedTo(before: string, after: string): boolean {
   if (certifying.test(before) || leading.test(before)) return true;
   if (stating.test(before) && isDeed(after)) return true;
   if (roleBefore.test(before) && /[,:] $/.test(before)) return true;
   if (greeting.test(before) && /^(?:[!,.:]| ?!|$| (?:from|of|on|for) )/.test(after)) return true;
+  if (deedRecognised.test(before) && circumstances.test(after)) return true;
   return (
     recognising.test(before) &&
     /^(?: (?:as|for|al[sz]|por|pour|per|für|voor|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(after)
@@ -59,7 +83,8 @@ function isLedTo(before: string, after: string): boolean {
 }
 
 function isSaidToEarn(after: string): boolean {
-  if (formalDeed.test(after) || (inPerfectTense.test(after) && shownDeed.test(after))) return true;
+  if (formalDeed.test(after) || certifiedDeed.test(after) || (inPerfectTense.test(after) && shownDeed.test(after)))
+    return true;
   const rest = after.trimStart().split(/[.!?\n]/, 1)[0] ?? '';
   return isDeed(after) && (inPerfectTense.test(after) ? goalAnywhere : goalWithArticle).test(rest);
 }
@@ -85,28 +110,31 @@ const stating =
 /** `Foi formado na capoeira` */
 const trainedDeed = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
 const recognising =
-  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute)|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de) (?:(?:la|el) (?:\p{L}+ ){1,3}de)?|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
+  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
+/** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
+const deedRecognised =
+  /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
+const circumstances =
+  /^ (?:in|on|at|during|throughout|en|durante|dans|lors|im|bei|beim|em|no|na|nel|nella|bij|tijdens)(?!\p{L})/u;
 /** In the perfect tense, as the holder's paper is written. */
 const inPerfectTense =
-  /^(?:, [^.;\n]{2,60},)?(?:,? (?:who|qui|quien|que|che|die|der))?\s(?:has|have|ha|a|hat|heeft|har|is|est|è) /u;
+  /^(?:, [^.;\n]{2,60},)?(?:,? (?:who|qui|quien|que|che|die|der))?\s(?:has|ha|a|hat|heeft|har|is|est|è) /u;
 /** `Jane Smith is hereby granted`, `Jane Smith, having fulfilled all requirements` */
 const formalDeed =
   /^,? (?:is|are|wird|ist|est|es|è|é|wordt) (?:hereby|herewith|hiermit|par la présente|por la presente|con la presente|pela presente|hierbij) |^(?:, [^.,\n]{1,40},|,)? having (?:fulfilled|completed|passed|satisfied|met|attended|demonstrated)(?!\p{L})|^,? ?\(?(?:passport|student|member|employee|staff|id|licen[cs]e|matrikel\p{L}*|personnummer) ?(?:no|number|nr|id|#)?\.?:? ?[\p{L}-]{0,4}\d|^, (?:geboren am|born(?: on)?|née? le|nat[oa] (?:a \p{L}+ )?il|nacid[oa] el|nascid[oa] (?:a|em)) \d|^\shas been (?:awarded|granted|conferred|certified)(?!\p{L})|^ is (?:admitted to the degree|entitled to)(?!\p{L})|^\s(?:has (?:\p{L}+ly )?|successfully )(?:completed|passed|finished)(?!\p{L})/u;
-const shownDeed =
-  /^\s(?:has )?(?:demonstrated (?:proficiency|competen\p{L}+|mastery)|(?:was|has been) present at|swum the|is entitled to|ha (?:demostrado|dimostrato|demonstrado))(?!\p{L})/u;
 /** What a credential is given for. */
 const goal = String.raw`\p{L}*(?:cours|course|training|programme?|bootcamp|apprenticeship|sessions?|criteria|requirements?|exam|assessment|certifi|badge|workshop|modules?|hours|credential|proficiency|kurs|lehrgang|prüfung|schulung|ausbildung|seminar|fortbildung|curso|formaci|formação|requisitos|examen|exame|pruebas|especializaci|taller|horas|formation|stage|épreuve|heures|corso|esame|formazione|(?<!\p{L})(?:ore|prove)(?!\p{L})|requisiti|cursus|opleiding|toets|uren|utbildning|szkoleni)`;
 const goalAnywhere = new RegExp(goal, 'iu');
 /** `Lehrgang Lohn-`, whose nouns have capitals, too. */
 const ofCourse = /(?:kurs|lehrgang|prüfung|schulung|ausbildung|seminar)/iu;
 const goalWithArticle = new RegExp(
-  String.raw`(?<!\p{L})(?:the|this|these|all|our|der|die|das|diese\p{L}*|el|la|los|las|est[ea]|le|les|l['’]|ce|cette|o|os|as|il|lo|i|gli|quest[oa]|de|het|deze|dit|kurs) (?:\p{L}+ ){0,3}${goal}|proficiency|full course|^ ukończyła? kurs`,
+  String.raw`(?<!\p{L})(?:the|this|these|all|our|der|die|das|diese\p{L}*|el|la|los|las|est[ea]|le|les|l['’]|ce|cette|o|os|as|il|lo|i|gli|quest[oa]|de|het|deze|dit|kurs) (?:\p{L}+ ){0,3}${goal}|proficiency|full course|^ ukończyła? kurs|(?<!\p{L})\d{1,4} (?:hours|Stunden|horas|heures|ore|uur|uren|credits|ECTS)(?!\p{L})`,
   'iu',
 );
 
 /** Whether it can be worth to look at each name. */
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {

@@ -27,6 +27,36 @@ test('HTML and Markdown of a posted text become its words', () => {
     assert.equal(plainPosted(posted).replaceAll('\u00a0', ' '), text.replaceAll('\u00a0', ' '));
 });
 
+test('what runs or loads something is none of the words', () => {
+  const cases = [
+    { posted: '<script>alert(1)</script>', text: '' },
+    { posted: 'Arc welding<script src="https://x.example/a.js"></script>', text: 'Arc welding' },
+    { posted: '<SCRIPT>alert(1)</SCRIPT> Arc welding', text: 'Arc welding' },
+    { posted: 'Weld.<style>b{}</style> Cut.', text: 'Weld. Cut.' },
+    { posted: 'Welding <img src=x onerror=alert(1)>', text: 'Welding' },
+    { posted: '<a href="javascript:alert(1)">Welding</a>', text: 'Welding' },
+    { posted: '<form action=x><input name=y></form>', text: '' },
+    { posted: '<iframe src="https://x.example"></iframe>', text: '' },
+  ];
+  for (const { posted, text } of cases)
+    for (const place of ['text', 'title'] as const) assert.equal(plainPosted(posted, place), text, posted);
+  const topic = 'Show that the form escapes <script>alert(1)</script>; write a report.';
+  assert.equal(plainPosted(topic), topic);
+});
+
+test('a title or skill names a tag without its signs', () => {
+  const cases = [
+    { posted: 'Use <script> and <style>', text: 'Use script and style' },
+    { posted: '<script> tags', text: 'script tags' },
+    { posted: 'HTML <a> and <p>', text: 'HTML a and p' },
+    { posted: 'Arc <script>alert(1)', text: 'Arc' },
+    { posted: '&lt;script&gt;alert(1)&lt;/script&gt;', text: '' },
+  ];
+  for (const { posted, text } of cases) assert.equal(plainPosted(posted, 'title'), text, posted);
+  for (const stays of ['C++ <vector>', 'List<String>', 'Compare <a, b>', 'a < b', 'C* algebras'])
+    assert.equal(plainPosted(stays, 'title'), stays);
+});
+
 test('what only looks like a mark stays', () => {
   const texts = [
     ...['C++ <vector>', '<5 kg', 'a * b', 'snake_case', 'C* algebras', '# 1 in sales', '- minus', '5*3*2', 'a*b*c'],

@@ -1,20 +1,36 @@
 import { matchesIn } from '../matches-in.ts';
-import { isHtmlName, plainText } from './plain-text.ts';
+import { isHtmlName, plainLine, plainText } from './plain-text.ts';
 
 /**
  * A posted text without its HTML and Markdown, where it certainly has any: the native form is plain text, in which
  * `*`, `_`, `#` and `<` are words as often as marks. `C++ <vector>`, `<5 kg`, `a * b`, `snake_case`, `__init__` and
  * `*.ts` stay as they are.
  */
-export function plainPosted(text: string): string {
-  return mayBeMarked.test(text) && isMarked(text) ? plainText(text) : text;
+export function plainPosted(text: string, place: 'text' | 'title' = 'text'): string {
+  if (!mayBeMarked.test(text)) return text;
+  const plain = isMarked(text) ? plainText(text) : text;
+  return place === 'title' && runs.test(plain) ? plainLine(withNamedTags(plain)) : plain;
 }
+
+/** What runs or loads something, and no answer may have: a title or skill that names one is told without the signs. */
+const running =
+  'script|style|iframe|object|embed|svg|math|link|meta|base|form|input|button|img|image|video|audio|body|html|a';
+const runs = new RegExp(String.raw`</?(?:${running})(?=[\s/>])`, 'iu');
+
+/** `Use <script> and <style>`: tags that are never closed, with words around them, are words. */
+function withNamedTags(text: string): string {
+  return /<\/[a-z]/i.test(text) ? text : text.replace(namedTag, '$1');
+}
+
+const namedTag = /(?<=[\p{L}\p{N},;:(/] ?|^(?=\S+ \p{L}))<([a-z][a-z\d]{0,9})\s?\/?>(?=[ ,.;:)/]|$)/giu;
 
 const mayBeMarked = /[*_`<&[]|^#{1,6} /m;
 
 function isMarked(text: string): boolean {
   return certainMarks.some((mark) => mark.test(text)) || hasClosedElement(text);
 }
+
+const hidden = 'script|style|iframe|object|svg|noscript|template';
 
 // What is marked begins and ends with a word, and the marks touch no other: globs, powers and products do not.
 const certainMarks: readonly RegExp[] = [
@@ -31,6 +47,12 @@ const certainMarks: readonly RegExp[] = [
   /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/iu,
   // Between spaces it may be what the text is about.
   /(?:^|\S)<br ?\/?>|<br ?\/?>(?:\S|$)/iu,
+  // What runs or loads something is a topic in a sentence, and a mark where it touches a word or begins or ends the text.
+  new RegExp(String.raw`(?:^\s*|[\p{L}\p{N}.!?])<(${hidden})(?: [^<>]{0,300})?>[^<]{0,2000}</\1\s?>`, 'iu'),
+  new RegExp(String.raw`</(?:${hidden})\s?>(?=[\p{L}\p{N}]|\s*$)|^\s*<(?:${hidden})>(?=[^\s<])`, 'iu'),
+  new RegExp(String.raw`(?:^\s*|[\p{L}\p{N}.!?])<(?:${running}) [^<>]{0,300}=[^<>]{0,300}>`, 'iu'),
+  new RegExp(String.raw`<(?:${running}) [^<>]{0,300}=[^<>]{0,300}>(?=[\p{L}\p{N}]|\s*$)`, 'iu'),
+  new RegExp(String.raw`^\s*(?:</?(?:${running})(?:[ /][^<>]{0,300})?>\s*)+$`, 'iu'),
   /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|table|span)(?: [^<>]{0,300})?>[^]*<\/[a-z][a-z\d]{0,9}>\s*$/iu,
 ];
 

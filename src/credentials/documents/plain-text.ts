@@ -88,15 +88,17 @@ function putBack(text: string): string {
   return text.replaceAll(star, '*').replaceAll(underscore, '_').replaceAll(less, '<');
 }
 
-const dropped = new Set(['script', 'style', 'template', 'head', 'title', 'img', 'svg', 'iframe', 'object', 'noscript']);
-const voids = new Set(['img', 'br', 'hr', 'input', 'wbr']);
+const dropped = new Set(
+  'script style template head title img svg iframe object noscript embed link meta base source track'.split(' '),
+);
+const voids = new Set('img br hr input wbr embed link meta base source track'.split(' '));
 const blocks = new Set(
   'address article aside blockquote body dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul br'.split(
     ' ',
   ),
 );
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr button caption center col colgroup summary details td th'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr button caption center col colgroup summary details td th math video audio picture'.split(
     ' ',
   ),
 );

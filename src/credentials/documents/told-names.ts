@@ -188,7 +188,8 @@ const groupWords = new Set([
   ),
 ]);
 
-const accounts = new Set(
+/** What addresses of organisations begin with. */
+export const accounts = new Set(
   `info admin office mail email contact student students learner learners test tester demo user users support hello team training
   school academy certificate certificates badge badges course courses sales web it hr the no reply noreply account accounts`.split(
     /\s+/,

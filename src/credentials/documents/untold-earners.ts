@@ -2,9 +2,12 @@ import { matchesIn } from '../matches-in.ts';
 import { gradeWords } from '../redaction/continuation-words.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { personTitle } from '../redaction/person-titles.ts';
+import { isPhrase } from '../redaction/ordinary-words.ts';
 import { determiners, namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
-import { isShapedAsToldName } from './name-shape.ts';
+import { organisation } from './certified-names.ts';
+import { isHeld } from './marked-earners.ts';
+import { isOfGroup, isShapedAsToldName } from './name-shape.ts';
 import { isPrize } from './told-holders.ts';
 import { fullName } from './told-frames.ts';
 
@@ -23,16 +26,25 @@ function titled(text: string): string[] {
     const name = groups?.name ?? '';
     const after = behindName(text, index + found.length);
     const isNone = name.length < 2 || isPrize(after) || namedAfter.has(foldWord(name));
-    return !isNone && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
+    return !isNone && (passedAlone.test(after) || passedCourse.test(after) || isHeldBy(name, after)) ? [name] : [];
   });
 }
+
+/** What is held need be no course behind a title; of one word more than that it has to be no word. */
+function isHeldBy(name: string, after: string): boolean {
+  return isHeld(after) && !ofPrize.test(after) && !organisation.test(name) && (name.includes(' ') || !isPhrase([name]));
+}
+
+/** A prize that is none of this credential, or a year that is none of ours. */
+const ofPrize =
+  /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)|(?<!\p{L})(?:an?|une?|una?|uma?|ein(?:en)?|een|the|the first|le|el|il|o|den|de) (?:prizes?|awards?|medals?|prix|premios?|pr[éê]mios?|premi|preise?|prij(?:s|zen)|médailles?|medal\p{L}+|medagli\p{L}+)(?!\p{L})/iu;
 
 function bare(text: string): string[] {
   return matchesIn(text, nameFirst).flatMap(({ index, 0: found, groups }) => {
     const name = groups?.name ?? '';
     const after = behindName(text, index + found.length);
     const words = name.split(' ');
-    const isThing = determiners.has(foldWord(words[0] ?? '')) || words.some((word) => ofGroup.test(word));
+    const isThing = determiners.has(foldWord(words[0] ?? '')) || isOfGroup(name);
     const isName = !isThing && isShapedAsToldName(name) && !words.some((word) => namedAfter.has(foldWord(word)));
     return isName && (passedAlone.test(after) || passedCourse.test(after)) ? [name] : [];
   });
@@ -55,10 +67,6 @@ function restOfSentence(text: string, from: number): string {
   return /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(from, from + 200))?.[0] ?? '';
 }
 
-/** What is no person though it is written as one. */
-const ofGroup =
-  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
-
 const articles = '(?:[Ll]a|[Ee]l|[AaOo]|[Ii]l|[Dd]e|[Dd]er|[Dd]ie) ';
 const start = String.raw`(?<=^|\n|[.!?] )`;
 const titledFirst = new RegExp(
@@ -74,7 +82,7 @@ const grade = String.raw`["“„«‘']?(?:${anyCase(gradeWords)}|${anyCase('su
 /** `with distinction`, `mit Auszeichnung`, `con la calificación de sobresaliente`, and nothing behind. */
 const withGrade = String.raw`(?: (?:with|mit|avec|con|com|met|cum|at|in|(?:with|mit|avec|con|com|met) (?:an?|the|der|la|le|el|o|a|de|een|una?|uma?|einer) (?:\p{L}+ ){0,3}?(?:of|von|de|di|van)?) ?${grade}(?: (?:bestanden|abgeschlossen|teilgenommen|geslaagd|afgerond))?)`;
 const passes = [
-  '(?:has |have )?(?:passed|graduated|completed|finished|attended|participated|taken part|took part|qualified)',
+  '(?:has )?(?:passed|graduated|completed|finished|attended|participated|taken part|took part|qualified)',
   'hat (?:bestanden|teilgenommen|abgeschlossen)|hat(?= mit)|bestand|nahm teil',
   '(?:ha )?(?:aprobado|participado|superado|asistido)|aprobó|superó|participó|asistió|fue (?:aprobad[oa]|calificad[oa])',
   '(?:a|est) (?:réussi|participé|été (?:reçue?|admise?)|reçue?|admise?|diplômée?)',
@@ -101,9 +109,9 @@ const passedAlone = new RegExp(
 const goal = String.raw`\p{L}*(?:${anyCase('course|training|workshop|programme|program|exam|examination|test|assessment|sessions?|badge|certificate|diploma|kurs|lehrgang|prüfung|schulung|seminar|ausbildung|weiterbildung|curso|prueba|examen|exame|prova|taller|formación|formação|formation|stage|épreuve|examen|cours|corso|esame|formazione|cursus|opleiding|toets|training|modul[oe]?|module|módulo')})s?`;
 const one = String.raw`(?:the|this|our|all(?: the)?|den|die|das|diesen?|am|an der|an diesem|el|la|este|esta|al|a la|en el|le|la|ce|cette|l['’]|à la|au|o|a|este|ao|à|il|lo|questo|questa|al|alla|all['’]|de|het|deze|dit|aan de|aan het) ?`;
 const passedCourse = new RegExp(
-  String.raw`^${adverb} (?:(?:has |have |ha |a |hat |heeft |è |est |is )?(?:passed|completed|finished|attended|received|earned|taken part in|took part in|participated in|completado|superado|aprobado|realizado|finalizado|obtenido|asistido|participado|completó|superó|aprobó|finalizó|obtuvo|asistió|participó|suivi|réussi|terminé|obtenu|validé|participé|concluiu|completou|participou|obteve|frequentou|terminou|completato|superato|frequentato|conseguito|partecipato|terminato|bestand|absolvierte|besuchte|behaalde|voltooide|volgde|nam deel)|hat|heeft|nahm|nam) ${one}(?:\p{L}+ ){0,2}?${goal}(?!\p{L})(?![^.]*(?:19\d\d|instruct|taught|unterrichtet|entwickelt|konzipiert|gegeben|geleitet|ontwikkeld|gegeven))`,
+  String.raw`^${adverb} (?:(?:has |ha |a |hat |heeft |è |est |is )?(?:passed|completed|finished|attended|received|earned|taken part in|took part in|participated in|completado|superado|aprobado|realizado|finalizado|obtenido|asistido|participado|completó|superó|aprobó|finalizó|obtuvo|asistió|participó|suivi|réussi|terminé|obtenu|validé|participé|concluiu|completou|participou|obteve|frequentou|terminou|completato|superato|frequentato|conseguito|partecipato|terminato|bestand|absolvierte|besuchte|behaalde|voltooide|volgde|nam deel)|hat|heeft|nahm|nam) ${one}(?:\p{L}+ ){0,2}?${goal}(?!\p{L})(?![^.]*(?:19\d\d|instruct|taught|unterrichtet|entwickelt|konzipiert|gegeben|geleitet|ontwikkeld|gegeven))`,
   'u',
 );
 
 const trace =
-  /(?<!\p{L})(?:passed|graduated|completed|finished|attended|participated|took part|taken part|qualified|scored|secured|achieved|obtained|received|earned|awarded|graded|bestand(?:en)?|teilgenommen|teil|abgeschlossen|absolvier\p{L}+|besuchte|erreichte|erhielt|erzielte|aprob\p{L}+|super\p{L}+|particip\p{L}+|asisti\p{L}+|complet\p{L}+|finaliz\p{L}+|realizado|calificad[oa]|obt\p{L}+|réussi|suivi|reçue?|admise?|diplômée?|passou|conclu\p{L}+|classificad[oa]|tirou|frequent\p{L}+|partecip\p{L}+|conseguito|ottenuto|terminato|promoss[oa]|ammess[oa]|geslaagd|slaagde|deelgenomen|deel|afgerond|voltooid|voltooide|volgde|gevolgd|behaald\p{L}?|haalde|scoorde|validé|terminé|terminou)(?!\p{L})/u;
+  /(?<!\p{L})(?:passed|graduated|completed|finished|attended|participated|took part|taken part|qualified|scored|secured|achieved|obtained|received|earned|awarded|graded|bestand(?:en)?|teilgenommen|teil|abgeschlossen|absolvier\p{L}+|besuchte|erreichte|erhielt|erzielte|aprob\p{L}+|super\p{L}+|particip\p{L}+|asisti\p{L}+|complet\p{L}+|finaliz\p{L}+|realizado|calificad[oa]|obt\p{L}+|réussi|suivi|reçue?|admise?|diplômée?|passou|conclu\p{L}+|classificad[oa]|tirou|frequent\p{L}+|partecip\p{L}+|conseguito|ottenuto|terminato|promoss[oa]|ammess[oa]|demonstr\p{L}+|d[eé]mo[nst]{1,3}tr\p{L}+|dimostr\p{L}+|acredit\p{L}+|shown|preuve|nachgewiesen|aangetoond|bewezen|certifi\p{L}+|zertifiziert|gecertificeerd|geslaagd|slaagde|deelgenomen|deel|afgerond|voltooid|voltooide|volgde|gevolgd|behaald\p{L}?|haalde|scoorde|validé|terminé|terminou)(?!\p{L})/u;

@@ -40,7 +40,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   edizione studente studentessa partecipante numero voto votazione punteggio complimenti congratulazioni successo hai dice
   de het een van en of in op te bij met door voor aan als die dat heeft hebt is was werd zijn haar hij zij ze deelnemer
   cursist student behaald behaalde afgerond gevolgd volgde voltooid voltooide geslaagd slaagde deelgenomen ontvangen ontving
-  uitgereikt toegekend verleend afgegeven certificaat diploma badge cursus opleiding training programma sessie editie groep
+  wordt werd wird uitgereikt toegekend verleend afgegeven certificaat diploma badge cursus opleiding training programma sessie editie groep
   nummer cijfer resultaat gefeliciteerd succes zegt je u jij hierbij verklaren
   lieber liebe liebes cher chere caro cara querido querida prezado prezada estimado estimada beste geachte
   we congratulate wir gratulieren dir ihnen euch nous vous te felicitons te felicitamos felicitamos parabenizamos ci congratuliamo wij feliciteren

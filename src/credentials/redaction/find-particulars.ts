@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
 import { findSigners } from './find-signers.ts';
+import { markAside } from './person-marks.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { particles } from './vocabulary.ts';
@@ -164,7 +165,12 @@ export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const after = text.slice(end, end + 200);
     const found =
-      aside.exec(after) ?? residence.exec(after) ?? home.exec(after) ?? record.exec(after) ?? gradeBehind.exec(after);
+      aside.exec(after) ??
+      residence.exec(after) ??
+      home.exec(after) ??
+      record.exec(after) ??
+      gradeBehind.exec(after) ??
+      markAside.exec(after);
     return found === null ? [] : [mark(end, end + found[0].length, true)];
   });
 }

@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { rankHint, ranks } from './ranks.ts';
 import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -11,7 +12,8 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
     const sentence = text.slice(start, end);
     const figures = /\d/.test(sentence) ? results : inWords;
     // Few sentences have one, and the patterns are slow.
-    const patterns = spelledHint.test(sentence) ? [...figures, ...spelledResults] : figures;
+    const worded = spelledHint.test(sentence) ? [...figures, ...spelledResults] : figures;
+    const patterns = rankHint.test(sentence) ? [...ranks, ...worded] : worded;
     return patterns
       .flatMap((result) =>
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>

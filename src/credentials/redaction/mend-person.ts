@@ -43,9 +43,12 @@ export const handleLead =
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
-/** `Jürgens Abschlussarbeit` is `Abschlussarbeit`. */
+/** `Jürgens Abschlussarbeit` is `Abschlussarbeit`, and `von Jürgens guter Leistung` is `von guter Leistung`. */
 function isGenitive(text: string, { start, end }: Span, { genitive }: NeutralWords): boolean {
-  return genitive?.test(text.slice(start, end)) === true && /^['’]? \p{Lu}/u.test(text.slice(end, end + 3));
+  return (
+    genitive?.test(text.slice(start, end)) === true &&
+    /^['’]? (?:\p{Ll}{2,20}er )?\p{Lu}/u.test(text.slice(end, end + 26))
+  );
 }
 
 function isInAddress(text: string, { start }: Span): boolean {

@@ -14,7 +14,7 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   };
   const pieces: string[] = [];
   let from = 0;
-  for (const span of spans) {
+  for (const span of joined(text, spans, ({ start }) => place !== 'title' && wordingAt(start) === undefined)) {
     const { start, end, replacement } = edit(span);
     pieces.push(text.slice(from, Math.max(from, start)));
     // Where an edit reaches back into the one before it, its words were said already.
@@ -22,7 +22,25 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mendTitle(mended) : sayOnce(mended);
+  return place === 'title' ? mendTitle(mended) : sayOnce(begun(text, mended, spans));
+}
+
+/** `On 3 May Jane Smith passed`: what follows a day that began a text begins it now. */
+function begun(text: string, mended: string, [first]: readonly Span[]): string {
+  const isCased = first?.kind === 'mark' && /^\p{Lu}/u.test(text) && /^(?!\p{Script=Georgian})\p{Ll}/u.test(mended);
+  return isCased ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended;
+}
+
+/** A name that no word takes the place of goes with what is told of it behind: `Ana Ruiz, matrícula 4471, aprobó`. */
+function joined(text: string, spans: readonly Span[], isUnworded: (span: Span) => boolean): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    const isBehind = last?.kind === 'person' && span.kind === 'mark' && /^ ?$/.test(text.slice(last.end, span.start));
+    if (last !== undefined && isBehind && isUnworded(last)) found[found.length - 1] = { ...last, end: span.end };
+    else found.push(span);
+  }
+  return found;
 }
 
 const giving =

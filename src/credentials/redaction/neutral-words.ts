@@ -125,6 +125,10 @@ export function sayOnce(text: string): string {
       const { once = '', verb = '' } = found.at(-1) as { readonly once?: string; readonly verb?: string };
       return once + (inEnglish[verb.trim()] ?? '');
     })
+    .replace(
+      inverted,
+      (_, verb: string, who: string) => `${who.charAt(0).toUpperCase()}${who.slice(1)} ${verb.toLowerCase()} `,
+    )
     .replace(agreeing, (_, once: string, verb: string) => `${once} ${ofOne[verb] ?? verb}`);
 }
 
@@ -148,6 +152,8 @@ const repeated = new RegExp(
   String.raw`(?<!\p{L})(?<once>(?:\p{L}{1,5} )?${core})(?:(?:, ?| (?:and|or|&|und|oder|y|o|e|et|ou|en|of) )${one}(?!\p{L}|['’]))+(?! are )(?<verb>(?: (?:have|were)(?!\p{L}))?)`,
   'gu',
 );
+/** `Am 3. Mai hat Anna Klein` without its day. */
+const inverted = /(?<=^|[.!] )(Hat|Heeft) (die lernende Person|de deelnemer) (?=[^.!?]*\.)/gu;
 const agreeing = new RegExp(String.raw`(?<!\p{L})(${core}) (${Object.keys(ofOne).join('|')})(?= \p{L})`, 'gu');
 
 /** The language with most of its small words in a text, else the supposed one; a tie or too few decide nothing. */
@@ -175,25 +181,25 @@ const longestSample = 300;
 const set = (words: string) => new Set(words.split(' '));
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their attended course hours takes all learn 's ’s",
+    "the and of to has have is was for with that this by on at in an a completed successfully certifies earned passed congratulations been their attended course hours takes all learn demonstrated obtained participated shown recognition 's ’s",
   ),
   es: set(
-    'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito',
+    'el la los las y de que ha en por con para una un del al este esta se ha completado superado certifica felicidades curso éxito aprobó superó obtuvo demostrado demostró participado reconocimiento',
   ),
   fr: set(
-    'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été',
+    'le la les et de des que a est en pour avec une un du au ce cette dans par suivi réussi certifie félicitations été obtenu participé démontré reconnaissance lors',
   ),
   de: set(
-    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden am kurs nahm sie',
+    'der die das und hat ist für mit von ein eine den dem im zum zur des wird dass hiermit erfolgreich wurde abgeschlossen bescheinigt teilgenommen an in zu sich man nicht auf als jeden jede jeder oder werden am kurs nahm sie anerkennung bestanden',
   ),
   pt: set(
-    'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns',
+    'o a os as e de que em por com para uma um do da no na ao este esta foi concluiu certifica curso êxito sucesso parabéns obteve participou demonstrou reconhecimento',
   ),
   it: set(
-    'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato',
+    'il lo la i gli le e di che ha in per con una un del della al questo questa si è stato completato certifica corso successo superato conseguito ottenuto partecipato riconoscimento',
   ),
   nl: set(
-    'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij hebben niet naar voltooid',
+    'de het een en van heeft is voor met dat dit op in aan door te bij wordt zijn behaald succes afgerond hierbij hebben niet naar voltooid erkenning tijdens',
   ),
   // Their small words look like those above; there is no wording, so the name is only removed.
   ca: set('el la els les i de que ha en per amb una un del al aquest aquesta dels ha completat'),

@@ -61,7 +61,9 @@ function isEnd(text: string, at: number, sign: string): boolean {
   if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;
   // `(Solveig T. Jonsdottir)`
   if (/\([^()]{0,60}$/.test(before) && /^[^()]{0,60}\)/.test(text.slice(at + 1, at + 64))) return false;
-  return !(/(?<!\d)\d{1,2}$/.test(before) && germanMonth.test(next));
+  return !(/(?<!\d)\d{1,2}$/.test(before) && (germanMonth.test(next) || germanOrdinal.test(before)));
 }
 
+/** `belegte den 2. Platz` */
+const germanOrdinal = /(?<!\p{L})(?:der|die|das|den|dem|des|im|zum|zur|vom|beim) \d{1,2}$/u;
 const germanMonth = /^ (?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;

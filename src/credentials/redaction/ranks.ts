@@ -1,0 +1,58 @@
+import { anyCase } from './any-case.ts';
+
+/**
+ * What sentences about the holder say of a rank among others, with the verb and what binds it: `y quedó tercera de 40`,
+ * `und belegte den 3. Platz`. Without a number of those behind or a word for the place it may be anything.
+ */
+const verbs = [
+  '(?:was |has been )?(?:ranked|placed)|came|finished',
+  '(?:se )?(?:quedó|clasificó|terminó)|(?:fue|ha quedado|ha sido) (?:clasificad[oa] )?|obtuvo',
+  "(?:a été |s['’]est )classée?|(?:est|a) (?:arrivée?|terminé)|termine",
+  'belegte|wurde|erreichte|kam|landete',
+  'ficou|(?:foi )?classificad[oa]|classificou-se|terminou|obteve',
+  '(?:si è |è stat[oa] )(?:classificat|piazzat)[oa]|è arrivat[oa]|arrivò|ottenne',
+  'werd|eindigde|haalde|behaalde',
+].join('|');
+const ordinal = [
+  String.raw`\d{1,3}(?:st|nd|rd|th|\.?[ºª°]|\.|er|ère|ème|e|de|ste)?`,
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last',
+  'primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]',
+  'premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
+  'erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|fünfte[nr]?|sechste[nr]?|siebte[nr]?|achte[nr]?|neunte[nr]?|zehnte[nr]?',
+  'primeir[oa]|terceir[oa]|quart[oa]|sétim[oa]|oitav[oa]|non[oa]',
+  'prim[oa]|second[oa]|terz[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa]|decim[oa]',
+  'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende',
+].join('|');
+const lead = 'in|at|as|en|el|la|como|à la|au|le|den|auf(?: den)?|als|em|no|na|o|a|al|come|op(?: de)?|de|een';
+const placeWord = 'place|platz|rang|lugar|puesto|posición|posição|posto|posizione|plaats|rank|position';
+const among = 'out of|of|in|among|de|entre|sur|parmi|von|unter|em|su|tra|fra|van(?: de)?|onder';
+
+const binder = String.raw`,? (?:${anyCase('and|y|et|und|e|en|who|qui|que|quien|che|die|der')}) `;
+const bound = String.raw`(?:${binder}|,? ?)(?<!\p{L})`;
+const end = String.raw`(?=[.,;!)\n]|$| (?:${anyCase('in|im|at|en|y|and|und|et|e|na|no|al|alla|dans|bij|with|mit|con')})(?!\p{L}))`;
+const number = String.raw`(?: (?:${anyCase(among)}) (?:(?:${anyCase('the|las?|los|les|den|der|as|os|de')}) )?\d{1,5}(?: \p{Ll}{3,20})?)`;
+const being = 'was|is|fue|era|foi|war|ist|ha sido|a été|est|è stat[oa]|è|ha ottenuto|a obtenu|ha obtenido';
+const best =
+  'top|best|first|highest|mejor|primer[oa]?|melhor|primeir[oa]|migliore|prim[oa]|meilleure?|premi(?:er|ère)|beste[rn]?|erste[rn]?|höchste|hoogste';
+const gradeWord = 'nota|note|grade|mark|score|cijfer|voto|calificación|resultado|résultat|risultato';
+const group =
+  'class|cohort|group|course|year|grupo|clase|curso|promoción|turma|classe|promotion|groupe|gruppo|corso|kurses|gruppe|klasse|jahrgangs|groep|klas|cursus';
+const ofGroup = String.raw` (?:of|in|de|del|d[ao]|della|des|der|van) (?:(?:${anyCase('the|her|his|la|su|de|het|sua|sa|seu')}) )?(?:${anyCase(group)})`;
+
+export const ranks: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})${end}`,
+    'gu',
+  ),
+  // `and was top of the class`, `y obtuvo la mejor nota del grupo`; alone it is all that a sentence says
+  new RegExp(
+    String.raw`${binder}(?:${anyCase(`${verbs}|${being}`)}) (?:(?:${anyCase('the|la|el|le|il|lo|o|a|die|der|das|de|het')}) )?(?:${anyCase(best)})(?: (?:${anyCase(gradeWord)})(?:${ofGroup})?|${ofGroup})${end}`,
+    'gu',
+  ),
+];
+
+/** What each of them has, and few sentences: it is looked for first, which costs less. */
+export const rankHint = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(`${verbs}|${being}`)}) (?:\S+ ){0,3}?(?:\d|(?:${anyCase(`${ordinal}|${best}`)})(?!\p{L}))`,
+  'u',
+);
