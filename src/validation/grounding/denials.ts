@@ -8,6 +8,7 @@ import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
 import { isAnd } from './joint.ts';
+import { isLeftOpenBehind } from './left-open-behind.ts';
 import { tokenAt, type Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
@@ -124,7 +125,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
   if (object === undefined) return undefined;
   for (const [index, { clause }] of passage.tokens.entries()) {
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
-    if (kind === 'open' && isOpen(passage, index)) continue;
+    if (kind === 'open' && (isOpen(passage, index) || isLeftOpenBehind(passage, index))) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);

@@ -123,8 +123,8 @@ function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): bool
 const openPhrases: ReadonlySet<string> = new Set(['concept:assessed', 'mark:required', 'mark:needed']);
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$|parla$|habla$|fala$)/;
 
 /** Right behind the negator: exams that cannot be taken twice are taken. `Exame não há`, `l'esame non c'è`. */
 const held =
-  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y|sprake|rede)$/;

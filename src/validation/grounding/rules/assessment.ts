@@ -1,18 +1,21 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isLeftOpenBehind } from '../left-open-behind.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readSupports } from '../read-concepts.ts';
+import type { Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import { apartWords } from '../words/apart-words.ts';
+import { apartWords, elsewhere, outOfScope, signedUp } from '../words/apart-words.ts';
+import { replacing } from '../words/denial-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
 import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
-import { isPassingDenied } from './passing-denied.ts';
+import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
 const topics = ['skills'];
 
@@ -52,7 +55,9 @@ export const assessmentRule: Rule = {
           !isPutToTest(text, claim, facts) &&
           !isMockExam(text, claim, facts) &&
           !isPassingDenied(text, claim, facts) &&
+          !isPassingLeftOpen(text, claim, facts) &&
           !isExamLater(text, claim, facts) &&
+          !isVoluntary(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
@@ -96,6 +101,25 @@ const assessing: ReadonlySet<Concept> = new Set<Concept>([
   'portfolio',
   'interview',
 ]);
+
+/** `Ein Test wird angeboten, ist aber nicht verpflichtend` where the facts leave it open, too. */
+function isVoluntary(text: Parameters<Rule['find']>[0], { first, last }: Unsupported, { concepts }: FactsIndex): boolean {
+  const known = [...assessing].flatMap((concept) => concepts.get(concept) ?? []);
+  const stated = known.filter(({ mention, field }) => !mention.isNegated && !topics.includes(field));
+  return stated.length > 0 && stated.every(({ mention }) => mention.isOptional) && (isLeftOpenBehind(text, last) || isBehindWish(text, first));
+}
+
+/** `Wer möchte, macht am Ende einen Test`: a clause of nothing but the wish stands before it. */
+function isBehindWish({ tokens, found }: Annotated, first: number): boolean {
+  const { clause = 0, sentence } = tokens[first] ?? {};
+  return (found.get('mark:optional') ?? []).some(
+    (each) =>
+      tokens[each.first]?.clause === clause - 1 &&
+      tokens[each.first]?.sentence === sentence &&
+      tokens[each.first - 1]?.clause !== clause - 1 &&
+      tokens[each.last + 1]?.clause === clause,
+  );
+}
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
 export function isExamAhead(
@@ -185,8 +209,24 @@ function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsuppor
       (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
       (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
     );
-  });
+  }) || isSaidElsewhere(tokens.filter((token) => token.sentence === sentence)) || isReplacedNot(tokens, first);
 }
+
+/** `Dat examen leggen cursisten ergens anders af`, "which they book on their own", `l'esame, beninteso, è un'altra cosa`. */
+function isSaidElsewhere(sentence: readonly Token[]): boolean {
+  const words = ` ${sentence.map(({ folded }) => folded).join(' ')} `;
+  return elsewhere.test(words) || outOfScope.test(words) || signedUp.test(words);
+}
+
+/** `L'attestation ne remplace pas l'examen`. */
+function isReplacedNot(tokens: Annotated['tokens'], first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  const before = tokens.slice(0, first).filter((token) => token.clause === clause);
+  const verb = before.findIndex(({ folded }) => replacing.test(folded));
+  return verb !== -1 && before.slice(Math.max(0, verb - 2), verb + 2).some(({ folded }) => denying.has(folded));
+}
+
+const denying = new Set('not nicht pas ne no non nao niet never nie'.split(' '));
 
 /** "The exam is the goal", "is up to each": what is aimed at, or left to people. */
 function isAim(word: string): boolean {

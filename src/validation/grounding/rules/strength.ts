@@ -11,6 +11,7 @@ import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
+import { signedUp } from '../words/apart-words.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
 import { isThorough } from './thorough.ts';
@@ -38,6 +39,7 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isForAnybody(text, mention) ||
     isTopic(mention, text, facts) ||
     isAsked(mention, text) ||
+    isSignedUp(mention, text) ||
     isLearningAlone(text, mention, facts) ||
     isGettingReady(mention, text, facts)
   );
@@ -153,6 +155,13 @@ function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
   return folded === 'own' && next?.clause === clause && !isFunctionWord(text, next);
 }
 
+/** "The exam, which participants book on their own": nobody else does it for them. */
+function isSignedUp({ first, last }: ConceptMention, { tokens }: Annotated): boolean {
+  const { clause } = tokens[first] ?? {};
+  const words = tokens.slice(Math.max(0, first - 5), last + 1).filter((token) => token.clause === clause);
+  return signedUp.test(` ${words.map(({ folded }) => folded).join(' ')} `);
+}
+
 /** "Guides get ready to lead walks" where the facts prepare them for it. */
 function isGettingReady({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
   const { folded, clause } = tokenAt(tokens, first);
@@ -220,9 +229,19 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       isBefore(each.first) &&
       each.last <= last + capabilityReach &&
       tokens[each.first]?.sentence === sentence &&
-      !isKnown(each.last),
+      !isKnown(each.last) &&
+      !isToldApart(tokens, each.first),
   );
 }
+
+/** "Proof of attendance rather than of competence", `und nicht die Kompetenz`. */
+function isToldApart(tokens: Annotated['tokens'], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 5), first).map(({ folded }) => folded);
+  return toldApart.test(` ${before.join(' ')} `);
+}
+
+const toldApart =
+  / (?:rather than|instead of|and not|not|plutot qu(?:e|une?)?|et non(?: pas)?|non(?: pas)?|mas (?:bien )?que|y no|no|antes que|piu che|piuttosto che|e non|mais (?:do )?que|e nao|nao|und nicht|nicht|statt|anstatt|mehr als|en niet|niet|meer dan|eerder dan|in plaats van)(?: (?:of|de|d|di|della|dell|du|des|del|la|le|l|il|una?|die|der|das|eine[rs]?|von|van|het|een|a|o|the|any)){0,2} $/;
 
 /** In words of the sentence. */
 const capabilityReach = 12;
