@@ -9,8 +9,10 @@ import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
 import { isAnd } from './joint.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
-import { tokenAt, type Token } from './reading.ts';
+import { isBesidePrice } from './beside-price.ts';
+import { clauseAround, tokenAt, type Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
+import { priced } from './words/cost-words.ts';
 import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
@@ -18,6 +20,8 @@ export type Denial = {
   readonly words: readonly string[];
   /** Denied; left open; or denied to stand in for something, which alone is not denied. */
   readonly kind: 'denied' | 'open' | 'replacing';
+  /** Not held by the price, or not provided: it may be had beside it. */
+  readonly isPriced?: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -92,7 +96,8 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = kindOf(passage, { first, last });
-    const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
+    const isPriced = clauseAround(passage.tokens, first).some(({ folded }) => priced.test(folded));
+    const denial = { words: texts, kind, isPriced, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
@@ -120,12 +125,13 @@ function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly numbe
 const alternatives = new Set('or nor oder noch ou ni o ne of'.split(' '));
 
 /** Where a clause without a negator says what was denied. */
-export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {
+export function findAffirmation(passage: Annotated, { words, kind, isPriced }: Said): Place | undefined {
   const object = words.at(-1);
   if (object === undefined) return undefined;
   for (const [index, { clause }] of passage.tokens.entries()) {
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && (isOpen(passage, index) || isLeftOpenBehind(passage, index))) continue;
+    if (isPriced === true && isBesidePrice(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
@@ -134,7 +140,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
   return undefined;
 }
 
-type Said = Pick<Denial, 'words' | 'kind'>;
+type Said = Pick<Denial, 'words' | 'kind' | 'isPriced'>;
 type Place = { readonly first: number; readonly last: number };
 
 /** As many as two words must come back whole; of more, some may be left out. */
@@ -272,5 +278,11 @@ function nearestAkin(
 /** Words that begin alike, of which neither is a little word: the `voor` of "voor beginners" is no `vooraf`. */
 function isSame(passage: Annotated, index: number, word: string): boolean {
   const token = tokenAt(passage.tokens, index);
-  return token.folded === word || (isAkin(token.folded, word) && !isFunctionWord(passage, token));
+  return (
+    token.folded === word ||
+    (isAkin(token.folded, word) && !isFunctionWord(passage, token) && !beings.has(token.folded))
+  );
 }
+
+/** `Estão` is no `estágio`. */
+const beings = new Set('esta estan estao esteja estejam estar estava estaba'.split(' '));

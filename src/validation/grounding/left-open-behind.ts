@@ -49,7 +49,7 @@ function isOfNothingElse(passage: Annotated, said: readonly number[]): boolean {
 }
 
 const need =
-  /^(?:compulsor|mandator|obligat|oblig|requir|necessar|must$|need|have$|has$|forced|verpflicht|pflicht|muss|zwang|gezwung|vorgeschrieb|notwendig|notig|impos|necessai|contrain|forc|doit$|doive|obrigad|obrigat|necesar|tiene|deve|debe|precis|forzad|obbligat|obblig|costrett|verplicht|moet|nodig|dwang|gedwongen|noodzak|hoef)/;
+  /^(?:compulsor|mandator|obligat|oblig|requir|necessar|must$|need|have$|has$|had$|forced|verpflicht|pflicht|muss|zwang|gezwung|vorgeschrieb|notwendig|notig|impos|necessai|contrain|forc|doit$|doive|obrigad|obrigat|necesar|tiene|deve|debe|precis|forzad|obbligat|obblig|costrett|verplicht|moet|nodig|dwang|gedwongen|noodzak|hoef)/;
 const denying =
   /^(?:not|never|nobody|none|no|one|without|nicht|kein|keine[nrms]?|niemand(?:em|en)?|ohne|pas|personne|rien|aucune?|sans|nadie|sin|ningun[oa]?|nao|sem|ninguem|nenhuma?|nessun[oa]?|senza|non|niente|niet|geen|zonder|hoeven?|hoeft)$/;
 const doing =

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isBesidePrice } from '../beside-price.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isLeftOpenBehind } from '../left-open-behind.ts';
@@ -209,7 +210,7 @@ function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsuppor
       (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
       (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
     );
-  }) || isSaidElsewhere(tokens.filter((token) => token.sentence === sentence)) || isReplacedNot(tokens, first);
+  }) || isBesidePrice({ tokens }, first) || isSaidElsewhere(tokens.filter((token) => token.sentence === sentence)) || isReplacedNot(tokens, first);
 }
 
 /** `Dat examen leggen cursisten ergens anders af`, "which they book on their own", `l'esame, beninteso, è un'altra cosa`. */

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isOfNobody } from '../denying-words.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
@@ -61,6 +62,7 @@ function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {
 function isDenied(text: Annotated, first: number): boolean {
   const { tokens, ending } = text;
   const { clause } = tokenAt(tokens, first);
+  if (isOfNobody(tokens, first)) return true;
   const isNegator = (at: number) => (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator');
   for (let at = first - 1; at >= first - reach && tokens[at]?.clause === clause; at -= 1) {
     if (isNegator(at)) return true;

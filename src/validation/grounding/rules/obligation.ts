@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isBesidePrice } from '../beside-price.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
@@ -7,11 +8,13 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { isSameAsked } from '../words/asked-kinds.ts';
 import { apartWords } from '../words/apart-words.ts';
+import { replacing } from '../words/denial-words.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
 import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
+import { isBroughtAlong } from './brought-along.ts';
 import { asksForKnowledge, isKnowledgeWaived, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
 
@@ -52,6 +55,8 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
+        !isBroughtAlong(text, claim.first, facts) &&
+        !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
@@ -84,9 +89,24 @@ export function isOnlyAdvised(facts: FactsIndex): boolean {
 }
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */
-function isKeptApart({ tokens }: Annotated, { first }: Requirement): boolean {
+function isKeptApart(text: Annotated, { first }: Requirement): boolean {
+  const { tokens } = text;
   const { clause } = tokenAt(tokens, first);
-  return tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+  return isBesidePrice(text, first) || tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+}
+
+/** "The mandatory training is not replaced": what stands beside it, as the facts call it. */
+function isNotReplaced({ tokens, found }: Annotated, { first, last }: Requirement, { names }: FactsIndex): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
+  const isKnown = [first - 1, last].some((at) =>
+    names.hasPhrase(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`),
+  );
+  return (
+    isKnown &&
+    tokens.some(({ folded }, at) => isHere(at) && replacing.test(folded)) &&
+    (found.get('mark:negator') ?? []).some((each) => isHere(each.first))
+  );
 }
 
 /** What is valid for a time has to be renewed. */
