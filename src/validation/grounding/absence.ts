@@ -162,9 +162,9 @@ export function isConditioned(passage: Annotated, first: number): boolean {
 export function isCondition(passage: Annotated, index: number): boolean {
   const { tokens } = passage;
   const { sentence } = tokens[index] ?? {};
-  const withouts = tokens.flatMap((token, at) =>
-    token.sentence === sentence && withoutWords.has(token.folded) ? [at] : [],
-  );
+  const isWithout = (at: number) => tokens[at]?.sentence === sentence && withoutWords.has(tokens[at]?.folded ?? '');
+  // `Sem remuneração, e nenhum animal …`: of two, each has its own.
+  const withouts = isWithout(index) ? [index] : [...tokens.keys()].filter(isWithout);
   if (withouts.length === 0) return false;
   // `Sans que rien ne soit délivré` is one denial.
   if (joins.test(tokens[(withouts[0] ?? 0) + 1]?.folded ?? '')) return false;

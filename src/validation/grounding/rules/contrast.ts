@@ -6,6 +6,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
+import { otherWords } from '../words/count-words.ts';
 import { isWished } from './wished.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
@@ -34,12 +35,35 @@ export const contrastRule: Rule = {
           ({ last }) => group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
         )
         .filter(
+          ({ first, last }) =>
+            group === 'weekday' || (!isOfOthers(text, first) && !isKnown(text, { first, last }, facts)),
+        )
+        .filter(
           ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
         )
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     });
   },
 };
+
+/** "Against seven other finalists": who else there was. */
+function isOfOthers({ tokens }: Annotated, first: number): boolean {
+  return otherWords.test(tokens[first - 1]?.folded ?? '');
+}
+
+/** `Onder begeleiding` where the facts have `begeleiding`, too: both sides are said of it. */
+function isKnown(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const own = text.tokens.slice(first, last + 1).filter((token) => token.folded.length >= 7 && !isFunctionWord(text, token));
+  return (
+    last > first &&
+    own.length > 0 &&
+    passages.some(
+      ({ words, found }) => !found.has('mark:negator') && own.every(({ folded }) => words.has(folded)),
+    )
+  );
+}
+
+type Place = Readonly<Record<'first' | 'last', number>>;
 
 /** The Spanish `tarde` goes on into the evening of other languages, till eight; beside a `noche`, a `noite` it does not. */
 function hasForeignEvening({ sides, passages, clock }: FactsIndex): boolean {

@@ -37,6 +37,7 @@ import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
 import { isSharedEvenly } from '../numbers/shared-evenly.ts';
+import { isWorkedOut } from '../numbers/worked-out.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -96,6 +97,7 @@ const supports: readonly Support[] = [
   isOfAcronym,
   countsItemsAlike,
   isNextAttempt,
+  isWorkedOut,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -180,7 +182,9 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const isCredit = unit !== undefined && credits.has(unit);
   for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
-  if (isNamed(tokens, first) || isAroundTheClock(text, mention)) return false;
+  if (isNamed(tokens, first) || isAroundTheClock(text, mention) || isNumbering(text, mention)) return false;
+  // `Einzelstunden` are no one hour.
+  if (unit === 'hour' && tokens[start]?.folded.startsWith('einzel') === true) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   if (isHalfOfNothing(mention)) return false;
@@ -190,6 +194,12 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
 }
 
 const credits: ReadonlySet<Unit> = new Set<Unit>(['ects', 'cats', 'cpd', 'credit']);
+
+/** `Two: tie a knot` as the second of the highlights. */
+function isNumbering({ place, tokens }: Annotated, { start, end, values }: NumberMention): boolean {
+  const index = /^\/highlights\/(\d+)$/.exec(place)?.[1];
+  return index !== undefined && start === 0 && values.includes(Number(index) + 1) && /^[:.)]\s/.test(tokens[end + 1]?.gap ?? '');
+}
 
 /** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
 function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {
@@ -221,6 +231,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'quarterYear',
   'quarterCentury',
   'century',
+  'gigabit',
+  'megabit',
   'day',
   'week',
   'fortnight',

@@ -56,6 +56,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
         !isBroughtAlong(text, claim.first, facts) &&
+        !isOfMinimum(text, claim, facts) &&
         !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
@@ -93,6 +94,26 @@ function isKeptApart(text: Annotated, { first }: Requirement): boolean {
   const { tokens } = text;
   const { clause } = tokenAt(tokens, first);
   return isBesidePrice(text, first) || tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+}
+
+/** "At least 80 % have to be attended" of `at least 80 % attendance`: a least amount asks for itself. */
+function isOfMinimum({ tokens, numbers, claims }: TextPassage, { first }: Requirement, { passages }: FactsIndex): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
+  const shares = numbers.filter(({ unit, start }) => unit === 'percent' && isHere(start));
+  const isOther = claims.some(({ concept, first: at }) => isHere(at) && qualifying.has(concept));
+  return (
+    !isOther &&
+    shares.length > 0 &&
+    passages.some((passage) =>
+      passage.numbers.some(
+        ({ unit, qualifier, share, values }) =>
+          unit === 'percent' &&
+          (qualifier === 'least' || share === 'attended') &&
+          shares.every((each) => each.values[0] === values[0]),
+      ),
+    )
+  );
 }
 
 /** "The mandatory training is not replaced": what stands beside it, as the facts call it. */
