@@ -5,7 +5,7 @@ import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
-import { optionPhrases } from './words/option-phrases.ts';
+import { optionPhrases, preparedPhrases } from './words/option-phrases.ts';
 import { pairedMarks } from './words/paired-marks.ts';
 import { sayings } from './words/sayings.ts';
 import { sharedPhrases } from './words/shared.ts';
@@ -113,6 +113,7 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('mark', words.marks);
   yield* tagged('mark', pairedMarks[words.language] ?? {});
   yield { tag: 'mark:optional', phrases: optionPhrases[words.language] ?? '' };
+  yield { tag: 'mark:prepared', phrases: preparedPhrases[words.language] ?? '' };
   yield { tag: 'mark:idle', phrases: sayings[words.language] ?? '' };
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {

@@ -53,10 +53,10 @@ function isOfOthers({ tokens }: Annotated, first: number): boolean {
 
 /** `Onder begeleiding` where the facts have `begeleiding`, too: both sides are said of it. */
 function isKnown(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
-  const own = text.tokens.slice(first, last + 1).filter((token) => token.folded.length >= 7 && !isFunctionWord(text, token));
+  const own = text.tokens.slice(first, last + 1).filter((token) => !isFunctionWord(text, token));
   return (
     last > first &&
-    own.length > 0 &&
+    own.some(({ folded }) => folded.length >= 7) &&
     passages.some(
       ({ words, found }) => !found.has('mark:negator') && own.every(({ folded }) => words.has(folded)),
     )

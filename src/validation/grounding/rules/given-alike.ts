@@ -11,7 +11,14 @@ export function isGivenAlike({ tokens }: Annotated, { first, last }: Place, { pa
     own.some((word) => thing.test(word)) &&
     passages.some(
       ({ tokens: known, found }) =>
-        known.some(({ folded }) => thing.test(folded)) && known.some(({ folded }) => there.test(folded)) && !found.has('mark:negator'),
+        known.some(({ folded, sentence }) => {
+          const isHere = (at: number) => known[at]?.sentence === sentence;
+          return (
+            thing.test(folded) &&
+            known.some((token, at) => isHere(at) && there.test(token.folded)) &&
+            !(found.get('mark:negator') ?? []).some((each) => isHere(each.first))
+          );
+        }),
     );
   return things.some(isNamed) || (own.some((word) => materials.test(word)) && isAnyTime(tokens, first) && passages.some((passage) => isAnyTime(passage.tokens, 0)));
 }

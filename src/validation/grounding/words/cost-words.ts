@@ -12,6 +12,6 @@ export const forNothing =
 
 /** What people carry along, folded beginnings; and that a thing waits for them. */
 export const bringing =
-  /^(?:bring|brought|mitbring|mitzubring|mitgebracht|mitnehm|mitgenommen|apport|amen|emport|traer|traig|llevar|llev[ae]|portar|porta$|portano|portino|trazer|traz|levar|meebreng|mee$|meeneem|meenem|meegebracht)/;
+  /^(?:bring|brought|mitbring|mitzubring|mitgebracht|mitnehm|mitgenommen|apport|amen|emport|traer|traig|llevar|llev[ae]|portar|porta$|portano|portino|trazer|traz|levar|meebreng|brengen$|brengt$|mee$|meeneem|meenem|meegebracht)/;
 export const waiting =
   /^(?:provid|supplied|suppl|lent|loan|availab|inclu|gestellt|verlieh|leih|vorhanden|bereit|fourni|place$|pret[ee]|disposition|facilit|proporcion|prest|disponib|fornit|forniti|messi|prestat|fornec|empresta|disponi|verstrekt|aanwezig|geleend|beschikbaar|uitgeleend)/;

@@ -8,3 +8,14 @@ export const optionPhrases: Readonly<Record<string, string>> = {
   pt: 'por opção, por escolha, à escolha, sem obrigação, ninguém é obrigado, ninguém está obrigado, a quem quiser, quem o quiser, quem o desejar, de livre vontade, por vontade própria, a pedido',
   nl: 'geen verplichting, zonder verplichting, naar eigen keuze, vrijblijvend*, wie daar behoefte aan heeft, wie daar zin in heeft, wie er zin in heeft, wie er behoefte aan heeft, wie daarvoor kiest, uit eigen keuze, als men wil, staat vrij, staat iedereen vrij, staat het iedereen vrij',
 };
+
+/** More ways to say that something is prepared for: `balisent le terrain de l'examen`, "builds up to the exam". */
+export const preparedPhrases: Readonly<Record<string, string>> = {
+  en: 'builds up to, build up to, building up to, lays the groundwork for, lay the groundwork for, works towards the exam*, works toward the exam*, work towards the exam*, gets * ready for, get * ready for, gets * * ready for, get * * ready for, readies * for',
+  fr: 'balise le terrain de, balisent le terrain de, balise le terrain du, balisent le terrain du, balise la route vers, met sur la voie de l, mettent sur la voie de l, arme * pour l, arment * pour l, rapproche de l examen, rapprochent de l examen',
+  de: 'ebnet den weg zur prüfung, ebnet den weg zum examen, führt auf die prüfung hin, führt zur prüfung hin, baut auf die prüfung hin, arbeitet auf die prüfung hin, arbeiten auf die prüfung hin',
+  es: 'allana el camino al, allana el camino hacia, allanan el camino al, allanan el camino hacia, encamina al examen, encaminan al examen, acerca al examen, acercan al examen',
+  it: 'spiana la strada all esame, spiana la strada verso l esame, accompagna all esame, accompagnano all esame, avvicina all esame, avvicinano all esame, allena all esame, allena per l esame',
+  pt: 'abre caminho para o exame, abrem caminho para o exame, encaminha para o exame, encaminham para o exame, aproxima do exame, aproximam do exame',
+  nl: 'effent de weg naar het examen, effenen de weg naar het examen, werkt toe naar het examen, werken toe naar het examen, stoomt klaar voor, stoomt * klaar voor, stomen * klaar voor',
+};
