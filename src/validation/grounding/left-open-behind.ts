@@ -32,9 +32,7 @@ function isLeavingOpen({ tokens, starting }: Annotated, said: readonly number[])
 function isOfNothingElse(passage: Annotated, said: readonly number[]): boolean {
   const { tokens, starting, found } = passage;
   const marked = new Set(
-    (found.get('mark:optional') ?? []).flatMap(({ first, last }) =>
-      said.filter((at) => first <= at && at <= last),
-    ),
+    (found.get('mark:optional') ?? []).flatMap(({ first, last }) => said.filter((at) => first <= at && at <= last)),
   );
   return said.every((at) => {
     const token = tokenAt(tokens, at);

@@ -27,7 +27,10 @@ function hasBefore(passage: Annotated, near: Near, reach: number): boolean {
     // "No experience" is one phrase: its negator denies what it holds.
     const isMarked =
       (!idle.has(index) || idle.has(first)) && (ending.get(index) ?? []).some(({ tag }) => tag === near.tag);
-    if (isMarked && !(near.tag === negator && (isBehindOwnClause(passage, index, first) || isBesideForm(passage, near.phrase, index))))
+    if (
+      isMarked &&
+      !(near.tag === negator && (isBehindOwnClause(passage, index, first) || isBesideForm(passage, near.phrase, index)))
+    )
       return true;
   }
   return false;

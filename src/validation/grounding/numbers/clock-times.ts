@@ -3,7 +3,11 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
   const times = new Set<number>();
   const spans = new Set<number>();
   const read = text.slice(0, mostRead);
-  for (const match of [...read.matchAll(rangePattern), ...read.matchAll(spokenPattern), ...read.matchAll(betweenPattern)]) {
+  for (const match of [
+    ...read.matchAll(rangePattern),
+    ...read.matchAll(spokenPattern),
+    ...read.matchAll(betweenPattern),
+  ]) {
     const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = match;
     const to = minutesOf(toHour, toMinute, toHalf);
     const from = minutesOf(fromHour, fromMinute, fromHalf ?? toHalf);

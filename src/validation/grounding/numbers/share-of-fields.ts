@@ -62,7 +62,8 @@ function isNeeded(tokens: Annotated['tokens'], start: number): boolean {
   return behind.some(({ folded }) => passing.test(folded));
 }
 
-const passing = /^(?:aprueb|aprob|pass$|passed$|passing$|passmark|bestehen$|bestanden$|reussi|superat|superar|aprova|slagen$|geslaagd)/;
+const passing =
+  /^(?:aprueb|aprob|pass$|passed$|passing$|passmark|bestehen$|bestanden$|reussi|superat|superar|aprova|slagen$|geslaagd)/;
 
 /** Hours of hours, lessons of lessons, Saturdays of sessions. */
 function isSameKind(part: NumberMention, whole: NumberMention): boolean {

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { otherWords } from '../words/count-words.ts';
+import { missingWords, otherWords } from '../words/count-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { readClockTimes } from './clock-times.ts';
@@ -23,12 +23,18 @@ export function isWorkedOut(text: Annotated, mention: NumberMention, facts: Fact
     isWithoutPause(mention, facts) ||
     isOfCompound(mention, facts) ||
     countsCriteria(mention, facts) ||
-    isOverLength(text, mention, facts)
+    isOverLength(text, mention, facts) ||
+    isMissedRest(text, mention, facts) ||
+    isAheadOfPlace(text, mention, facts)
   );
 }
 
 /** `Un primo livello, l'A1`: the first of the six, by its code. */
-function isFirstOfCode({ tokens, codes }: Annotated, { form, labels, values, end }: NumberMention, facts: FactsIndex): boolean {
+function isFirstOfCode(
+  { tokens, codes }: Annotated,
+  { form, labels, values, end }: NumberMention,
+  facts: FactsIndex,
+): boolean {
   if (form !== 'ordinal' || !labels.includes('level') || values[0] !== 1 || !facts.codes.has('A1')) return false;
   return codes.some(({ key, first }) => key === 'A1' && tokens[first]?.sentence === tokens[end]?.sentence);
 }
@@ -101,7 +107,8 @@ function isAllOthers({ tokens }: Annotated, mention: NumberMention, { passages }
         values.includes((all.values[0] ?? 0) - 1) &&
         known.some(
           ({ folded, sentence }) =>
-            sentence === known[all.start]?.sentence && named.some((word) => isAkin(word, folded) || isOfFinal(word, folded)),
+            sentence === known[all.start]?.sentence &&
+            named.some((word) => isAkin(word, folded) || isOfFinal(word, folded)),
         ),
     ),
   );
@@ -117,7 +124,10 @@ function isHalfDozen({ tokens }: Annotated, mention: NumberMention, facts: Facts
   if (unit !== undefined || values[0] !== 12 || !/^docena/.test(tokens[start]?.folded ?? '')) return false;
   const behind = tokens.slice(mention.end + 1, mention.end + 4).map(({ folded }) => folded);
   const isHalf = tokens[start - 1]?.folded === 'media';
-  return isHalf && supportsNumber({ ...mention, values: [6], raw: '6', nouns: behind.filter((word) => word.length > 3) }, facts);
+  return (
+    isHalf &&
+    supportsNumber({ ...mention, values: [6], raw: '6', nouns: behind.filter((word) => word.length > 3) }, facts)
+  );
 }
 
 /** `Zes dagdelen` of six meetings that take half a day. */
@@ -137,7 +147,13 @@ function isHalfDays({ unit, values }: NumberMention, { passages }: FactsIndex): 
 function isOneEach({ unit, values, rate }: NumberMention, { passages }: FactsIndex): boolean {
   if (unit === undefined || rate !== undefined || !periods.has(unit)) return false;
   const counts = passages.flatMap(({ numbers }) =>
-    numbers.filter((each) => each.unit === undefined && each.form !== 'ordinal' && each.form !== 'article' && values.includes(each.values[0] ?? 0)),
+    numbers.filter(
+      (each) =>
+        each.unit === undefined &&
+        each.form !== 'ordinal' &&
+        each.form !== 'article' &&
+        values.includes(each.values[0] ?? 0),
+    ),
   );
   if (counts.length === 0) return false;
   return passages.some(({ tokens, starting }) =>
@@ -146,7 +162,9 @@ function isOneEach({ unit, values, rate }: NumberMention, { passages }: FactsInd
       const isPer = noun?.clause === clause && each.test(tokens[at + 2]?.folded ?? '');
       const isPeriod = [3, 4].some((step) => (starting.get(at + step) ?? []).some(({ tag }) => tag === `unit:${unit}`));
       if (!ones.test(folded) || !isPer || !isPeriod) return false;
-      return counts.some(({ nouns }) => nouns.some((counted) => isAkin(counted, noun.folded) || counted.startsWith(noun.folded.slice(0, 4))));
+      return counts.some(({ nouns }) =>
+        nouns.some((counted) => isAkin(counted, noun.folded) || counted.startsWith(noun.folded.slice(0, 4))),
+      );
     }),
   );
 }
@@ -164,7 +182,9 @@ function isWithoutPause({ unit, values }: NumberMention, { passages }: FactsInde
     const breaks = numbers.flatMap((each) => {
       const near = tokens.slice(Math.max(0, each.start - 4), each.end + 4);
       const isTime = each.unit === 'hour' || each.unit === 'minute';
-      const isBreak = near.some((token) => token.sentence === tokens[each.start]?.sentence && pauses.test(token.folded));
+      const isBreak = near.some(
+        (token) => token.sentence === tokens[each.start]?.sentence && pauses.test(token.folded),
+      );
       return isTime && isBreak ? [(each.values[0] ?? 0) * factorOf(each.unit)] : [];
     });
     const { spans } = readClockTimes(passage);
@@ -172,10 +192,14 @@ function isWithoutPause({ unit, values }: NumberMention, { passages }: FactsInde
   });
 }
 
-const pauses = /^(?:break|lunchbreak|pause|mittagspause|pausa|descans|interval|intervall|pauze|lunchpauze|middagpauze|s$)/;
+const pauses =
+  /^(?:break|lunchbreak|pause|mittagspause|pausa|descans|interval|intervall|pauze|lunchpauze|middagpauze|s$)/;
 
 /** `Zes ochtenden` of six Saturday mornings: the last part of a compound. */
-function isOfCompound({ unit, values, nouns: [noun = ''], qualifier }: NumberMention, { passages }: FactsIndex): boolean {
+function isOfCompound(
+  { unit, values, nouns: [noun = ''], qualifier }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
   if (unit !== undefined || qualifier !== undefined || noun.length < 5) return false;
   return passages.some(({ numbers }) =>
     numbers.some(
@@ -197,6 +221,56 @@ function countsCriteria({ unit, values, nouns, qualifier }: NumberMention, { cou
 
 const asked =
   /^(?:requirement|criteri|condition|anforderung|kriteri|bedingung|critere|exigence|requisito|condicion|condizion|condic|vereiste|voorwaarde|eisen$)/;
+
+/** "Two sessions may be missed" of eight, six of which must be attended. */
+function isMissedRest(
+  { tokens, found }: Annotated,
+  { unit, values, start, qualifier }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const { sentence } = tokens[start] ?? {};
+  if (unit !== undefined || qualifier === 'least' || qualifier === 'more') return false;
+  // Nobody "must miss" two.
+  if ((found.get('mark:required') ?? []).some(({ first }) => tokens[first]?.sentence === sentence)) return false;
+  if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return false;
+  return passages.some((passage) => {
+    const counts = passage.numbers.filter((each) => each.unit === undefined && each.form !== 'ordinal');
+    const wholes = counts.filter(({ counted }) => counted.includes('session'));
+    const asked = counts.filter((each) => isAttendanceAsked(passage, each.start));
+    return asked.some((part) =>
+      wholes.some((whole) => whole !== part && values.includes((whole.values[0] ?? 0) - (part.values[0] ?? 0))),
+    );
+  });
+}
+
+/** In one clause: `sechs müssen besucht werden`. */
+function isAttendanceAsked({ tokens, found }: Annotated, at: number): boolean {
+  const isHere = ({ first }: { readonly first: number }) => tokens[first]?.clause === tokens[at]?.clause;
+  const isAsked = ['mark:required', 'mark:needed'].some((mark) => (found.get(mark) ?? []).some(isHere));
+  return isAsked && (found.get('mark:attended') ?? []).some(isHere);
+}
+
+/** `Solo tres quedaron por delante` of a fourth place. */
+function isAheadOfPlace(
+  { tokens }: Annotated,
+  { unit, values, start, end }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const behind = tokens.slice(end + 1, end + 7).filter(({ sentence }) => sentence === tokens[start]?.sentence);
+  if (unit !== undefined || !behind.some(({ folded }) => before.test(folded))) return false;
+  return passages.some(({ numbers, tokens: known }) =>
+    numbers.some(
+      (place) =>
+        place.form === 'ordinal' &&
+        values.includes((place.values[0] ?? 0) - 1) &&
+        known.slice(Math.max(0, place.start - 1), place.end + 2).some(({ folded }) => placesWon.test(folded)),
+    ),
+  );
+}
+
+const before =
+  /^(?:delante|ahead|davor|devant|davanti|frente|adiante|voor$|better|besser|mejor|meglio|mieux|melhor|beter)/;
+const placesWon = /^(?:place|platz|rang|plaats|lugar|puesto|posto|posiz|posic|prize|prix|preis|premi|prijs)/;
 
 /** "A tow over 25 metres": the way that is gone, not more than it. */
 function isOverLength({ tokens }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

@@ -117,7 +117,14 @@ function heldSentences({ found, tokens }: Annotated): ReadonlySet<number | undef
   const standIns = tokens.filter((token) => isSeparate(token) || practice.test(token.folded));
   const outside = tokens.filter(({ sentence }, at) => {
     const isOpening = tokens[at - 1]?.sentence !== sentence;
-    return isOpening && elsewhere.test(` ${sentenceAround(tokens, at).map(({ folded }) => folded).join(' ')} `);
+    return (
+      isOpening &&
+      elsewhere.test(
+        ` ${sentenceAround(tokens, at)
+          .map(({ folded }) => folded)
+          .join(' ')} `,
+      )
+    );
   });
   return new Set([
     ...marks.map(({ first }) => tokens[first]?.sentence),

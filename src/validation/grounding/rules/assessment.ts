@@ -104,10 +104,18 @@ const assessing: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** `Ein Test wird angeboten, ist aber nicht verpflichtend` where the facts leave it open, too. */
-function isVoluntary(text: Parameters<Rule['find']>[0], { first, last }: Unsupported, { concepts }: FactsIndex): boolean {
+function isVoluntary(
+  text: Parameters<Rule['find']>[0],
+  { first, last }: Unsupported,
+  { concepts }: FactsIndex,
+): boolean {
   const known = [...assessing].flatMap((concept) => concepts.get(concept) ?? []);
   const stated = known.filter(({ mention, field }) => !mention.isNegated && !topics.includes(field));
-  return stated.length > 0 && stated.every(({ mention }) => mention.isOptional) && (isLeftOpenBehind(text, last) || isBehindWish(text, first));
+  return (
+    stated.length > 0 &&
+    stated.every(({ mention }) => mention.isOptional) &&
+    (isLeftOpenBehind(text, last) || isBehindWish(text, first))
+  );
 }
 
 /** `Wer möchte, macht am Ende einen Test`: a clause of nothing but the wish stands before it. */
@@ -200,17 +208,22 @@ const own =
 function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
   const { sentence } = tokens[first] ?? {};
   const wordAt = (index: number) => tokens[index]?.folded ?? '';
-  return tokens.some(({ folded, sentence: other }, index) => {
-    if (other !== sentence) return false;
-    const isNear = index >= first - reach && index <= last + reach;
-    return (
-      apartWords.test(folded) ||
-      /^distin[ct]/.test(folded) ||
-      isAim(folded) ||
-      (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
-      (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
-    );
-  }) || isBesidePrice({ tokens }, first) || isSaidElsewhere(tokens.filter((token) => token.sentence === sentence)) || isReplacedNot(tokens, first);
+  return (
+    tokens.some(({ folded, sentence: other }, index) => {
+      if (other !== sentence) return false;
+      const isNear = index >= first - reach && index <= last + reach;
+      return (
+        apartWords.test(folded) ||
+        /^distin[ct]/.test(folded) ||
+        isAim(folded) ||
+        (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
+        (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
+      );
+    }) ||
+    isBesidePrice({ tokens }, first) ||
+    isSaidElsewhere(tokens.filter((token) => token.sentence === sentence)) ||
+    isReplacedNot(tokens, first)
+  );
 }
 
 /** `Dat examen leggen cursisten ergens anders af`, "which they book on their own", `l'esame, beninteso, è un'altra cosa`. */

@@ -57,9 +57,7 @@ function isKnown(text: Annotated, { first, last }: Place, { passages }: FactsInd
   return (
     last > first &&
     own.some(({ folded }) => folded.length >= 7) &&
-    passages.some(
-      ({ words, found }) => !found.has('mark:negator') && own.every(({ folded }) => words.has(folded)),
-    )
+    passages.some(({ words, found }) => !found.has('mark:negator') && own.every(({ folded }) => words.has(folded)))
   );
 }
 

@@ -47,7 +47,13 @@ const promised: Rule['find'] = (text, facts, context) => {
         (!(namesOnly(wordsOf(text, claim), 'placement') && hasPlacement(facts)) &&
           claims.find(text, facts, context).some(isSame(claim))),
     )
-    .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim) && !isOtherReach(text, claim) && !isBesidePrice(text, claim.first))
+    .filter(
+      (claim) =>
+        !isNoPromise(text, claim, facts) &&
+        !isBesideWork(text, claim) &&
+        !isOtherReach(text, claim) &&
+        !isBesidePrice(text, claim.first),
+    )
     .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
     .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
   return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;

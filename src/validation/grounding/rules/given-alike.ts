@@ -9,18 +9,22 @@ export function isGivenAlike({ tokens }: Annotated, { first, last }: Place, { pa
   const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
   const isNamed = (thing: RegExp) =>
     own.some((word) => thing.test(word)) &&
-    passages.some(
-      ({ tokens: known, found }) =>
-        known.some(({ folded, sentence }) => {
-          const isHere = (at: number) => known[at]?.sentence === sentence;
-          return (
-            thing.test(folded) &&
-            known.some((token, at) => isHere(at) && there.test(token.folded)) &&
-            !(found.get('mark:negator') ?? []).some((each) => isHere(each.first))
-          );
-        }),
+    passages.some(({ tokens: known, found }) =>
+      known.some(({ folded, sentence }) => {
+        const isHere = (at: number) => known[at]?.sentence === sentence;
+        return (
+          thing.test(folded) &&
+          known.some((token, at) => isHere(at) && there.test(token.folded)) &&
+          !(found.get('mark:negator') ?? []).some((each) => isHere(each.first))
+        );
+      }),
     );
-  return things.some(isNamed) || (own.some((word) => materials.test(word)) && isAnyTime(tokens, first) && passages.some((passage) => isAnyTime(passage.tokens, 0)));
+  return (
+    things.some(isNamed) ||
+    (own.some((word) => materials.test(word)) &&
+      isAnyTime(tokens, first) &&
+      passages.some((passage) => isAnyTime(passage.tokens, 0)))
+  );
 }
 
 /** What may be handed out, each in seven languages. */
@@ -33,7 +37,8 @@ const things: readonly RegExp[] = [
 const there =
   /^(?:availab|provid|inclu|lent|loan|gestellt|verfugbar|bereit|erhalt|fourni|disponib|compris|prete|facilit|presta|fornit|messo|messi|dispon|forneci|empresta|recebe|recib|ricev|recoi|receiv|beschikbaar|verstrekt|geleend|krijg|ontvang)/;
 
-const materials = /(?:material|materiel|materiaal|contenid|conteud|contenut|inhalt|contenu|lesstof|content$|cours|course|kurs|curso|corso|cursus|lesson|lektion)/;
+const materials =
+  /(?:material|materiel|materiaal|contenid|conteud|contenut|inhalt|contenu|lesstof|content$|cours|course|kurs|curso|corso|cursus|lesson|lektion)/;
 
 /** `24/7`, "at any time". */
 function isAnyTime(tokens: Annotated['tokens'], at: number): boolean {

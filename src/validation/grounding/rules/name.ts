@@ -113,7 +113,8 @@ function isThing({ first, text, folded }: Token, passages: FactsIndex['passages'
   return folded === 'china' && passages.some(({ words }) => Array.from(words).some((word) => porcelain.test(word)));
 }
 
-const porcelain = /^(?:porzellan|porcel|keramik|ceramic|steingut|faience|loza|louca|stoviglie|servies|aardewerk|tableware|crockery)/;
+const porcelain =
+  /^(?:porzellan|porcel|keramik|ceramic|steingut|faience|loza|louca|stoviglie|servies|aardewerk|tableware|crockery)/;
 
 /** Where a people or an adjective is from: `Kenyan` from Kenya, `Tanzanian`, `Sudanese`. */
 function peoplesOf(folded: string): string[] {

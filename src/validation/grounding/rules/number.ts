@@ -198,7 +198,12 @@ const credits: ReadonlySet<Unit> = new Set<Unit>(['ects', 'cats', 'cpd', 'credit
 /** `Two: tie a knot` as the second of the highlights. */
 function isNumbering({ place, tokens }: Annotated, { start, end, values }: NumberMention): boolean {
   const index = /^\/highlights\/(\d+)$/.exec(place)?.[1];
-  return index !== undefined && start === 0 && values.includes(Number(index) + 1) && /^[:.)]\s/.test(tokens[end + 1]?.gap ?? '');
+  return (
+    index !== undefined &&
+    start === 0 &&
+    values.includes(Number(index) + 1) &&
+    /^[:.)]\s/.test(tokens[end + 1]?.gap ?? '')
+  );
 }
 
 /** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */

@@ -97,7 +97,11 @@ function isKeptApart(text: Annotated, { first }: Requirement): boolean {
 }
 
 /** "At least 80 % have to be attended" of `at least 80 % attendance`: a least amount asks for itself. */
-function isOfMinimum({ tokens, numbers, claims }: TextPassage, { first }: Requirement, { passages }: FactsIndex): boolean {
+function isOfMinimum(
+  { tokens, numbers, claims }: TextPassage,
+  { first }: Requirement,
+  { passages }: FactsIndex,
+): boolean {
   const { sentence } = tokens[first] ?? {};
   const isHere = (at: number) => tokens[at]?.sentence === sentence;
   const shares = numbers.filter(({ unit, start }) => unit === 'percent' && isHere(start));

@@ -80,7 +80,8 @@ function isTurnedInto({ tokens }: Annotated, { first, last }: Unsupported): bool
 }
 
 const classrooms = /^(?:class|klassen|klas|salle|aula|sala)/;
-const turning = /^(?:turn|becom|became|transform|convert|conviert|verwandel|wird$|werden$|wurde|devien|mue|diventa|trasform|torna|vira$|verander|wordt$|worden$|werd$|omgetoverd)/;
+const turning =
+  /^(?:turn|becom|became|transform|convert|conviert|verwandel|wird$|werden$|wurde|devien|mue|diventa|trasform|torna|vira$|verander|wordt$|worden$|werd$|omgetoverd)/;
 
 /** "Remote villages", and in an audience whatever people have to do with that is online. */
 function isOfTopic({ tokens }: Annotated, { first, last }: Unsupported, { isAudience }: Context): boolean {
@@ -143,7 +144,9 @@ export const offerRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
-      .filter((claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts));
+      .filter(
+        (claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts),
+      );
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return found.length > 0 && isEndlessByFacts(facts)

@@ -31,7 +31,11 @@ export function isPassingDenied(
 }
 
 /** "Whoever does not pass at the first attempt", `klappt es nicht auf Anhieb`: what happens then, where there is something to pass. */
-export function isPassingLeftOpen({ tokens, found }: Annotated, { first, last }: Unsupported, { concepts }: FactsIndex): boolean {
+export function isPassingLeftOpen(
+  { tokens, found }: Annotated,
+  { first, last }: Unsupported,
+  { concepts }: FactsIndex,
+): boolean {
   const { clause } = tokens[first] ?? {};
   const here = tokens.filter((token) => token.clause === clause);
   const isDenied = (found.get('mark:negator') ?? []).some(

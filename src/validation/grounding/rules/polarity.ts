@@ -138,7 +138,8 @@ const names: ReadonlySet<string> = new Set(['issuer', 'type']);
 /** `Le personnel non électricien`, whom the facts call so. */
 function isRepeatedPrefix({ tokens, found }: Annotated, { first, last }: Denial, { names }: FactsIndex): boolean {
   const negators = (found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
-  const isPrefix = (at: number) => tokens[at]?.folded === 'non' && names.hasPhrase(`non ${tokens[at + 1]?.folded ?? ''}`);
+  const isPrefix = (at: number) =>
+    tokens[at]?.folded === 'non' && names.hasPhrase(`non ${tokens[at + 1]?.folded ?? ''}`);
   return negators.length > 0 && negators.every((each) => isPrefix(each.last));
 }
 
