@@ -3,17 +3,16 @@ import { isAbsent, isCondition } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
 import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
-import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { isAnd } from './joint.ts';
+import { contentOf } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice } from './beside-price.ts';
-import { clauseAround, tokenAt, type Token } from './reading.ts';
+import { clauseAround, tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { priced } from './words/cost-words.ts';
-import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
+import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -149,43 +148,6 @@ function fewestOf(count: number): number {
 }
 
 const reach = 7;
-
-function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
-  const { tokens } = passage;
-  const clause = tokens[start - step]?.clause;
-  const content: number[] = [];
-  for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
-    const token = tokens[index];
-    if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
-    // "Without an exam and with a portfolio": behind an "and" something else begins.
-    if (isParted(passage, token, content.length > 0 || step === -1)) break;
-    if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
-    if (anybody.has(token.folded)) continue;
-    // "Basic training" is something; "training" alone may be anything.
-    if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
-    if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
-    content.push(index);
-  }
-  return content;
-}
-
-/** An "and" before anything is said is one only where it is no other word: `não é exigido`, `no en línea`. */
-function isParted(passage: Annotated, token: Token, isBegun: boolean): boolean {
-  return isBegun ? andWords.has(token.folded) : isAnd(passage, token);
-}
-
-/** To deny something of anybody says nothing about anybody else. */
-const anybody = new Set(
-  'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
-    ' ',
-  ),
-);
-
-const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
-
-function isMarked({ starting }: Annotated, index: number): boolean {
-  return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
-}
 
 /** Whether a sentence leaves something open itself, or what stands before its colon does. */
 function isOpen({ tokens, found }: Annotated, near: number): boolean {

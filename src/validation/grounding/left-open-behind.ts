@@ -11,10 +11,11 @@ export function isLeftOpenBehind(passage: Annotated, near: number): boolean {
   const { tokens } = passage;
   const { clause = 0, sentence } = tokens[near] ?? {};
   // `Sono facoltativi` behind a colon.
-  const colon = tokens.find((token) => token.clause === clause + 1)?.gap.includes(':') === true ? 1 : undefined;
+  const colon = tokens.some((token) => token.clause === clause + 1 && token.gap.includes(':')) ? 1 : undefined;
   return [1, 2, 3].some((step) => {
     const here = [...tokens.keys()].filter(
-      (at) => tokens[at]?.clause === clause + step && (tokens[at]?.sentence === sentence || step === colon),
+      (at) =>
+        tokenAt(tokens, at).clause === clause + step && (tokenAt(tokens, at).sentence === sentence || step === colon),
     );
     const joint = here.findIndex((at, offset) => offset > 0 && isAnd(passage, tokenAt(tokens, at)));
     const said = joint === -1 ? here : here.slice(0, joint);

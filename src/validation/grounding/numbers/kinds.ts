@@ -52,7 +52,7 @@ function countsAlike({ values }: NumberMention, passages: readonly Annotated[]):
   return values.includes(ends.length) && end.length >= endOfThing && ends.every((each) => each.endsWith(end));
 }
 
-const titles: ReadonlySet<string> = new Set(['name', 'issuer', 'type']);
+const titles: ReadonlySet<string> = new Set(['name']);
 const endOfThing = 4;
 const kinds =
   /^(?:kinds?|types?|sorts?|forms?|arten|sorten|formen|typen|sortes?|formes?|tipos?|formas?|clases|tipi|forme|soorten|vormen)$/;

@@ -1,12 +1,13 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { missingWords, otherWords } from '../words/count-words.ts';
+import { otherWords } from '../words/count-words.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
-import { readClockTimes } from './clock-times.ts';
 import { supportsNumber } from './support.ts';
 import { isSupportedByShare } from './support-by-share.ts';
 import { timeFamilies, units } from './units.ts';
+import { isHalfDays, isOneEach, isWithoutPause } from './worked-out-times.ts';
+import { isAheadOfPlace, isMissedRest } from './worked-out-rests.ts';
 import { valueKey } from './value-keys.ts';
 
 /** Whether a number is what the facts come to by one step that a reader can take: a share, one less, a half dozen. */
@@ -121,7 +122,7 @@ function isOfFinal(word: string, known: string): boolean {
 /** `Media docena`: the Spanish half stands before the dozen. */
 function isHalfDozen({ tokens }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { start, values, unit } = mention;
-  if (unit !== undefined || values[0] !== 12 || !/^docena/.test(tokens[start]?.folded ?? '')) return false;
+  if (unit !== undefined || values[0] !== 12 || tokens[start]?.folded.startsWith('docena') !== true) return false;
   const behind = tokens.slice(mention.end + 1, mention.end + 4).map(({ folded }) => folded);
   const isHalf = tokens[start - 1]?.folded === 'media';
   return (
@@ -129,71 +130,6 @@ function isHalfDozen({ tokens }: Annotated, mention: NumberMention, facts: Facts
     supportsNumber({ ...mention, values: [6], raw: '6', nouns: behind.filter((word) => word.length > 3) }, facts)
   );
 }
-
-/** `Zes dagdelen` of six meetings that take half a day. */
-function isHalfDays({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
-  if (unit !== 'halfDay') return false;
-  return passages.some(({ numbers }) =>
-    numbers.some(({ unit: own, values: [count = 0], end, form }, index) => {
-      const half = numbers[index + 1];
-      const isHalf =
-        (half?.unit === 'day' && half.values[0] === 0.5) || (half?.unit === 'halfDay' && half.values[0] === 1);
-      return own === undefined && form !== 'ordinal' && values.includes(count) && isHalf && half.start - end <= 4;
-    }),
-  );
-}
-
-/** `Cinco dias` of five blocks, `um bloco por dia`. */
-function isOneEach({ unit, values, rate }: NumberMention, { passages }: FactsIndex): boolean {
-  if (unit === undefined || rate !== undefined || !periods.has(unit)) return false;
-  const counts = passages.flatMap(({ numbers }) =>
-    numbers.filter(
-      (each) =>
-        each.unit === undefined &&
-        each.form !== 'ordinal' &&
-        each.form !== 'article' &&
-        values.includes(each.values[0] ?? 0),
-    ),
-  );
-  if (counts.length === 0) return false;
-  return passages.some(({ tokens, starting }) =>
-    tokens.some(({ folded, clause }, at) => {
-      const noun = tokens[at + 1];
-      const isPer = noun?.clause === clause && each.test(tokens[at + 2]?.folded ?? '');
-      const isPeriod = [3, 4].some((step) => (starting.get(at + step) ?? []).some(({ tag }) => tag === `unit:${unit}`));
-      if (!ones.test(folded) || !isPer || !isPeriod) return false;
-      return counts.some(({ nouns }) =>
-        nouns.some((counted) => isAkin(counted, noun.folded) || counted.startsWith(noun.folded.slice(0, 4))),
-      );
-    }),
-  );
-}
-
-const periods: ReadonlySet<string> = new Set(['day', 'week', 'month']);
-const ones = /^(?:one|ein|eine|un|une|una|um|uma|een|1)$/;
-const each = /^(?:a|an|per|each|every|pro|je|jede[nrs]?|am|in|par|chaque|por|al?|cada|alla|ogni|elke?|iedere?)$/;
-
-/** Seven hours from ten to six, with an hour's break. */
-function isWithoutPause({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
-  if (unit !== 'hour' && unit !== 'minute') return false;
-  return passages.some((passage) => {
-    const { tokens, numbers } = passage;
-    if (!passage.tokens.some(({ folded }) => pauses.test(folded))) return false;
-    const breaks = numbers.flatMap((each) => {
-      const near = tokens.slice(Math.max(0, each.start - 4), each.end + 4);
-      const isTime = each.unit === 'hour' || each.unit === 'minute';
-      const isBreak = near.some(
-        (token) => token.sentence === tokens[each.start]?.sentence && pauses.test(token.folded),
-      );
-      return isTime && isBreak ? [(each.values[0] ?? 0) * factorOf(each.unit)] : [];
-    });
-    const { spans } = readClockTimes(passage);
-    return breaks.some((pause) => values.some((value) => spans.has(value * factorOf(unit) + pause)));
-  });
-}
-
-const pauses =
-  /^(?:break|lunchbreak|pause|mittagspause|pausa|descans|interval|intervall|pauze|lunchpauze|middagpauze|s$)/;
 
 /** `Zes ochtenden` of six Saturday mornings: the last part of a compound. */
 function isOfCompound(
@@ -221,56 +157,6 @@ function countsCriteria({ unit, values, nouns, qualifier }: NumberMention, { cou
 
 const asked =
   /^(?:requirement|criteri|condition|anforderung|kriteri|bedingung|critere|exigence|requisito|condicion|condizion|condic|vereiste|voorwaarde|eisen$)/;
-
-/** "Two sessions may be missed" of eight, six of which must be attended. */
-function isMissedRest(
-  { tokens, found }: Annotated,
-  { unit, values, start, qualifier }: NumberMention,
-  { passages }: FactsIndex,
-): boolean {
-  const { sentence } = tokens[start] ?? {};
-  if (unit !== undefined || qualifier === 'least' || qualifier === 'more') return false;
-  // Nobody "must miss" two.
-  if ((found.get('mark:required') ?? []).some(({ first }) => tokens[first]?.sentence === sentence)) return false;
-  if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return false;
-  return passages.some((passage) => {
-    const counts = passage.numbers.filter((each) => each.unit === undefined && each.form !== 'ordinal');
-    const wholes = counts.filter(({ counted }) => counted.includes('session'));
-    const asked = counts.filter((each) => isAttendanceAsked(passage, each.start));
-    return asked.some((part) =>
-      wholes.some((whole) => whole !== part && values.includes((whole.values[0] ?? 0) - (part.values[0] ?? 0))),
-    );
-  });
-}
-
-/** In one clause: `sechs müssen besucht werden`. */
-function isAttendanceAsked({ tokens, found }: Annotated, at: number): boolean {
-  const isHere = ({ first }: { readonly first: number }) => tokens[first]?.clause === tokens[at]?.clause;
-  const isAsked = ['mark:required', 'mark:needed'].some((mark) => (found.get(mark) ?? []).some(isHere));
-  return isAsked && (found.get('mark:attended') ?? []).some(isHere);
-}
-
-/** `Solo tres quedaron por delante` of a fourth place. */
-function isAheadOfPlace(
-  { tokens }: Annotated,
-  { unit, values, start, end }: NumberMention,
-  { passages }: FactsIndex,
-): boolean {
-  const behind = tokens.slice(end + 1, end + 7).filter(({ sentence }) => sentence === tokens[start]?.sentence);
-  if (unit !== undefined || !behind.some(({ folded }) => before.test(folded))) return false;
-  return passages.some(({ numbers, tokens: known }) =>
-    numbers.some(
-      (place) =>
-        place.form === 'ordinal' &&
-        values.includes((place.values[0] ?? 0) - 1) &&
-        known.slice(Math.max(0, place.start - 1), place.end + 2).some(({ folded }) => placesWon.test(folded)),
-    ),
-  );
-}
-
-const before =
-  /^(?:delante|ahead|davor|devant|davanti|frente|adiante|voor$|better|besser|mejor|meglio|mieux|melhor|beter)/;
-const placesWon = /^(?:place|platz|rang|plaats|lugar|puesto|posto|posiz|posic|prize|prix|preis|premi|prijs)/;
 
 /** "A tow over 25 metres": the way that is gone, not more than it. */
 function isOverLength({ tokens }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, keyOfPart } from '../fact-keys.ts';
+import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isOfAcronym } from '../numbers/acronym-owners.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
@@ -16,7 +16,9 @@ import { isNextAttempt } from '../numbers/repeated.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
+import { isNoNumber } from '../numbers/no-number.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isRightAnswers } from '../numbers/right-answers.ts';
@@ -117,22 +119,6 @@ function isAllSteps(_text: Annotated, mention: NumberMention, { wholes, countedN
   return unit === undefined && qualifier === undefined && isSteps && values.some((value) => wholes.has(value));
 }
 
-/** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
-function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: FactsIndex): boolean {
-  const { labels, values, raw, start, end, unit, nouns } = mention;
-  if (labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)))) return true;
-  // "9001 auditors" are counted.
-  if (unit !== undefined || nouns.length > 0) return false;
-  // `La 14001:2015`, its body named before.
-  const next = tokens[end + 1];
-  const number = next?.gap === ':' && /^\d{4}$/.test(next.text) ? raw + next.text : raw;
-  const body = tokens[start - 1]?.text ?? '';
-  const isOther = /^\p{Lu}{2,}$/u.test(body);
-  return (
-    !isOther && /^\d{4,6}$/.test(raw) && Array.from(codes).some((code) => /^\p{L}+(\d+)$/u.exec(code)?.[1] === number)
-  );
-}
-
 /** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
 function isElliptic(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit, counted, labels, form, first, nouns } = mention;
@@ -182,9 +168,7 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const isCredit = unit !== undefined && credits.has(unit);
   for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
-  if (isNamed(tokens, first) || isAroundTheClock(text, mention) || isNumbering(text, mention)) return false;
-  // `Einzelstunden` are no one hour.
-  if (unit === 'hour' && tokens[start]?.folded.startsWith('einzel') === true) return false;
+  if (isNamed(tokens, first) || isAroundTheClock(text, mention) || isNoNumber(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   if (isHalfOfNothing(mention)) return false;
@@ -194,17 +178,6 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
 }
 
 const credits: ReadonlySet<Unit> = new Set<Unit>(['ects', 'cats', 'cpd', 'credit']);
-
-/** `Two: tie a knot` as the second of the highlights. */
-function isNumbering({ place, tokens }: Annotated, { start, end, values }: NumberMention): boolean {
-  const index = /^\/highlights\/(\d+)$/.exec(place)?.[1];
-  return (
-    index !== undefined &&
-    start === 0 &&
-    values.includes(Number(index) + 1) &&
-    /^[:.)]\s/.test(tokens[end + 1]?.gap ?? '')
-  );
-}
 
 /** "Half" of nothing that is measured is a way of speaking, "more than half" is none. */
 function isHalfOfNothing({ form, unit, values: [value = 0], qualifier }: NumberMention): boolean {

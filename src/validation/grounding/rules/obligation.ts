@@ -1,5 +1,4 @@
 import type { Annotated } from '../annotate.ts';
-import { isBesidePrice } from '../beside-price.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
@@ -7,11 +6,10 @@ import { sentenceAround, tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { isSameAsked } from '../words/asked-kinds.ts';
-import { apartWords } from '../words/apart-words.ts';
-import { replacing } from '../words/denial-words.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
+import { isKeptApart, isNotReplaced, isOfMinimum, qualifying } from './no-demand.ts';
 import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { isBroughtAlong } from './brought-along.ts';
@@ -89,51 +87,6 @@ export function isOnlyAdvised(facts: FactsIndex): boolean {
   return asked.length > 0 && asked.every((passage) => isOfAdvice(passage) && requiredWords(passage).length === 0);
 }
 
-/** "The exam has to be taken separately" asks nothing of those who want the credential. */
-function isKeptApart(text: Annotated, { first }: Requirement): boolean {
-  const { tokens } = text;
-  const { clause } = tokenAt(tokens, first);
-  return isBesidePrice(text, first) || tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
-}
-
-/** "At least 80 % have to be attended" of `at least 80 % attendance`: a least amount asks for itself. */
-function isOfMinimum(
-  { tokens, numbers, claims }: TextPassage,
-  { first }: Requirement,
-  { passages }: FactsIndex,
-): boolean {
-  const { sentence } = tokens[first] ?? {};
-  const isHere = (at: number) => tokens[at]?.sentence === sentence;
-  const shares = numbers.filter(({ unit, start }) => unit === 'percent' && isHere(start));
-  const isOther = claims.some(({ concept, first: at }) => isHere(at) && qualifying.has(concept));
-  return (
-    !isOther &&
-    shares.length > 0 &&
-    passages.some((passage) =>
-      passage.numbers.some(
-        ({ unit, qualifier, share, values }) =>
-          unit === 'percent' &&
-          (qualifier === 'least' || share === 'attended') &&
-          shares.every((each) => each.values[0] === values[0]),
-      ),
-    )
-  );
-}
-
-/** "The mandatory training is not replaced": what stands beside it, as the facts call it. */
-function isNotReplaced({ tokens, found }: Annotated, { first, last }: Requirement, { names }: FactsIndex): boolean {
-  const { sentence } = tokens[first] ?? {};
-  const isHere = (at: number) => tokens[at]?.sentence === sentence;
-  const isKnown = [first - 1, last].some((at) =>
-    names.hasPhrase(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`),
-  );
-  return (
-    isKnown &&
-    tokens.some(({ folded }, at) => isHere(at) && replacing.test(folded)) &&
-    (found.get('mark:negator') ?? []).some((each) => isHere(each.first))
-  );
-}
-
 /** What is valid for a time has to be renewed. */
 function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: FactsIndex): boolean {
   const { clause } = tokenAt(tokens, first);
@@ -161,11 +114,6 @@ function isOfPeoplesLife({ tokens, claims, place }: TextPassage, { first }: Requ
 const forWords = new Set('for fur pour para per voor anyone everyone people those quem quienes chi wie'.split(' '));
 const relatives = new Set('who qui que quienes quien quem chi che'.split(' '));
 const latelyRelatives = new Set('die der das welche dat'.split(' '));
-const qualifying: ReadonlySet<string> = new Set(
-  'exam assessed passed certified licensed entitled priorKnowledge background degree diploma renewal experienced'.split(
-    ' ',
-  ),
-);
 const asked =
   /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)|^(?:pay|fees?$|essay|portfolio|thesis|submit|bring|zahl|gebuhr|einreich|abgeb|payer|frais|rendre|pagar|tasas?$|entreg|taxas?$|pagare|quota|consegn|betal|inlever)/;
 

@@ -11,9 +11,9 @@ import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
-import { signedUp } from '../words/apart-words.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
+import { isSignedUp, isToldApart } from './told-apart.ts';
 import { isThorough } from './thorough.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -155,13 +155,6 @@ function isOwnThing({ last }: ConceptMention, text: Annotated): boolean {
   return folded === 'own' && next?.clause === clause && !isFunctionWord(text, next);
 }
 
-/** "The exam, which participants book on their own": nobody else does it for them. */
-function isSignedUp({ first, last }: ConceptMention, { tokens }: Annotated): boolean {
-  const { clause } = tokens[first] ?? {};
-  const words = tokens.slice(Math.max(0, first - 5), last + 1).filter((token) => token.clause === clause);
-  return signedUp.test(` ${words.map(({ folded }) => folded).join(' ')} `);
-}
-
 /** "Guides get ready to lead walks" where the facts prepare them for it. */
 function isGettingReady({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
   const { folded, clause } = tokenAt(tokens, first);
@@ -233,15 +226,6 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       !isToldApart(tokens, each.first),
   );
 }
-
-/** "Proof of attendance rather than of competence", `und nicht die Kompetenz`. */
-function isToldApart(tokens: Annotated['tokens'], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 5), first).map(({ folded }) => folded);
-  return toldApart.test(` ${before.join(' ')} `);
-}
-
-const toldApart =
-  / (?:rather than|instead of|and not|not|plutot qu(?:e|une?)?|et non(?: pas)?|non(?: pas)?|mas (?:bien )?que|y no|no|antes que|piu che|piuttosto che|e non|mais (?:do )?que|e nao|nao|und nicht|nicht|statt|anstatt|mehr als|en niet|niet|meer dan|eerder dan|in plaats van)(?: (?:of|de|d|di|della|dell|du|des|del|la|le|l|il|una?|die|der|das|eine[rs]?|von|van|het|een|a|o|the|any)){0,2} $/;
 
 /** In words of the sentence. */
 const capabilityReach = 12;
