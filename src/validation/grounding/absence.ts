@@ -19,11 +19,24 @@ export function isAbsent(passage: Annotated, first: number, last: number): boole
   const words = before.map(({ folded }) => folded).join(' ');
   return (
     lacking.test(` ${words} `) ||
+    isWithoutDoing(tokens, first) ||
     (behind.some(({ folded }, step) => absent.test(folded) && isSaid(behind, step)) &&
       !sentenceAround(tokens, first).some((each) => isNegating(each, sentence))) ||
     isListed(passage, first)
   );
 }
+
+/** `Sans que l'institut ne délivre lui-même ce diplôme`. */
+function isWithoutDoing(tokens: readonly Token[], first: number): boolean {
+  const { clause } = tokens[first] ?? {};
+  for (let index = first - 2; index >= first - withoutReach && tokens[index]?.clause === clause; index -= 1) {
+    if (withoutWords.has(tokens[index]?.folded ?? '') && joins.test(tokens[index + 1]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const withoutReach = 12;
+const joins = /^(?:que?|qu|che|dass|dat)$/;
 
 /** In words of the clause. */
 const reach = 8;
@@ -149,10 +162,12 @@ export function isConditioned(passage: Annotated, first: number): boolean {
 export function isCondition(passage: Annotated, index: number): boolean {
   const { tokens } = passage;
   const { sentence } = tokens[index] ?? {};
-  const withouts = tokens.flatMap((token, at) =>
-    token.sentence === sentence && withoutWords.has(token.folded) ? [at] : [],
-  );
+  const isWithout = (at: number) => tokens[at]?.sentence === sentence && withoutWords.has(tokens[at]?.folded ?? '');
+  // `Sem remuneração, e nenhum animal …`: of two, each has its own.
+  const withouts = isWithout(index) ? [index] : [...tokens.keys()].filter(isWithout);
   if (withouts.length === 0) return false;
+  // `Sans que rien ne soit délivré` is one denial.
+  if (joins.test(tokens[(withouts[0] ?? 0) + 1]?.folded ?? '')) return false;
   // `Sans aucune erreur` is one denial.
   const others = negatorsOf(passage, sentence).filter((at) => !withouts.includes(at) && !withouts.includes(at - 1));
   return withouts.some((without) =>

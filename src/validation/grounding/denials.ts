@@ -3,20 +3,24 @@ import { isAbsent, isCondition } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
 import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
-import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { isAnd } from './joint.ts';
-import { tokenAt, type Token } from './reading.ts';
+import { contentOf } from './denied-content.ts';
+import { isLeftOpenBehind } from './left-open-behind.ts';
+import { isBesidePrice } from './beside-price.ts';
+import { clauseAround, tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { carriers, conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
+import { priced } from './words/cost-words.ts';
+import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
   readonly words: readonly string[];
   /** Denied; left open; or denied to stand in for something, which alone is not denied. */
   readonly kind: 'denied' | 'open' | 'replacing';
+  /** Not held by the price, or not provided: it may be had beside it. */
+  readonly isPriced?: boolean;
   /** Token indexes, both included. */
   readonly first: number;
   readonly last: number;
@@ -91,7 +95,8 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = kindOf(passage, { first, last });
-    const denial = { words: texts, kind, first: Math.min(...ends), last: Math.max(...ends) } as const;
+    const isPriced = clauseAround(passage.tokens, first).some(({ folded }) => priced.test(folded));
+    const denial = { words: texts, kind, isPriced, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
@@ -119,12 +124,13 @@ function firstOfTwo({ tokens }: Annotated, denial: Denial, words: readonly numbe
 const alternatives = new Set('or nor oder noch ou ni o ne of'.split(' '));
 
 /** Where a clause without a negator says what was denied. */
-export function findAffirmation(passage: Annotated, { words, kind }: Said): Place | undefined {
+export function findAffirmation(passage: Annotated, { words, kind, isPriced }: Said): Place | undefined {
   const object = words.at(-1);
   if (object === undefined) return undefined;
   for (const [index, { clause }] of passage.tokens.entries()) {
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
-    if (kind === 'open' && isOpen(passage, index)) continue;
+    if (kind === 'open' && (isOpen(passage, index) || isLeftOpenBehind(passage, index))) continue;
+    if (isPriced === true && isBesidePrice(passage, index)) continue;
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
@@ -133,7 +139,7 @@ export function findAffirmation(passage: Annotated, { words, kind }: Said): Plac
   return undefined;
 }
 
-type Said = Pick<Denial, 'words' | 'kind'>;
+type Said = Pick<Denial, 'words' | 'kind' | 'isPriced'>;
 type Place = { readonly first: number; readonly last: number };
 
 /** As many as two words must come back whole; of more, some may be left out. */
@@ -142,43 +148,6 @@ function fewestOf(count: number): number {
 }
 
 const reach = 7;
-
-function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
-  const { tokens } = passage;
-  const clause = tokens[start - step]?.clause;
-  const content: number[] = [];
-  for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
-    const token = tokens[index];
-    if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
-    // "Without an exam and with a portfolio": behind an "and" something else begins.
-    if (isParted(passage, token, content.length > 0 || step === -1)) break;
-    if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
-    if (anybody.has(token.folded)) continue;
-    // "Basic training" is something; "training" alone may be anything.
-    if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
-    if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
-    content.push(index);
-  }
-  return content;
-}
-
-/** An "and" before anything is said is one only where it is no other word: `não é exigido`, `no en línea`. */
-function isParted(passage: Annotated, token: Token, isBegun: boolean): boolean {
-  return isBegun ? andWords.has(token.folded) : isAnd(passage, token);
-}
-
-/** To deny something of anybody says nothing about anybody else. */
-const anybody = new Set(
-  'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
-    ' ',
-  ),
-);
-
-const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
-
-function isMarked({ starting }: Annotated, index: number): boolean {
-  return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
-}
 
 /** Whether a sentence leaves something open itself, or what stands before its colon does. */
 function isOpen({ tokens, found }: Annotated, near: number): boolean {
@@ -271,5 +240,11 @@ function nearestAkin(
 /** Words that begin alike, of which neither is a little word: the `voor` of "voor beginners" is no `vooraf`. */
 function isSame(passage: Annotated, index: number, word: string): boolean {
   const token = tokenAt(passage.tokens, index);
-  return token.folded === word || (isAkin(token.folded, word) && !isFunctionWord(passage, token));
+  return (
+    token.folded === word ||
+    (isAkin(token.folded, word) && !isFunctionWord(passage, token) && !beings.has(token.folded))
+  );
 }
+
+/** `Estão` is no `estágio`. */
+const beings = new Set('esta estan estao esteja estejam estar estava estaba'.split(' '));

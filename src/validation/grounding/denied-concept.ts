@@ -34,7 +34,7 @@ export function isDenied(passage: Annotated, found: Found): boolean {
 }
 
 /** In words of the clause or, of a waiver, of the sentence. */
-const reach = { before: 4, after: 5, waived: 5, part: 9 };
+const reach = { before: 4, after: 5, closing: 7, waived: 5, part: 9 };
 
 /** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
 function isWaivedBefore(passage: Annotated, { first }: Found): boolean {
@@ -62,7 +62,8 @@ function closesWithNegator(passage: Annotated, found: Found): boolean {
   const { last } = found;
   const { clause } = tokens[last] ?? {};
   const isEnd = (at: number) => tokens[at + 1]?.clause !== clause;
-  const steps = Array.from({ length: reach.after }, (_, step) => last + 1 + step);
+  // `Vorkenntnisse verlangt die Naturgarten-Initiative Rebhang nicht`.
+  const steps = Array.from({ length: reach.closing }, (_, step) => last + 1 + step);
   const here = steps.filter((at) => tokens[at]?.clause === clause);
   const joint = here.find((at) => at > last + 1 && isAnd(passage, tokenAt(tokens, at)));
   const ends = [...here.filter(isEnd), ...(joint === undefined ? [] : [joint - 1])];
@@ -123,8 +124,8 @@ function isDeniedInside({ found }: Annotated, { tag, first, last }: Found): bool
 const openPhrases: ReadonlySet<string> = new Set(['concept:assessed', 'mark:required', 'mark:needed']);
 
 const belonging =
-  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$)/;
+  /^(?:includ|statt$|pas$|verbond|verbund|part$|parte$|partie|cover|offer|involv|teil$|bestandteil|enthalten|inbegriffen|dazu|gehort$|gehoren$|angebot$|orde$|vorgesehen|angeboten|inclu|compris|prevu|propos|previst|attach|compres|result|confer|otorg|delivr|rilasci|award|grant|verlieh|ersetz|replac|remplac|sustitu|substitu|sostitu|vervang|inbegrepen|onderdeel|bij$|hoord|deel|aangeboden|hoort|abgedeckt|contempl|ofrec|oferec|offert|rientr|fa$|parla$|habla$|fala$)/;
 
 /** Right behind the negator: exams that cannot be taken twice are taken. `Exame não há`, `l'esame non c'è`. */
 const held =
-  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y)$/;
+  /^(?:taken|held|sat|administered|abgelegt|abgenommen|abgehalten|afgelegd|afgenomen|gehouden|passee?s?|organisee?s?|hay|existen?|existem|c|ce|y|sprake|rede)$/;

@@ -10,7 +10,11 @@ export function isOfWish({ found, tokens }: Annotated, { first }: Found): boolea
   if (options.length === 0 || !clauseAround(tokens, first).some(({ folded }) => possibility.test(folded))) return false;
   return options.some((each) => {
     const [own, last] = [tokens[each.first], tokens[each.last]];
-    return own?.sentence === sentence && own?.clause === clause - 1 && wishes.test(last?.folded ?? '');
+    return (
+      own?.sentence === sentence &&
+      own?.clause === clause - 1 &&
+      (wishes.test(last?.folded ?? '') || whoever.has(own.folded))
+    );
   });
 }
 
@@ -23,6 +27,7 @@ export function isUnderOption({ found, tokens }: Annotated, { first }: Found): b
   );
 }
 
+const whoever = new Set('anyone those whoever wer wie quien quienes chi quem qui'.split(' '));
 const wishes = /^(?:mocht|wish|will$|wil$|like$|souhait|dese|quier|quis|desider|vuole$)/;
 
 /** In a sentence of "may". */

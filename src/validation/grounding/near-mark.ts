@@ -1,5 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isForm } from './given-form.ts';
+import { isAnd } from './joint.ts';
 import type { Found } from './phrases.ts';
 import { isBeforeOwnClause, isBehindOwnClause } from './own-clause.ts';
 import { withoutWords } from './words/denial-words.ts';
@@ -26,9 +27,20 @@ function hasBefore(passage: Annotated, near: Near, reach: number): boolean {
     // "No experience" is one phrase: its negator denies what it holds.
     const isMarked =
       (!idle.has(index) || idle.has(first)) && (ending.get(index) ?? []).some(({ tag }) => tag === near.tag);
-    if (isMarked && !(near.tag === negator && isBehindOwnClause(passage, index, first))) return true;
+    if (
+      isMarked &&
+      !(near.tag === negator && (isBehindOwnClause(passage, index, first) || isBesideForm(passage, near.phrase, index)))
+    )
+      return true;
   }
   return false;
+}
+
+/** "Without haste and online": the form is none of what is lacking. */
+function isBesideForm(passage: Annotated, phrase: Found, without: number): boolean {
+  const { tokens } = passage;
+  if (!isForm(phrase) || !withoutWords.has(tokens[without]?.folded ?? '')) return false;
+  return tokens.slice(without + 2, phrase.first).some((token) => isAnd(passage, token));
 }
 
 function hasAfter(passage: Annotated, near: Near, reach: number): boolean {

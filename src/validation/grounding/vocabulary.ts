@@ -5,7 +5,9 @@ import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
+import { optionPhrases, preparedPhrases } from './words/option-phrases.ts';
 import { pairedMarks } from './words/paired-marks.ts';
+import { sayings } from './words/sayings.ts';
 import { sharedPhrases } from './words/shared.ts';
 import type { Words } from './words/words.ts';
 
@@ -110,6 +112,9 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('label', words.labels);
   yield* tagged('mark', words.marks);
   yield* tagged('mark', pairedMarks[words.language] ?? {});
+  yield { tag: 'mark:optional', phrases: optionPhrases[words.language] ?? '' };
+  yield { tag: 'mark:prepared', phrases: preparedPhrases[words.language] ?? '' };
+  yield { tag: 'mark:idle', phrases: sayings[words.language] ?? '' };
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {
     yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };

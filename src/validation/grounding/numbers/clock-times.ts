@@ -3,7 +3,11 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
   const times = new Set<number>();
   const spans = new Set<number>();
   const read = text.slice(0, mostRead);
-  for (const match of [...read.matchAll(rangePattern), ...read.matchAll(spokenPattern)]) {
+  for (const match of [
+    ...read.matchAll(rangePattern),
+    ...read.matchAll(spokenPattern),
+    ...read.matchAll(betweenPattern),
+  ]) {
     const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = match;
     const to = minutesOf(toHour, toMinute, toHalf);
     const from = minutesOf(fromHour, fromMinute, fromHalf ?? toHalf);
@@ -47,6 +51,10 @@ const rangePattern =
 // Italian, Portuguese and Spanish say the hour by its article: `dalle 9 alle 13`, `das 9 às 13`, `de las 9 a las 13`.
 const spokenPattern =
   /(?:dalle|das|de las) ([01]?\d|2[0-4])()()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()()(?!\d|[:.]\d)/gu;
+
+// `Entre as 9h00 e as 12h30`, `zwischen 9:00 und 12:30 Uhr`.
+const betweenPattern =
+  /(?:entre|zwischen|between|tra|fra|tussen) (?:l[ae]s? |as )?([01]?\d|2[0-4])(?:[:.]| ?h ?)([0-5]\d)()(?: ?(?:Uhr|uur))? (?:e|y|et|und|and|en) (?:l[ae]s? |as )?([01]?\d|2[0-4])(?:[:.]| ?h ?)([0-5]\d)()(?!\d)/gu;
 
 // A time by itself has its sign: `ab 20.30 Uhr`, `à 18h30`, `at 6:30 pm`.
 const signedPattern =

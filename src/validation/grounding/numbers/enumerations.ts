@@ -93,6 +93,8 @@ const longestPlainItem = 5;
 
 const conjunctions = new Set('and und y e et en sowie o or oder ou of'.split(' '));
 
+const withWords = new Set('with mit avec con com met'.split(' '));
+
 function commasBefore(sentence: readonly Token[], joint: number): number {
   let commas = 0;
   let since = 0;
@@ -100,6 +102,8 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
     since += 1;
     // The comma before "and" belongs to it.
     if (!/[,;]\s/.test(sentence[index]?.gap ?? '') || index === joint) continue;
+    // `Visita, com demonstração de coalho, prensagem e cura`: there the list begins.
+    if (withWords.has(sentence[index]?.folded ?? '')) return commas;
     commas += 1;
     since = 0;
   }

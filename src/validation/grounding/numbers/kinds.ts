@@ -33,7 +33,9 @@ export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex):
   if (!kinds.test(kind) || thing.length < 4 || countsAlike(mention, passages)) return false;
   const sentencesOf = ({ tokens }: Annotated, isMeant: (word: string) => boolean) =>
     new Set(tokens.filter(({ folded }) => isMeant(folded)).map(({ sentence }) => sentence));
-  const places = passages.map((passage) => ({
+  // A title speaks of what the kinds are of, and lists none.
+  const told = passages.filter(({ place }) => !titles.has(place));
+  const places = told.map((passage) => ({
     named: sentencesOf(passage, (word) => isAkin(word, thing) || word.endsWith(thing)),
     joined: sentencesOf(passage, (word) => andWords.has(word)),
   }));
@@ -50,6 +52,7 @@ function countsAlike({ values }: NumberMention, passages: readonly Annotated[]):
   return values.includes(ends.length) && end.length >= endOfThing && ends.every((each) => each.endsWith(end));
 }
 
+const titles: ReadonlySet<string> = new Set(['name']);
 const endOfThing = 4;
 const kinds =
   /^(?:kinds?|types?|sorts?|forms?|arten|sorten|formen|typen|sortes?|formes?|tipos?|formas?|clases|tipi|forme|soorten|vormen)$/;

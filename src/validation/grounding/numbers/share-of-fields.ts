@@ -53,8 +53,17 @@ function isPlain({ form, range, isSum, isInferred }: NumberMention): boolean {
 function isRight({ nouns, start }: NumberMention, tokens: Annotated['tokens']): boolean {
   const near = [1, 2, 3].map((step) => tokens[start - step]);
   const beside = near.filter((token) => token?.clause === tokens[start]?.clause).map((token) => token?.folded ?? '');
-  return [...nouns, ...beside].some((word) => rightWords.test(word));
+  return [...nouns, ...beside].some((word) => rightWords.test(word) || passing.test(word)) || isNeeded(tokens, start);
 }
+
+/** `Se aprueba con 20`, "20 are needed to pass". */
+function isNeeded(tokens: Annotated['tokens'], start: number): boolean {
+  const behind = tokens.slice(start + 1, start + 6).filter(({ clause }) => clause === tokens[start]?.clause);
+  return behind.some(({ folded }) => passing.test(folded));
+}
+
+const passing =
+  /^(?:aprueb|aprob|pass$|passed$|passing$|passmark|bestehen$|bestanden$|reussi|superat|superar|aprova|slagen$|geslaagd)/;
 
 /** Hours of hours, lessons of lessons, Saturdays of sessions. */
 function isSameKind(part: NumberMention, whole: NumberMention): boolean {

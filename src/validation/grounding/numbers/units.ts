@@ -60,6 +60,8 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   kilohertz: { family: 'hertz', factor: 1e3 },
   megahertz: { family: 'hertz', factor: 1e6 },
   gigahertz: { family: 'hertz', factor: 1e9 },
+  megabit: { family: 'bit', factor: 1 },
+  gigabit: { family: 'bit', factor: 1_000 },
   megabyte: { family: 'byte', factor: 1 },
   gigabyte: { family: 'byte', factor: 1_000 },
   terabyte: { family: 'byte', factor: 1_000_000 },

@@ -6,7 +6,9 @@ import type { Rule } from '../rule.ts';
 export const agentRule: Rule = {
   name: 'name',
   find: ({ tokens }, facts, { language }) => {
-    const agents = language === 'de' ? [] : agentsIn(tokens);
+    // The Portuguese `da` is "of the": `os critérios da Rede`.
+    const isAgent = ({ index }: Agent) => language !== 'pt' || tokens[index]?.folded !== 'da';
+    const agents = language === 'de' ? [] : agentsIn(tokens).filter(isAgent);
     const stated = agents.length === 0 ? [] : facts.passages.flatMap((passage) => statedIn(passage.tokens));
     return agents.flatMap(({ index, verb }) => {
       const named = nameBehind(tokens, index);

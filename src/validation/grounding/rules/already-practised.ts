@@ -12,6 +12,7 @@ export function isAlreadyPractised(text: Annotated, { first, last }: Unsupported
   const { tokens } = text;
   const { clause } = tokens[first] ?? {};
   if (![first, last, last + 1].some((at) => already.has(tokens[at]?.folded ?? ''))) return false;
+  if (isStartLevel(text, last, facts)) return true;
   if (!isBeyondBeginners(facts)) return false;
   const behind = tokens.flatMap((token, at) => (at > last && token.clause === clause ? [at] : []));
   const words = behind.map((at) => tokens[at]?.folded ?? '');
@@ -25,6 +26,22 @@ export function isAlreadyPractised(text: Annotated, { first, last }: Unsupported
     );
   });
 }
+
+/** `Die al op A2 zitten`, where A2 is the level that the facts have people start from. */
+function isStartLevel({ tokens, codes }: Annotated, last: number, { passages }: FactsIndex): boolean {
+  const { clause } = tokens[last] ?? {};
+  const own = codes.filter(({ first }) => tokens[first]?.clause === clause).map(({ key }) => key);
+  const isHeld = tokens.some(({ folded, clause: at }, index) => at === clause && index > last && held.test(folded));
+  if (own.length === 0 || isHeld) return false;
+  return passages.some((passage) => {
+    const words = passage.tokens.map(({ folded }) => folded).join(' ');
+    const started = [...words.matchAll(starting)].map(([, code = '']) => code.toUpperCase());
+    return own.every((key) => started.includes(key));
+  });
+}
+
+const starting =
+  /(?:startniveau|instapniveau|beginniveau|start(?:ing)? level|entry level|einstiegsniveau|eingangsniveau|ausgangsniveau|niveau (?:de depart|d entree|initial)|nivel (?:inicial|de partida|de entrada)|livello (?:di partenza|iniziale|d ingresso)) ([abc][12])\b/g;
 
 function isBeyondBeginners({ concepts }: FactsIndex): boolean {
   return (['intermediate', 'advanced', 'expert'] as const).some((level) =>

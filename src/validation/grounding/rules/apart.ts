@@ -5,9 +5,9 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { findOwnName } from '../quoted.ts';
-import type { Token } from '../reading.ts';
+import { sentenceAround, type Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { apartWords } from '../words/apart-words.ts';
+import { apartWords, elsewhere } from '../words/apart-words.ts';
 
 /**
  * What the facts keep apart from the course and the text makes a part or a result of it: "includes the exam" where it
@@ -115,7 +115,21 @@ const practice =
 function heldSentences({ found, tokens }: Annotated): ReadonlySet<number | undefined> {
   const marks = ['negator', 'optional', 'pending'].flatMap((mark) => found.get(`mark:${mark}`) ?? []);
   const standIns = tokens.filter((token) => isSeparate(token) || practice.test(token.folded));
-  return new Set([...marks.map(({ first }) => tokens[first]?.sentence), ...standIns.map(({ sentence }) => sentence)]);
+  const outside = tokens.filter(({ sentence }, at) => {
+    const isOpening = tokens[at - 1]?.sentence !== sentence;
+    return (
+      isOpening &&
+      elsewhere.test(
+        ` ${sentenceAround(tokens, at)
+          .map(({ folded }) => folded)
+          .join(' ')} `,
+      )
+    );
+  });
+  return new Set([
+    ...marks.map(({ first }) => tokens[first]?.sentence),
+    ...[...standIns, ...outside].map(({ sentence }) => sentence),
+  ]);
 }
 
 function isSeparate({ folded }: Pick<Token, 'folded'>): boolean {

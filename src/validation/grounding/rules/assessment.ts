@@ -1,11 +1,11 @@
 import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isLeftOpenBehind } from '../left-open-behind.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
-import { apartWords } from '../words/apart-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -13,7 +13,8 @@ import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
-import { isPassingDenied } from './passing-denied.ts';
+import { isSaidApart } from './said-apart.ts';
+import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
 const topics = ['skills'];
 
@@ -54,7 +55,9 @@ export const assessmentRule: Rule = {
           !isMockExam(text, claim, facts) &&
           !isPassingDenied(text, claim, facts) &&
           !isNotItself(text, claim, facts) &&
+          !isPassingLeftOpen(text, claim, facts) &&
           !isExamLater(text, claim, facts) &&
+          !isVoluntary(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
@@ -98,6 +101,33 @@ const assessing: ReadonlySet<Concept> = new Set<Concept>([
   'portfolio',
   'interview',
 ]);
+
+/** `Ein Test wird angeboten, ist aber nicht verpflichtend` where the facts leave it open, too. */
+function isVoluntary(
+  text: Parameters<Rule['find']>[0],
+  { first, last }: Unsupported,
+  { concepts }: FactsIndex,
+): boolean {
+  const known = [...assessing].flatMap((concept) => concepts.get(concept) ?? []);
+  const stated = known.filter(({ mention, field }) => !mention.isNegated && !topics.includes(field));
+  return (
+    stated.length > 0 &&
+    stated.every(({ mention }) => mention.isOptional) &&
+    (isLeftOpenBehind(text, last) || isBehindWish(text, first))
+  );
+}
+
+/** `Wer möchte, macht am Ende einen Test`: a clause of nothing but the wish stands before it. */
+function isBehindWish({ tokens, found }: Annotated, first: number): boolean {
+  const { clause = 0, sentence } = tokens[first] ?? {};
+  return (found.get('mark:optional') ?? []).some(
+    (each) =>
+      tokens[each.first]?.clause === clause - 1 &&
+      tokens[each.first]?.sentence === sentence &&
+      tokens[each.first - 1]?.clause !== clause - 1 &&
+      tokens[each.last + 1]?.clause === clause,
+  );
+}
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
 export function isExamAhead(
@@ -172,35 +202,6 @@ function isHeldElsewhere(
 /** Words for the course and the exam themselves. */
 const own =
   /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr|deelnem|schluss|schliess|endet|ended?$|fin[ae]|fin$|beend|abschl|sluit|afges|eindigt|termin|conclu|cierr|encerr|realiz|prev|previst|voorzien|vorgeseh|statt|ablegen|afleg|write|writ|schrift|ecrit|escrit|scritt|mundlich|mondelin|oral)/;
-
-/** "The exam itself is a separate matter", `l'esame si tiene a parte`, "with the exam in view". */
-function isSaidApart(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
-  const { sentence } = tokens[first] ?? {};
-  const wordAt = (index: number) => tokens[index]?.folded ?? '';
-  return tokens.some(({ folded, sentence: other }, index) => {
-    if (other !== sentence) return false;
-    const isNear = index >= first - reach && index <= last + reach;
-    return (
-      apartWords.test(folded) ||
-      /^distin[ct]/.test(folded) ||
-      isAim(folded) ||
-      (/^parte?$/.test(folded) && wordAt(index - 1) === 'a') ||
-      (isNear && ahead.test(`${folded} ${wordAt(index + 1)} ${wordAt(index + 2)}`))
-    );
-  });
-}
-
-/** "The exam is the goal", "is up to each": what is aimed at, or left to people. */
-function isAim(word: string): boolean {
-  return /^(?:objetiv|objectif|obiettiv|goal|ziel$|doel$|meta$|destino$|eleccion|escolha|scelta|choix|libre$)/.test(
-    word,
-  );
-}
-
-/** In words of the sentence. */
-const reach = 8;
-const ahead =
-  /^(?:not (?:part|included|covered)|camino (?:de|del|hacia)|caminho d[eoa]|en route|cosa de|a cargo|a discrecion|no part|lies? ahead|still ahead|in (?:view|mind|sight)|left to|up to (?:the|each)|another (?:day|time|matter|step)|own (?:time|initiative))/;
 
 /** "Put to the test" is a way to say what the facts want done. */
 function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {

@@ -1,10 +1,12 @@
 import type { Annotated } from '../annotate.ts';
+import { isOfNobody } from '../denying-words.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
+import { otherWords } from '../words/count-words.ts';
 import { isWished } from './wished.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
@@ -33,12 +35,33 @@ export const contrastRule: Rule = {
           ({ last }) => group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
         )
         .filter(
+          ({ first, last }) =>
+            group === 'weekday' || (!isOfOthers(text, first) && !isKnown(text, { first, last }, facts)),
+        )
+        .filter(
           ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
         )
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     });
   },
 };
+
+/** "Against seven other finalists": who else there was. */
+function isOfOthers({ tokens }: Annotated, first: number): boolean {
+  return otherWords.test(tokens[first - 1]?.folded ?? '');
+}
+
+/** `Onder begeleiding` where the facts have `begeleiding`, too: both sides are said of it. */
+function isKnown(text: Annotated, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const own = text.tokens.slice(first, last + 1).filter((token) => !isFunctionWord(text, token));
+  return (
+    last > first &&
+    own.some(({ folded }) => folded.length >= 7) &&
+    passages.some(({ words, found }) => !found.has('mark:negator') && own.every(({ folded }) => words.has(folded)))
+  );
+}
+
+type Place = Readonly<Record<'first' | 'last', number>>;
 
 /** The Spanish `tarde` goes on into the evening of other languages, till eight; beside a `noche`, a `noite` it does not. */
 function hasForeignEvening({ sides, passages, clock }: FactsIndex): boolean {
@@ -61,6 +84,7 @@ function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {
 function isDenied(text: Annotated, first: number): boolean {
   const { tokens, ending } = text;
   const { clause } = tokenAt(tokens, first);
+  if (isOfNobody(tokens, first)) return true;
   const isNegator = (at: number) => (ending.get(at) ?? []).some(({ tag }) => tag === 'mark:negator');
   for (let at = first - 1; at >= first - reach && tokens[at]?.clause === clause; at -= 1) {
     if (isNegator(at)) return true;

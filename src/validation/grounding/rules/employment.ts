@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { isBesidePrice } from '../beside-price.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
@@ -46,7 +47,13 @@ const promised: Rule['find'] = (text, facts, context) => {
         (!(namesOnly(wordsOf(text, claim), 'placement') && hasPlacement(facts)) &&
           claims.find(text, facts, context).some(isSame(claim))),
     )
-    .filter((claim) => !isNoPromise(text, claim, facts) && !isBesideWork(text, claim))
+    .filter(
+      (claim) =>
+        !isNoPromise(text, claim, facts) &&
+        !isBesideWork(text, claim) &&
+        !isOtherReach(text, claim) &&
+        !isBesidePrice(text, claim.first),
+    )
     .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
     .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
   return found.length > 0 && isTopic(facts) ? found.filter((claim) => !isSpokenOf(text, claim)) : found;
@@ -118,6 +125,15 @@ function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
   return [1, 2].some((step) => beside.test(tokens[first - step]?.folded ?? ''));
 }
 
+/** "Brings a Sunday roast within reach": only what one rises to is a promise. */
+function isOtherReach({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  if (tokens[first]?.folded !== 'within' || tokens[last]?.folded !== 'reach') return false;
+  const { sentence } = tokens[first] ?? {};
+  return !tokens.some((token) => token.sentence === sentence && risen.test(token.folded));
+}
+
+const risen =
+  /^(?:job|career|work|role|post(?:s|ing)?$|position|promot|pay|salar|wage|earn|income|employ|profession|industr|manag|leader|senior|rank|level|ladder|step|future|prospect|success|goal|dream|ambition|opportunit|door|market|business|compan|boss|hire|chance|more$|next$|sector|field)/;
 const beside = /^(?:alongside|neben|naast|junto|accanto|parallel|parallelement)$/;
 
 /** `Abre la puerta al curso B1` of what gives access to that course: it opens studies, and every word of it is the facts'. */

@@ -5,6 +5,7 @@ import type { Found } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import type { Frame, FrameOfParts, FrameOfPattern, FramePart } from '../words/frame-words.ts';
 import { pickFrames } from '../words/frames.ts';
+import { isGivenAlike } from './given-alike.ts';
 
 /**
  * Claims of families of words that stand near each other, or of a pattern of words, which the facts do not have: a party
@@ -20,6 +21,7 @@ export const frameRule: Rule = {
         'pattern' in frame ? findPattern(text, line, frame, facts) : findParts(text, frame, { facts, language });
       return places
         .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
+        .filter((place) => frame.rule !== 'offer' || !isGivenAlike(text, place, facts))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
     });
   },

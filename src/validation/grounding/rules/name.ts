@@ -91,8 +91,9 @@ function isCandidate({ kind, text, folded }: Token): boolean {
   );
 }
 
-function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
-  if (names.hasWord(folded) || names.hasPart(folded)) return true;
+function isKnown(token: Token, { names, passages }: FactsIndex): boolean {
+  const { text, folded } = token;
+  if (names.hasWord(folded) || names.hasPart(folded) || isThing(token, passages)) return true;
   if (otherNamesOf(folded).some((word) => names.hasWord(word))) return true;
   if (peoplesOf(folded).some((place) => names.hasWord(place))) return true;
   if (/^\p{Lu}{2,}s$/u.test(text) && names.hasWord(folded.slice(0, -1))) return true;
@@ -105,6 +106,15 @@ function isKnown({ text, folded }: Token, { names }: FactsIndex): boolean {
     [acronym, ...(acronymWords.get(acronym) ?? [])].some((letters) => names.hasInitials(letters))
   );
 }
+
+/** The "China" that opens a sentence where the facts are about porcelain. */
+function isThing({ first, text, folded }: Token, passages: FactsIndex['passages']): boolean {
+  if (!first || text !== 'China') return false;
+  return folded === 'china' && passages.some(({ words }) => Array.from(words).some((word) => porcelain.test(word)));
+}
+
+const porcelain =
+  /^(?:porzellan|porcel|keramik|ceramic|steingut|faience|loza|louca|stoviglie|servies|aardewerk|tableware|crockery)/;
 
 /** Where a people or an adjective is from: `Kenyan` from Kenya, `Tanzanian`, `Sudanese`. */
 function peoplesOf(folded: string): string[] {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import { keyOfDate, keyOfPart } from '../fact-keys.ts';
+import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isOfAcronym } from '../numbers/acronym-owners.ts';
 import { isAroundTheClock } from '../numbers/around-the-clock.ts';
@@ -17,7 +17,9 @@ import { decadeAt } from '../numbers/decades.ts';
 import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
+import { isNoNumber } from '../numbers/no-number.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isRightAnswers } from '../numbers/right-answers.ts';
@@ -38,6 +40,7 @@ import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
 import { isSharedEvenly } from '../numbers/shared-evenly.ts';
+import { isWorkedOut } from '../numbers/worked-out.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -97,6 +100,7 @@ const supports: readonly Support[] = [
   isOfAcronym,
   countsItemsAlike,
   isNextAttempt,
+  isWorkedOut,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -114,22 +118,6 @@ function isAllSteps(_text: Annotated, mention: NumberMention, { wholes, countedN
   if (nouns.some((noun) => countedNouns.has(stemOf(noun)))) return false;
   const isSteps = counted.some((each) => each === 'step' || each === 'level' || each === 'module' || each === 'course');
   return unit === undefined && qualifier === undefined && isSteps && values.some((value) => wholes.has(value));
-}
-
-/** `DIN 14676, part 1` where the facts say "DIN 14676-1". */
-function isPartOfCode({ tokens }: Annotated, mention: NumberMention, { codes }: FactsIndex): boolean {
-  const { labels, values, raw, start, end, unit, nouns } = mention;
-  if (labels.includes('part') && values.some((value) => codes.has(keyOfPart(value)))) return true;
-  // "9001 auditors" are counted.
-  if (unit !== undefined || nouns.length > 0) return false;
-  // `La 14001:2015`, its body named before.
-  const next = tokens[end + 1];
-  const number = next?.gap === ':' && /^\d{4}$/.test(next.text) ? raw + next.text : raw;
-  const body = tokens[start - 1]?.text ?? '';
-  const isOther = /^\p{Lu}{2,}$/u.test(body);
-  return (
-    !isOther && /^\d{4,6}$/.test(raw) && Array.from(codes).some((code) => /^\p{L}+(\d+)$/u.exec(code)?.[1] === number)
-  );
 }
 
 /** "Thirty-two hours: sixteen sailing": the unit stands once for all that follow. */
@@ -174,7 +162,7 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const isCredit = unit !== undefined && credits.has(unit);
   for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
-  if (isPartOfName(tokens, first) || isAroundTheClock(text, mention)) return false;
+  if (isPartOfName(tokens, first) || isAroundTheClock(text, mention) || isNoNumber(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   if (isHalfOfNothing(mention)) return false;
@@ -215,6 +203,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'quarterYear',
   'quarterCentury',
   'century',
+  'gigabit',
+  'megabit',
   'day',
   'week',
   'fortnight',

@@ -6,12 +6,13 @@ import { sentenceAround, tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { isSameAsked } from '../words/asked-kinds.ts';
-import { apartWords } from '../words/apart-words.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
+import { isKeptApart, isNotReplaced, isOfMinimum, qualifying } from './no-demand.ts';
 import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
+import { isBroughtAlong } from './brought-along.ts';
 import { asksForKnowledge, isKnowledgeWaived, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
 
@@ -52,6 +53,9 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
         !isKeptApart(text, claim) &&
+        !isBroughtAlong(text, claim.first, facts) &&
+        !isOfMinimum(text, claim, facts) &&
+        !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
@@ -83,12 +87,6 @@ export function isOnlyAdvised(facts: FactsIndex): boolean {
   return asked.length > 0 && asked.every((passage) => isOfAdvice(passage) && requiredWords(passage).length === 0);
 }
 
-/** "The exam has to be taken separately" asks nothing of those who want the credential. */
-function isKeptApart({ tokens }: Annotated, { first }: Requirement): boolean {
-  const { clause } = tokenAt(tokens, first);
-  return tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
-}
-
 /** What is valid for a time has to be renewed. */
 function isRenewal({ tokens }: Annotated, { first }: Requirement, { fields }: FactsIndex): boolean {
   const { clause } = tokenAt(tokens, first);
@@ -116,11 +114,6 @@ function isOfPeoplesLife({ tokens, claims, place }: TextPassage, { first }: Requ
 const forWords = new Set('for fur pour para per voor anyone everyone people those quem quienes chi wie'.split(' '));
 const relatives = new Set('who qui que quienes quien quem chi che'.split(' '));
 const latelyRelatives = new Set('die der das welche dat'.split(' '));
-const qualifying: ReadonlySet<string> = new Set(
-  'exam assessed passed certified licensed entitled priorKnowledge background degree diploma renewal experienced'.split(
-    ' ',
-  ),
-);
 const asked =
   /certif|zertif|badge|nachweis|bescheinig|attest|insign|diplom|titul|titel$|titol|licen|lizenz|gesetz|^(?:law|legal|ley|loi|legge|lei|wet|course|kurs|cours|curso|corso|cursus|lehrgang|training|module?|session|attend|teilnehm|absolv|complet|abschl|assist|frequent|besuch|volg|register|enrol|anmeld|age|years|jahr|hold|own|besitz|vorweis|mitbring)|^(?:pay|fees?$|essay|portfolio|thesis|submit|bring|zahl|gebuhr|einreich|abgeb|payer|frais|rendre|pagar|tasas?$|entreg|taxas?$|pagare|quota|consegn|betal|inlever)/;
 

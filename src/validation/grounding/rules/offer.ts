@@ -71,6 +71,18 @@ function isLiveByFacts({ tokens }: Annotated, { first, last }: Unsupported, { pa
 const live = /^(?:live|livestream|webinar|videoconf|videokonf|videoverg|visioconf)/;
 const rooms = /^(?:class|klassen|klas$|sala$|aula)/;
 
+/** `A horta transforma-se em sala de aula`: an image, and no room. */
+function isTurnedInto({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isRoom = tokens.slice(first, last + 1).some(({ folded }) => classrooms.test(folded));
+  const before = tokens.slice(Math.max(0, first - 5), first).filter((token) => token.sentence === sentence);
+  return isRoom && before.some(({ folded }) => turning.test(folded));
+}
+
+const classrooms = /^(?:class|klassen|klas|salle|aula|sala)/;
+const turning =
+  /^(?:turn|becom|became|transform|convert|conviert|verwandel|wird$|werden$|wurde|devien|mue|diventa|trasform|torna|vira$|verander|wordt$|worden$|werd$|omgetoverd)/;
+
 /** "Remote villages", and in an audience whatever people have to do with that is online. */
 function isOfTopic({ tokens }: Annotated, { first, last }: Unsupported, { isAudience }: Context): boolean {
   const [own, next] = [tokens[first]?.folded ?? '', tokens[last + 1]];
@@ -132,7 +144,9 @@ export const offerRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
-      .filter((claim) => !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts));
+      .filter(
+        (claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts),
+      );
     const endless = endlessClauses(text);
     if (endless.size === 0)
       return found.length > 0 && isEndlessByFacts(facts)

@@ -30,5 +30,29 @@ export function isPassingDenied(
   );
 }
 
+/** "Whoever does not pass at the first attempt", `klappt es nicht auf Anhieb`: what happens then, where there is something to pass. */
+export function isPassingLeftOpen(
+  { tokens, found }: Annotated,
+  { first, last }: Unsupported,
+  { concepts }: FactsIndex,
+): boolean {
+  const { clause } = tokens[first] ?? {};
+  const here = tokens.filter((token) => token.clause === clause);
+  const isDenied = (found.get('mark:negator') ?? []).some(
+    (each) => each.first >= first - 5 && each.last <= last + 1 && tokens[each.first]?.clause === clause,
+  );
+  const isPassing = tokens.slice(first, last + 1).some(({ folded }) => passings.test(folded) || folded === 'anhieb');
+  return (
+    isDenied &&
+    isPassing &&
+    here.slice(0, 2).some(({ folded }) => supposing.test(folded)) &&
+    (['exam', 'assessed', 'passed'] as const).some((concept) =>
+      (concepts.get(concept) ?? []).some(({ mention }) => !mention.isNegated && !mention.isPrepared),
+    )
+  );
+}
+
+const supposing =
+  /^(?:if|who|whoever|those|anyone|should|wer|wenn|falls|sollte|klappt|gelingt|si|qui|celui|ceux|quien|quienes|cuando|se|chi|quem|quando|wie|als|indien|lukt)$/;
 const passings =
-  /^(?:pass(?:ing|ed)?|success|bestehen|bestanden|erfolg|ablegen|reussite|succes|obtention|superacion|aprobacion|aprobado|superamento|superato|aprovacao|behalen|halen|slagen)$/;
+  /^(?:pass(?:ing|ed|es)?|reussi|reussissent|apruebe|aprueben|supera|passa|slaagt|besteht|success|bestehen|bestanden|erfolg|ablegen|reussite|succes|obtention|superacion|aprobacion|aprobado|superamento|superato|aprovacao|behalen|halen|slagen)$/;

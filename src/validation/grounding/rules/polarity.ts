@@ -3,6 +3,7 @@ import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isWaitingThere } from './brought-along.ts';
 import { isExamAhead } from './assessment.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
@@ -55,6 +56,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     )
     .filter((denial) => !isRepeated(text, denial, facts.passages) && !isOfNoExam(text, denial, facts))
     .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
+    .filter((denial) => !isWaitingThere(text, denial, facts) && !isRepeatedPrefix(text, denial, facts))
     .filter((denial) => !isFullMark(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
@@ -132,6 +134,14 @@ function isOfNearest(
 
 /** What only names somebody or something says nothing of it. */
 const names: ReadonlySet<string> = new Set(['issuer', 'type']);
+
+/** `Le personnel non électricien`, whom the facts call so. */
+function isRepeatedPrefix({ tokens, found }: Annotated, { first, last }: Denial, { names }: FactsIndex): boolean {
+  const negators = (found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
+  const isPrefix = (at: number) =>
+    tokens[at]?.folded === 'non' && names.hasPhrase(`non ${tokens[at + 1]?.folded ?? ''}`);
+  return negators.length > 0 && negators.every((each) => isPrefix(each.last));
+}
 
 /** A title that denies something is no denial of the facts: `Zwemmen zonder watervrees`. */
 function isRepeated(text: Annotated, { first, last }: Denial, passages: readonly Annotated[]): boolean {

@@ -6,6 +6,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isAlreadyPractised } from './already-practised.ts';
+import { isBroughtAlong } from './brought-along.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
 
@@ -15,7 +16,7 @@ export const prerequisiteRule: Rule = {
   find: (text, facts, context) =>
     (context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
-      .filter((claim) => !isCriterion(text, claim, facts))
+      .filter((claim) => !isCriterion(text, claim, facts) && !isBroughtAlong(text, claim.first, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
       .filter((claim) => !context.isAudience || !isLongStanding(text, claim, facts))

@@ -116,9 +116,21 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isJustOne(text, claim) ||
     isAmongFirst(text, claim, facts) ||
     isMostChosen(text, claim, facts) ||
-    isHonours(text, claim, facts)
+    isHonours(text, claim, facts) ||
+    isFirstMatter(text, claim)
   );
 }
+
+/** `Se trata en primer lugar del suelo`, "in the first place": what matters first, where nobody finishes there. */
+function isFirstMatter({ tokens }: Annotated, { first }: Unsupported): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const here = tokens.filter((token) => token.sentence === sentence).map(({ folded }) => folded);
+  return firstMatter.test(` ${here.join(' ')} `) && !here.some((word) => placing.test(word));
+}
+
+const firstMatter = / (?:in the first place|en primer lugar|em primeiro lugar) /;
+const placing =
+  /^(?:finish|came|come|rank|plac(?:ed|es|ing)|won|win|stand|stood|award|qued|lleg|clasific|gan|obtuv|obtien|obtener|termin|acab|lograr|logro|alcanz|consig|fic|cheg|classific|conquist|obtev|obtiv|venc|premi|prize|contest|compet|concurs|torne|rankin|equip|team)/;
 
 /** "With honours" of a `BSc (Hons)`: what the degree is called. */
 function isHonours({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {

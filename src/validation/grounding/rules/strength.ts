@@ -13,6 +13,7 @@ import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
+import { isSignedUp, isToldApart } from './told-apart.ts';
 import { isThorough } from './thorough.ts';
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
@@ -38,6 +39,7 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isForAnybody(text, mention) ||
     isTopic(mention, text, facts) ||
     isAsked(mention, text) ||
+    isSignedUp(mention, text) ||
     isLearningAlone(text, mention, facts) ||
     isGettingReady(mention, text, facts)
   );
@@ -208,7 +210,8 @@ function isOfCapability({ first, last }: ConceptMention, { found, tokens }: Anno
       isBefore(each.first) &&
       each.last <= last + capabilityReach &&
       tokens[each.first]?.sentence === sentence &&
-      !isKnown(each.last),
+      !isKnown(each.last) &&
+      !isToldApart(tokens, each.first),
   );
 }
 

@@ -1,3 +1,15 @@
 /** Words for what is somewhere else: an exam that is booked separately, a code of another course. Folded beginnings. */
 export const apartWords =
   /^(?:separat|separement|separado|separee?s?$|elsewhere|gesondert|getrennt|anderswo|ailleurs|aparte$|altrove|elders)/;
+
+/** In another place, or with others, in the words of a sentence. */
+export const elsewhere =
+  / (?:somewhere else|(?:at|in|with) (?:another|a different) (?:cent(?:re|er)|place|site|venue|body|organisation)|ergens anders|(?:op|in|bij) een (?:andere?|externe?) (?:plek|locatie|plaats|centrum|instantie|examencentrum)|(?:an|in|bei) eine[mr] (?:anderen?|externen?) (?:ort|stelle|zentrum|stadt|prufungszentrum|institut)|woanders|en otr[oa] (?:centro|sitio|lugar|sede)|n?outr[oa] (?:centro|local|lugar|sitio|entidade)|in (?:un )?altr[oa] (?:sede|centro|luogo|posto)|(?:dans|en|a|par) un autre (?:centre|lieu|endroit|organisme)) /;
+
+/** Something else than this, in the words of a sentence. */
+export const outOfScope =
+  / (?:another (?:thing|matter|story)|a different (?:thing|matter|story)|etwas anderes|ein(?:e)? andere[rs]? (?:sache|thema)|iets anders|een ander verhaal|autre chose|otra cosa|outra (?:coisa|historia)|altra cosa|un altro discorso) /;
+
+/** What people see to by themselves: `s'inscrivent eux-mêmes à l'examen`. Only for signing up: to pass by oneself is more. */
+export const signedUp =
+  / (?:(?:book|arrange|register|enrol|enroll|organi[sz]e|apply)(?:s|ed)?(?: (?:it|for it|for the exam))? (?:themselves|himself|herself|on their own|independently)|inscri\w* (?:(?:eux|elles) memes|soi meme|por su cuenta|por conta propria|por si)|(?:melden|meldet|buchen|bucht) (?:sich |\w+ )?(?:selbst|selber|eigenstandig)|por (?:su|sua|propia) cuenta|por conta propria|iscriv\w* (?:da soli|autonomamente|per conto proprio)|(?:schrijven|schrijft|boeken|boekt|regelen|regelt) (?:zich |\w+ )?zelf|a (?:la )?charge d(?:e|es|u) (?:participant|candidat|inscrit)\w*) /;

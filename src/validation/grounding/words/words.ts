@@ -104,6 +104,8 @@ type SymbolUnit =
   | 'kilohertz'
   | 'megahertz'
   | 'gigahertz'
+  | 'megabit'
+  | 'gigabit'
   | 'megabyte'
   | 'gigabyte'
   | 'terabyte'

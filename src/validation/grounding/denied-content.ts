@@ -1,0 +1,48 @@
+import type { Annotated } from './annotate.ts';
+import { isAnd } from './joint.ts';
+import { genericWords } from './names/well-known.ts';
+import { isFunctionWord } from './numbers/find-unit.ts';
+import type { Token } from './reading.ts';
+import { andWords } from './words/and-words.ts';
+import { carriers, replacing } from './words/denial-words.ts';
+
+/** The places of the words that say something, from one place on in its clause, for denials to hold or leave open. */
+export function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
+  const { tokens } = passage;
+  const clause = tokens[start - step]?.clause;
+  const content: number[] = [];
+  for (let index = start; content.length < 4 && Math.abs(index - start) < reach; index += step) {
+    const token = tokens[index];
+    if (token === undefined || token.clause !== clause || (step === -1 && joints.has(token.folded))) break;
+    // "Without an exam and with a portfolio": behind an "and" something else begins.
+    if (isParted(passage, token, content.length > 0 || step === -1)) break;
+    if (token.kind !== 'word' || token.folded.length < 3 || replacing.test(token.folded)) continue;
+    if (anybody.has(token.folded)) continue;
+    // "Basic training" is something; "training" alone may be anything.
+    if (genericWords.has(token.folded) && content.at(-1) !== index - 1) continue;
+    if (isFunctionWord(passage, token) || carriers.test(token.folded) || isMarked(passage, index)) continue;
+    content.push(index);
+  }
+  return content;
+}
+
+/** An "and" before anything is said is one only where it is no other word: `não é exigido`, `no en línea`. */
+function isParted(passage: Annotated, token: Token, isBegun: boolean): boolean {
+  return isBegun ? andWords.has(token.folded) : isAnd(passage, token);
+}
+
+/** To deny something of anybody says nothing about anybody else. */
+const anybody = new Set(
+  'anyone anybody someone somebody everyone jemand jeder jede quiconque alguien cualquiera alguem qualquer qualcuno chiunque iemand iedereen'.split(
+    ' ',
+  ),
+);
+
+const joints = new Set('and or und oder et ou y e o ed en of'.split(' '));
+
+function isMarked({ starting }: Annotated, index: number): boolean {
+  return (starting.get(index) ?? []).some(({ tag }) => ['mark:required', 'mark:needed', 'mark:optional'].includes(tag));
+}
+
+/** In words. */
+const reach = 7;

@@ -1,0 +1,68 @@
+import type { Annotated } from '../annotate.ts';
+import { isBesidePrice } from '../beside-price.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Requirement } from '../read-concepts.ts';
+import { tokenAt } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { apartWords } from '../words/apart-words.ts';
+import { replacing } from '../words/denial-words.ts';
+
+// What sounds like a demand and asks for nothing that the facts do not.
+
+type TextPassage = Parameters<Rule['find']>[0];
+
+/** "The exam has to be taken separately" asks nothing of those who want the credential. */
+export function isKeptApart(text: Annotated, { first }: Requirement): boolean {
+  const { tokens } = text;
+  const { clause } = tokenAt(tokens, first);
+  return isBesidePrice(text, first) || tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+}
+
+/** "At least 80 % have to be attended" of `at least 80 % attendance`: a least amount asks for itself. */
+export function isOfMinimum(
+  { tokens, numbers, claims }: TextPassage,
+  { first }: Requirement,
+  { passages }: FactsIndex,
+): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
+  const shares = numbers.filter(({ unit, start }) => unit === 'percent' && isHere(start));
+  const isOther = claims.some(({ concept, first: at }) => isHere(at) && qualifying.has(concept));
+  return (
+    !isOther &&
+    shares.length > 0 &&
+    passages.some((passage) =>
+      passage.numbers.some(
+        ({ unit, qualifier, share, values }) =>
+          unit === 'percent' &&
+          (qualifier === 'least' || share === 'attended') &&
+          shares.every((each) => each.values[0] === values[0]),
+      ),
+    )
+  );
+}
+
+/** "The mandatory training is not replaced": what stands beside it, as the facts call it. */
+export function isNotReplaced(
+  { tokens, found }: Annotated,
+  { first, last }: Requirement,
+  { names }: FactsIndex,
+): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
+  const isKnown = [first - 1, last].some((at) =>
+    names.hasPhrase(`${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`),
+  );
+  return (
+    isKnown &&
+    tokens.some(({ folded }, at) => isHere(at) && replacing.test(folded)) &&
+    (found.get('mark:negator') ?? []).some((each) => isHere(each.first))
+  );
+}
+
+/** What people may be asked to hold, to pass or to renew. */
+export const qualifying: ReadonlySet<string> = new Set(
+  'exam assessed passed certified licensed entitled priorKnowledge background degree diploma renewal experienced'.split(
+    ' ',
+  ),
+);
