@@ -5,6 +5,7 @@ import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
+import { numberIdioms } from './words/number-idioms.ts';
 import { pairedMarks } from './words/paired-marks.ts';
 import { sharedPhrases } from './words/shared.ts';
 import type { Words } from './words/words.ts';
@@ -110,6 +111,7 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('label', words.labels);
   yield* tagged('mark', words.marks);
   yield* tagged('mark', pairedMarks[words.language] ?? {});
+  yield* tagged('mark', numberIdioms[words.language] ?? {});
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {
     yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };

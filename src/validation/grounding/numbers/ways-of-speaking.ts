@@ -1,10 +1,19 @@
 import type { Annotated } from '../annotate.ts';
+import { isHyperbole } from './hyperbole.ts';
+import { isItalianAre } from './italian-are.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isNumbering } from './numbering.ts';
 
 /** Whether a number says no more than "some": `one day` of an audience, `a question or two`. */
 export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudience: boolean): boolean {
-  return isOneOrTwo(text, mention) || (isAudience && isSomeDay(text, mention));
+  return (
+    isOneOrTwo(text, mention) ||
+    (isAudience && isSomeDay(text, mention)) ||
+    isHyperbole(text, mention, isAudience) ||
+    isItalianAre(text, mention) ||
+    isNumbering(text, mention)
+  );
 }
 
 /** `A riddle or two`: of what is neither measured nor counted. */

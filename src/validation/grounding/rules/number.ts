@@ -8,6 +8,7 @@ import { isAgeCategory } from '../numbers/age-categories.ts';
 import { isUntilBirthday } from '../numbers/until-birthday.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
 import { countsLessons } from '../numbers/counts-lessons.ts';
+import { isFirstLevel } from '../numbers/first-level.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
@@ -96,6 +97,7 @@ const supports: readonly Support[] = [
   isOfAcronym,
   countsItemsAlike,
   isNextAttempt,
+  isFirstLevel,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
