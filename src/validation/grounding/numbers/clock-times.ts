@@ -12,6 +12,14 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
     times.add(opening).add(to);
     if (to > opening) spans.add(to - opening);
   }
+  for (const match of read.matchAll(betweenPattern)) {
+    const { fromHour, fromMinute, fromSign, toHour, toMinute, toSign, article } = match.groups ?? {};
+    // "Between 9 and 12 sessions".
+    if ([fromMinute, fromSign, toMinute, toSign, article].every((each) => each === undefined)) continue;
+    const [from, to] = [minutesOf(fromHour, fromMinute), minutesOf(toHour, toMinute)];
+    times.add(from).add(to);
+    if (to > from) spans.add(to - from);
+  }
   for (const [, hour, minute, half] of read.matchAll(signedPattern)) times.add(minutesOf(hour, minute, half));
   return { times, spans };
 }
@@ -47,6 +55,10 @@ const rangePattern =
 // Italian, Portuguese and Spanish say the hour by its article: `dalle 9 alle 13`, `das 9 às 13`, `de las 9 a las 13`.
 const spokenPattern =
   /(?:dalle|das|de las) ([01]?\d|2[0-4])()()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()()(?!\d|[:.]\d)/gu;
+
+// `Entre as 9h00 e as 12h30`, `zwischen 9 und 12.30 Uhr`, `tra le 9 e le 12`: one side shows that they are hours.
+const betweenPattern =
+  /(?:between|zwischen|entre|tra|fra|tussen) (?:a[s]|às|las|le|les)? ?(?<fromHour>[01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)(?<fromMinute>[0-5]\d))?(?<fromSign> ?(?:Uhr|uur|h(?![\p{L}\d])))? (?:and|und|et|e|y|en) (?<article>as |às |las |le )?(?<toHour>[01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)(?<toMinute>[0-5]\d))?(?![\d.,:]\d)(?!\d)(?<toSign> ?(?:Uhr|uur|h(?![\p{L}\d])))?/giu;
 
 // A time by itself has its sign: `ab 20.30 Uhr`, `à 18h30`, `at 6:30 pm`.
 const signedPattern =

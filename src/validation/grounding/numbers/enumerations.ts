@@ -100,11 +100,15 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
     since += 1;
     // The comma before "and" belongs to it.
     if (!/[,;]\s/.test(sentence[index]?.gap ?? '') || index === joint) continue;
+    // `A visit, with a demonstration of coagulation, pressing and curing`: the list is what comes with it.
+    if (commas > 0 && withWords.has(sentence[index]?.folded ?? '')) break;
     commas += 1;
     since = 0;
   }
   return commas;
 }
+
+const withWords: ReadonlySet<string> = new Set('with including mit avec con com met incluindo incluso'.split(' '));
 
 /** `Mrs Dalloway and To the Lighthouse`. */
 function areNames(sentence: readonly Token[], joint: number): boolean {

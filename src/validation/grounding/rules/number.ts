@@ -8,17 +8,15 @@ import { isAgeCategory } from '../numbers/age-categories.ts';
 import { isUntilBirthday } from '../numbers/until-birthday.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
 import { countsLessons } from '../numbers/counts-lessons.ts';
-import { isFirstLevel } from '../numbers/first-level.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
-import { countsItemsAlike } from '../numbers/items-alike.ts';
-import { isNextAttempt } from '../numbers/repeated.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
+import { isReckoned } from '../numbers/reckoned.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
@@ -37,7 +35,6 @@ import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
-import { isSharedEvenly } from '../numbers/shared-evenly.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -87,7 +84,6 @@ const supports: readonly Support[] = [
   isInferredShare,
   isOfOccasions,
   isQuotient,
-  isSharedEvenly,
   isLargerPart,
   isTotal,
   isAllSteps,
@@ -95,9 +91,7 @@ const supports: readonly Support[] = [
   isSlightlyOff,
   isUntilBirthday,
   isOfAcronym,
-  countsItemsAlike,
-  isNextAttempt,
-  isFirstLevel,
+  isReckoned,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -213,6 +207,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'kilogram',
   'litre',
   'tonne',
+  'megabit',
+  'gigabit',
   'hour',
   'quarterHour',
   'half',

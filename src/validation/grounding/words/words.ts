@@ -107,6 +107,8 @@ type SymbolUnit =
   | 'megabyte'
   | 'gigabyte'
   | 'terabyte'
+  | 'megabit'
+  | 'gigabit'
   | 'lux'
   | 'newton'
   | 'newtonMetre'
