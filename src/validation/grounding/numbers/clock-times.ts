@@ -3,11 +3,7 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
   const times = new Set<number>();
   const spans = new Set<number>();
   const read = text.slice(0, mostRead);
-  for (const match of [
-    ...read.matchAll(rangePattern),
-    ...read.matchAll(spokenPattern),
-    ...read.matchAll(betweenPattern),
-  ]) {
+  for (const match of [...read.matchAll(rangePattern), ...read.matchAll(spokenPattern)]) {
     const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = match;
     const to = minutesOf(toHour, toMinute, toHalf);
     const from = minutesOf(fromHour, fromMinute, fromHalf ?? toHalf);
@@ -15,6 +11,14 @@ export function readClockTimes({ text }: { readonly text: string }): ClockTimes 
     const opening = from > to && fromHalf === undefined ? minutesOf(fromHour, fromMinute) : from;
     times.add(opening).add(to);
     if (to > opening) spans.add(to - opening);
+  }
+  for (const match of read.matchAll(betweenPattern)) {
+    const { fromHour, fromMinute, fromSign, toHour, toMinute, toSign, article } = match.groups ?? {};
+    // "Between 9 and 12 sessions".
+    if ([fromMinute, fromSign, toMinute, toSign, article].every((each) => each === undefined)) continue;
+    const [from, to] = [minutesOf(fromHour, fromMinute), minutesOf(toHour, toMinute)];
+    times.add(from).add(to);
+    if (to > from) spans.add(to - from);
   }
   for (const [, hour, minute, half] of read.matchAll(signedPattern)) times.add(minutesOf(hour, minute, half));
   return { times, spans };
@@ -52,9 +56,9 @@ const rangePattern =
 const spokenPattern =
   /(?:dalle|das|de las) ([01]?\d|2[0-4])()()(?!\d) (?:alle|às|a las) ([01]?\d|2[0-4])()()(?!\d|[:.]\d)/gu;
 
-// `Entre as 9h00 e as 12h30`, `zwischen 9:00 und 12:30 Uhr`.
+// `Entre as 9h00 e as 12h30`, `zwischen 9 und 12.30 Uhr`, `tra le 9 e le 12`: one side shows that they are hours.
 const betweenPattern =
-  /(?:entre|zwischen|between|tra|fra|tussen) (?:l[ae]s? |as )?([01]?\d|2[0-4])(?:[:.]| ?h ?)([0-5]\d)()(?: ?(?:Uhr|uur))? (?:e|y|et|und|and|en) (?:l[ae]s? |as )?([01]?\d|2[0-4])(?:[:.]| ?h ?)([0-5]\d)()(?!\d)/gu;
+  /(?:between|zwischen|entre|tra|fra|tussen) (?:a[s]|às|las|le|les)? ?(?<fromHour>[01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)(?<fromMinute>[0-5]\d))?(?<fromSign> ?(?:Uhr|uur|h(?![\p{L}\d])))? (?:and|und|et|e|y|en) (?<article>as |às |las |le )?(?<toHour>[01]?\d|2[0-4])(?:(?:[:.]| ?[hH] ?)(?<toMinute>[0-5]\d))?(?![\d.,:]\d)(?!\d)(?<toSign> ?(?:Uhr|uur|h(?![\p{L}\d])))?/giu;
 
 // A time by itself has its sign: `ab 20.30 Uhr`, `à 18h30`, `at 6:30 pm`.
 const signedPattern =

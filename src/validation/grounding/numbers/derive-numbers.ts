@@ -12,6 +12,7 @@ import { andWords } from '../words/and-words.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
+import { ofOneEachDay } from './one-each-day.ts';
 import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
 
@@ -29,6 +30,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...ofElliptic(passage, mentions),
     ...ofCounted(passage, mentions),
     ...ofOneAtATime(passage, mentions),
+    ...ofOneEachDay(passage, mentions),
     ...deriveAges(passage, mentions),
   ];
 }

@@ -118,6 +118,7 @@ const mostMentions = 60;
 const lengths: ReadonlySet<Unit | undefined> = new Set<Unit>([
   'hour',
   'minute',
+  'halfDay',
   'day',
   'gram',
   'kilogram',

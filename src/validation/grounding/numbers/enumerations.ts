@@ -93,8 +93,6 @@ const longestPlainItem = 5;
 
 const conjunctions = new Set('and und y e et en sowie o or oder ou of'.split(' '));
 
-const withWords = new Set('with mit avec con com met'.split(' '));
-
 function commasBefore(sentence: readonly Token[], joint: number): number {
   let commas = 0;
   let since = 0;
@@ -102,13 +100,15 @@ function commasBefore(sentence: readonly Token[], joint: number): number {
     since += 1;
     // The comma before "and" belongs to it.
     if (!/[,;]\s/.test(sentence[index]?.gap ?? '') || index === joint) continue;
-    // `Visita, com demonstração de coalho, prensagem e cura`: there the list begins.
-    if (withWords.has(sentence[index]?.folded ?? '')) return commas;
+    // `A visit, with a demonstration of coagulation, pressing and curing`: the list is what comes with it.
+    if (commas > 0 && withWords.has(sentence[index]?.folded ?? '')) break;
     commas += 1;
     since = 0;
   }
   return commas;
 }
+
+const withWords: ReadonlySet<string> = new Set('with including mit avec con com met incluindo incluso'.split(' '));
 
 /** `Mrs Dalloway and To the Lighthouse`. */
 function areNames(sentence: readonly Token[], joint: number): boolean {

@@ -12,9 +12,10 @@ export function inferShares(passage: Tagged, mentions: readonly NumberMention[])
 function ofAnswers(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
   return mentions.flatMap((part, index) => {
     const whole = mentions.slice(0, index).findLast(({ counted }) => counted.includes('question'));
-    if (whole === undefined || part.unit !== undefined || !isOfRight(passage, part)) return [];
+    if (whole === undefined || !(isOfRight(passage, part) || isOfPassing(passage, whole, part))) return [];
     const ratio = part.start - whole.end > mostBetweenAnswers ? undefined : ratioOf(part, whole);
-    return ratio === undefined ? [] : [shareFrom(part, Math.round(ratio * 100), 'scored')];
+    const isPlain = part.unit === undefined || part.unit === 'point';
+    return ratio === undefined || !isPlain ? [] : [shareFrom(part, Math.round(ratio * 100), 'scored')];
   });
 }
 
@@ -26,6 +27,24 @@ function isOfRight({ tokens }: Tagged, { nouns, start }: NumberMention): boolean
 }
 
 const mostBetweenAnswers = 12;
+
+/** `Se aprueba con 20`, "20 are needed to pass", `bestanden ab 20 Punkten`: of the questions, and of nothing that is named beside. */
+function isOfPassing({ tokens }: Tagged, whole: NumberMention, part: NumberMention): boolean {
+  const { start, end, nouns, form, values, range, labels } = part;
+  if ((values[0] ?? 0) >= (whole.values[0] ?? 0) || form === 'ordinal' || range !== undefined) return false;
+  const isBare = labels.length === 0 && nouns.every((noun) => asked.test(noun) || rightWords.test(noun));
+  const near = tokens
+    .slice(Math.max(0, start - reachOfPassing), end + 1 + reachOfPassing)
+    .filter(({ sentence }) => sentence === tokens[start]?.sentence);
+  return isBare && near.some(({ folded }) => passing.test(folded) || rightWords.test(folded));
+}
+
+/** In words: `eight of which must be right`. */
+const reachOfPassing = 5;
+const asked =
+  /^(?:questions?|fragen?|preguntas?|perguntas?|domand[ae]|vragen|points?|punkten?|puntos?|pontos?|punt[oi]|punten|needed|required|suffice|enough|notig|erforderlich|must)$/;
+const passing =
+  /^(?:pass(?:ed|es|ing)?$|bestand|besteh|reussi|reussit|aprueba|aprobad|aprobar|aprova|supera|superat|promoss|geslaagd|slaag|slagen|voldoend|needed$|required$|notig$|erforderlich$|necessari|nodig$)/;
 
 /** `At most 10 % absence`: at least 90 % attendance; of wrong answers in a test, right ones. */
 function ofMissing(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {

@@ -18,6 +18,6 @@ const mostBetween = 4;
 const ofWords = new Set('a of je zu von de d da di van'.split(' '));
 
 function isShort({ unit, values: [value = 0] }: NumberMention): boolean {
-  const isTime = unit === 'minute' || unit === 'quarterHour';
+  const isTime = unit === 'minute' || unit === 'quarterHour' || unit === 'hour';
   return isTime && value * units[unit].factor < units.hour.factor;
 }

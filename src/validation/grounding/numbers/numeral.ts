@@ -114,6 +114,8 @@ function isAverage({ tokens, starting }: Tagged, index: number): boolean {
   if (tokens[index]?.folded !== 'media') return false;
   if ((starting.get(index + 1) ?? []).some(({ tag }) => tag.startsWith('unit:'))) return false;
   const [before, next] = [tokens[index - 1]?.folded ?? '', tokens[index + 1]?.folded ?? ''];
+  // `Cata de media docena de cafés`.
+  if (/^do[cz]ena$/.test(next)) return false;
   return (
     !/^[yei]$/.test(before) && (averaged.test(next) || /^(?:nota|voto|pontuacao|puntuacion|de|di|em|in)$/.test(before))
   );
@@ -155,7 +157,7 @@ export function readJoined(passage: Tagged, index: number): Numeral | undefined 
   // `Fünfköpfig`, `vijfkoppig`: heads are counted, too.
   if (!hasUnit && !(folded.includes('kop') && /kop(?:f|p)ige?[nrsm]?$/.test(folded))) return undefined;
   if (
-    /^(?:halbier|halver|halveer|gehalveer|viertel|kwart|drittel|funftel|zehntel|tenth|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(
+    /^(?:halbier|halver|halveer|gehalveer|viertel|kwart|drittel|funftel|zehntel|tenth|ein(?:zel|fuhr|stieg|satz|arbeit|weis)|achtsam|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(
       folded,
     )
   )

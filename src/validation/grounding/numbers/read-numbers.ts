@@ -6,6 +6,7 @@ import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { isOneAt } from './joints.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
+import { isListNumber } from './list-number.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Numeral } from './add-up-words.ts';
@@ -82,24 +83,6 @@ const oneWords = new Set('a an one un une uno una um uma ein eine einem einer ee
 /** As many as a text may have words; facts beyond it support nothing. */
 const mostNumbers = 3_000;
 
-/** `1.` or `2)` in front of an item. */
-function isListNumber({ tokens, text, starting }: Tagged, index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false;
-  if (!/^[.)]\s/.test(text.slice(token.end, token.end + 2))) return false;
-  // `4. Kyu` opens no list.
-  if ((starting.get(index + 1) ?? []).some(({ tag }) => tag === 'label:level')) return false;
-  if (index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap)) return true;
-  return /[:,.]\s+\(?$/.test(token.gap) && isNextOfList(text.slice(0, token.end), Number(token.text));
-}
-
-/** `first steps: 1. plan, 2. print, 3. finish`: a list that begins with one behind a colon. */
-function isNextOfList(before: string, number: number): boolean {
-  const list = /(?:^|:\s+|\n\s*)\(?1[.)](?:\s|$).*$/su.exec(before.slice(-600))?.[0];
-  if (list === undefined || number === 1) return list !== undefined;
-  return new RegExp(String.raw`(?:^|[\s(:])${number - 1}[.)]\s`, 'u').test(list);
-}
-
 /** Whether an article stands before a unit of time, so that it counts: `one hour`, `ein Jahr`; not `hours a week`. */
 function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   const unit = unitAfter(passage, last, isOne(passage.tokens[first]) ? 2 : 1);
@@ -108,7 +91,9 @@ function isMeasured(passage: Tagged, { first, last }: Numeral): boolean {
   // Not the `cuarto` of `un cuarto de hora`, nor "a fifth of the sessions".
   if (!shareUnits.has(unit.unit) && isOrdinalAt(passage, last + 1)) return false;
   if (isOne(passage.tokens[first])) return !passage.idle.has(first);
-  const before = (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag);
+  // "A course of 60 hours. A third of them": what is rated stands in the same sentence.
+  const isHere = passage.tokens[first - 1]?.sentence === passage.tokens[first]?.sentence;
+  const before = isHere ? (passage.ending.get(first - 1) ?? []).map(({ tag }) => tag) : [];
   // "Per un anno", "por una hora" last: a rate has no article there. "Two loaves of a kilo each" weigh.
   const isFor = forWords.has(passage.tokens[first - 1]?.folded ?? '');
   const isTime = timeFamilies.has(units[unit.unit].family);
@@ -244,9 +229,19 @@ function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | unde
   if (inside?.unit === 'quarterHour' && !Number.isInteger(values[0])) return { ...inside, unit: 'hour' };
   const isHalf =
     (inside?.unit === 'half' && values[0] === 0.5) || (inside?.unit === 'halfDay' && (values[0] ?? 0) % 1 === 0.5);
-  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitOfGroup(passage, last);
+  const found =
+    (isHalf ? undefined : inside) ??
+    unitAfter(passage, last, 2) ??
+    unitOfGroup(passage, last) ??
+    unitOfMode(passage, last);
   // "A glossary of 100 terms" does not last.
   return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
+}
+
+/** `Four face-to-face hours`. */
+function unitOfMode(passage: Tagged, last: number): FoundUnit | undefined {
+  const words = passage.tokens.slice(last + 1, last + 4).map(({ folded }) => folded);
+  return words.join(' ') === 'face to face' ? unitAt(passage, last + 4) : undefined;
 }
 
 /** `Une soixantaine d'heures`, `medio centenar de horas`: the unit stands behind an "of". */

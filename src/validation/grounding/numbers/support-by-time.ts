@@ -5,6 +5,7 @@ import { valueKey } from './value-keys.ts';
 import { clockTimesAt, type ClockTimes } from './clock-times.ts';
 import type { NumberMention } from './number-mention.ts';
 import { supportsNumber } from './support.ts';
+import { breaksIn } from './breaks.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** Whether times of day, days and months of the facts say what a number says: `nine o'clock`, `90 minutes`, `1/5`. */
@@ -174,9 +175,12 @@ const openings: ReadonlySet<string> = new Set(
 
 const halvesOfDay = new Set(['am', 'pm', 'a', 'p', 'uhr', 'horas', 'heures', 'uur', 'ore']);
 
-function isBetweenTimes({ unit, values, range }: NumberMention, { clock }: FactsIndex): boolean {
-  if (unit === undefined || range !== undefined || units[unit].family !== 'time') return false;
-  return values.some((value) => clock.spans.has(value * units[unit].factor));
+/** From one time to another, with or without the break in between. */
+function isBetweenTimes({ unit, values, range }: NumberMention, { clock, passages }: FactsIndex): boolean {
+  if (unit === undefined || range !== undefined || units[unit].family !== 'time' || clock.spans.size === 0)
+    return false;
+  const breaks = [0, ...passages.flatMap(breaksIn)];
+  return values.some((value) => breaks.some((minutes) => clock.spans.has(value * units[unit].factor + minutes)));
 }
 
 /** `Half a year` from April to September. */

@@ -158,7 +158,7 @@ function isCompound(unit: Unit | undefined, { nouns }: NumberMention): boolean {
 }
 
 const compounds: Partial<Record<Unit, RegExp>> = {
-  day: /.(?:tage?n?|dagen)$/,
+  day: /.(?:tage?n?|dagen)$|^(?:work(?:ing)?|week|study|training|field|visit|volunteer|camp|contact)days?$/,
   week: /.(?:wochen|weken)$/,
   hour: /.(?:stunden|uren)$/,
 };

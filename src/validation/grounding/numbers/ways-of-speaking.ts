@@ -1,10 +1,19 @@
 import type { Annotated } from '../annotate.ts';
+import { isHyperbole } from './hyperbole.ts';
+import { isItalianAre } from './italian-are.ts';
 import { isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isNumbering } from './numbering.ts';
 
 /** Whether a number says no more than "some": `one day` of an audience, `a question or two`. */
 export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudience: boolean): boolean {
-  return isOneOrTwo(text, mention) || (isAudience && (isSomeDay(text, mention) || isThousandThoughts(text, mention)));
+  return (
+    isOneOrTwo(text, mention) ||
+    (isAudience && isSomeDay(text, mention)) ||
+    isHyperbole(text, mention, isAudience) ||
+    isItalianAre(text, mention) ||
+    isNumbering(text, mention)
+  );
 }
 
 /** `A riddle or two`: of what is neither measured nor counted. */
@@ -20,15 +29,6 @@ function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: Number
 const trifles =
   /^(?:question|riddle|puzzle|joke|trick|tip|idea|stor(?:y|ies)|thing|song|ratsel|frage|witz|idee|geschichte|lied|raadsel|vraag|grap|verhaal|enigme|devinette|astuce|idee|histoire|blague|chanson|pregunta|acertijo|truco|historia|chiste|cancion|pergunta|enigma|adivinha|truque|ideia|domanda|indovinello|trucco|storia)/;
 const ors = new Set('or oder ou o of'.split(' '));
-
-/** `Wer tausend Ideen hat`, `à mille projets`: many of what people have in mind. */
-function isThousandThoughts({ tokens }: Annotated, { values, unit, qualifier, form, end }: NumberMention): boolean {
-  if (form !== 'word' || unit !== undefined || qualifier !== undefined) return false;
-  return [1_000, 1_000_000].includes(values[0] ?? 0) && thoughts.test(tokens[end + 1]?.folded ?? '');
-}
-
-const thoughts =
-  /^(?:ideas?|ideen|idees|ideeen|idee|ideias|projects?|projekte[n]?|projets|proyectos|projetos|progetti|projecten|plans|plane[n]?|planes|planos|piani|plannen|things|dinge[n]?|choses|cosas|coisas|cose|dingen|questions|fragen|preguntas|perguntas|domande|vragen|notes|notizen|notas|appunti|notities|dreams|traume[n]?|reves|suenos|sonhos|sogni|dromen|thoughts|gedanken|pensees|pensamientos|pensamentos|pensieri|gedachten|wishes|wunsche[n]?|envies|doubts|dudas|duvidas|dubbi|twijfels)$/;
 
 /** "May one day run a café", `eines schönen Tages`: whenever that is. */
 function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMention): boolean {

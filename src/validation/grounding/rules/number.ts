@@ -11,8 +11,6 @@ import { countsLessons } from '../numbers/counts-lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
-import { countsItemsAlike } from '../numbers/items-alike.ts';
-import { isNextAttempt } from '../numbers/repeated.ts';
 import { decadeAt } from '../numbers/decades.ts';
 import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
@@ -21,6 +19,7 @@ import { isNoNumber } from '../numbers/no-number.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
+import { isReckoned } from '../numbers/reckoned.ts';
 import { isRemainder } from '../numbers/remainder.ts';
 import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
@@ -39,7 +38,6 @@ import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
-import { isSharedEvenly } from '../numbers/shared-evenly.ts';
 import { isWorkedOut } from '../numbers/worked-out.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
@@ -90,7 +88,6 @@ const supports: readonly Support[] = [
   isInferredShare,
   isOfOccasions,
   isQuotient,
-  isSharedEvenly,
   isLargerPart,
   isTotal,
   isAllSteps,
@@ -98,9 +95,8 @@ const supports: readonly Support[] = [
   isSlightlyOff,
   isUntilBirthday,
   isOfAcronym,
-  countsItemsAlike,
-  isNextAttempt,
   isWorkedOut,
+  isReckoned,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -193,6 +189,8 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'kilogram',
   'litre',
   'tonne',
+  'megabit',
+  'gigabit',
   'hour',
   'quarterHour',
   'half',

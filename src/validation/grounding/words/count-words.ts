@@ -40,4 +40,4 @@ export const weekdays =
 
 /** `Cinq matinées`. */
 export const partsOfDay =
-  /^(?:mornings|afternoons|evenings|matinees|matins|soirees|soirs|apres|mananas|tardes|noches|jornadas|mattin[ei]|mattinate|pomeriggi|ser[ae]|serate|giornate|manhas|noites|seroes|vormittagen?|nachmittagen?|abenden?|ochtenden|middagen|avonden|journees)$/;
+  /^(?:mornings|afternoons|evenings|matinees|matins|soirees|soirs|apres|mananas|tardes|noches|jornadas|mattin[ei]|mattinate|pomeriggi|ser[ae]|serate|giornate|manhas|noites|seroes|vormittagen?|nachmittagen?|abenden?|(?:[a-z]+dag)?(?:ochtenden|middagen|avonden)|journees)$/;

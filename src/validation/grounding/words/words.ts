@@ -109,6 +109,8 @@ type SymbolUnit =
   | 'megabyte'
   | 'gigabyte'
   | 'terabyte'
+  | 'megabit'
+  | 'gigabit'
   | 'lux'
   | 'newton'
   | 'newtonMetre'
