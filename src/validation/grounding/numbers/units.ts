@@ -65,8 +65,6 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   megabyte: { family: 'byte', factor: 1 },
   gigabyte: { family: 'byte', factor: 1_000 },
   terabyte: { family: 'byte', factor: 1_000_000 },
-  megabit: { family: 'bit', factor: 1 },
-  gigabit: { family: 'bit', factor: 1_000 },
   lux: { family: 'lux', factor: 1 },
   newton: { family: 'newton', factor: 1 },
   newtonMetre: { family: 'torque', factor: 1 },

@@ -31,16 +31,18 @@ function isRecognisingAt(tokens: readonly Token[], at: number): boolean {
 /** The body that does it: right before the verb but for little words and what it is of; none that a preposition leads. */
 function subjectBefore(tokens: readonly Token[], verb: number): number | undefined {
   const { clause } = tokens[verb] ?? {};
-  for (let at = verb - 1; at >= Math.max(0, verb - reach) && tokens[at]?.clause === clause; at -= 1) {
-    const { folded = '' } = tokens[at] ?? {};
-    if (bodies.test(folded)) {
-      const led = articles.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-      return tokens[led]?.clause === clause && prepositions.test(tokens[led]?.folded ?? '') ? undefined : at;
-    }
-    const isOfName = ofWords.test(tokens[at - 1]?.folded ?? '');
-    if (!fillers.test(folded) && !ofWords.test(folded) && !isOfName) return undefined;
+  const wordAt = (at: number) => (tokens[at]?.clause === clause ? (tokens[at]?.folded ?? '') : '');
+  for (let at = verb - 1; at >= Math.max(0, verb - reach) && wordAt(at) !== ''; at -= 1) {
+    if (bodies.test(wordAt(at))) return isLed(wordAt, at) ? undefined : at;
+    const isBetween = fillers.test(wordAt(at)) || ofWords.test(wordAt(at)) || ofWords.test(wordAt(at - 1));
+    if (!isBetween) return undefined;
   }
   return undefined;
+}
+
+/** "In the region". */
+function isLed(wordAt: (at: number) => string, at: number): boolean {
+  return prepositions.test(wordAt(articles.test(wordAt(at - 1)) ? at - 2 : at - 1));
 }
 
 /** "The university recognises" of a university's badge. */

@@ -43,8 +43,6 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:megabyte', phrases: 'mb, megabyte*, mégaoctet*' },
   { tag: 'unit:gigabyte', phrases: 'gb, gigabyte*, gigaoctet*' },
   { tag: 'unit:terabyte', phrases: 'tb, terabyte*, téraoctet*' },
-  { tag: 'unit:megabit', phrases: 'mbit, mbits, mbps, megabit*' },
-  { tag: 'unit:gigabit', phrases: 'gbit, gbits, gbps, gigabit*' },
   { tag: 'unit:lux', phrases: 'lux' },
   { tag: 'unit:newton', phrases: 'newton, newtons' },
   {

@@ -109,8 +109,6 @@ type SymbolUnit =
   | 'megabyte'
   | 'gigabyte'
   | 'terabyte'
-  | 'megabit'
-  | 'gigabit'
   | 'lux'
   | 'newton'
   | 'newtonMetre'
