@@ -51,6 +51,5 @@ export function isAheadOfPlace(
   );
 }
 
-const before =
-  /^(?:delante|ahead|davor|devant|davanti|frente|adiante|voor$|better|besser|mejor|meglio|mieux|melhor|beter)/;
+const before = /^(?:delante|ahead|davor|devant|davanti|frente|adiante)/;
 const placesWon = /^(?:place|platz|rang|plaats|lugar|puesto|posto|posiz|posic|prize|prix|preis|premi|prijs)/;

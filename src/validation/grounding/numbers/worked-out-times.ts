@@ -69,5 +69,4 @@ export function isWithoutPause({ unit, values }: NumberMention, { passages }: Fa
   });
 }
 
-const pauses =
-  /^(?:break|lunchbreak|pause|mittagspause|pausa|descans|interval|intervall|pauze|lunchpauze|middagpauze|s$)/;
+const pauses = /^(?:break|lunchbreak|pause|mittagspause|pausa|descans|interval|intervall|pauze|lunchpauze|middagpauze)/;

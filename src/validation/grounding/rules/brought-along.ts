@@ -38,8 +38,11 @@ export function isWaitingThere(text: Annotated, { first, last, words }: Denial, 
 
 const having = new Set('have own need haben avoir tener contar avere ter hebben'.split(' '));
 
+/** Denied, or only recommended. */
 function isDenied({ found, tokens }: Annotated, at: number): boolean {
-  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
+  return ['mark:negator', 'mark:optional'].some((mark) =>
+    (found.get(mark) ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause),
+  );
 }
 
 /** The words of a clause for things, without those for people, for need and for what is one's own. */

@@ -52,7 +52,7 @@ const promised: Rule['find'] = (text, facts, context) => {
         !isNoPromise(text, claim, facts) &&
         !isBesideWork(text, claim) &&
         !isOtherReach(text, claim) &&
-        !isBesidePrice(text, claim.first),
+        !isPaidApart(text, claim, facts),
     )
     .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
     .filter((claim) => !isAskedBefore(text, claim, facts) && !isReadyForWork(text, claim, facts));
@@ -123,6 +123,11 @@ function isSame(claim: Unsupported): (other: Unsupported) => boolean {
 /** "Taken alongside a job", `neben dem Beruf`: its people have work already. */
 function isBesideWork({ tokens }: Annotated, { first }: Unsupported): boolean {
   return [1, 2].some((step) => beside.test(tokens[first - step]?.folded ?? ''));
+}
+
+/** `Het examen moet apart worden betaald`, where the facts say that the price does not hold it: nobody is paid. */
+function isPaidApart(text: Annotated, { first }: Unsupported, { denials }: FactsIndex): boolean {
+  return denials.some(({ isPriced }) => isPriced === true) && isBesidePrice(text, first);
 }
 
 /** "Brings a Sunday roast within reach": only what one rises to is a promise. */

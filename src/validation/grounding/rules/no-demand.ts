@@ -12,10 +12,14 @@ import { replacing } from '../words/denial-words.ts';
 type TextPassage = Parameters<Rule['find']>[0];
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */
-export function isKeptApart(text: Annotated, { first }: Requirement): boolean {
+export function isKeptApart(text: Annotated, { first }: Requirement, { denials }: FactsIndex): boolean {
+  const isPriced = denials.some((denial) => denial.isPriced === true);
   const { tokens } = text;
   const { clause } = tokenAt(tokens, first);
-  return isBesidePrice(text, first) || tokens.some((token) => token.clause === clause && apartWords.test(token.folded));
+  return (
+    (isPriced && isBesidePrice(text, first)) ||
+    tokens.some((token) => token.clause === clause && apartWords.test(token.folded))
+  );
 }
 
 /** "At least 80 % have to be attended" of `at least 80 % attendance`: a least amount asks for itself. */

@@ -52,7 +52,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isRenewal(text, claim, facts) &&
         !isOfPeoplesLife(text, claim) &&
         !isOfTime(text, claim) &&
-        !isKeptApart(text, claim) &&
+        !isKeptApart(text, claim, facts) &&
         !isBroughtAlong(text, claim.first, facts) &&
         !isOfMinimum(text, claim, facts) &&
         !isNotReplaced(text, claim, facts) &&

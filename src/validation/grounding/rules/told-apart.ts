@@ -9,7 +9,7 @@ export function isToldApart(tokens: Annotated['tokens'], first: number): boolean
 }
 
 const toldApart =
-  / (?:rather than|instead of|and not|not|plutot qu(?:e|une?)?|et non(?: pas)?|non(?: pas)?|mas (?:bien )?que|y no|no|antes que|piu che|piuttosto che|e non|mais (?:do )?que|e nao|nao|und nicht|nicht|statt|anstatt|mehr als|en niet|niet|meer dan|eerder dan|in plaats van)(?: (?:of|de|d|di|della|dell|du|des|del|la|le|l|il|una?|die|der|das|eine[rs]?|von|van|het|een|a|o|the|any)){0,2} $/;
+  / (?:rather than|instead of|and not|not|plutot qu(?:e|une?)?|et non(?: pas)?|non(?: pas)?|mas (?:bien )?que|y no|no|antes que|piu che|piuttosto che|e non|mais (?:do )?que|e nao|nao|und nicht|nicht|statt|anstatt|en niet|niet|eerder dan|in plaats van)(?: (?:of|de|d|di|della|dell|du|des|del|la|le|l|il|una?|die|der|das|eine[rs]?|von|van|het|een|a|o|the|any)){0,2} $/;
 
 /** "The exam, which participants book on their own": nobody else does it for them. */
 export function isSignedUp({ first, last }: ConceptMention, { tokens }: Annotated): boolean {

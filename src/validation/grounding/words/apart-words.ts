@@ -8,8 +8,8 @@ export const elsewhere =
 
 /** Something else than this, in the words of a sentence. */
 export const outOfScope =
-  / (?:another (?:thing|matter|story)|a different (?:thing|matter|story)|etwas anderes|ein(?:e)? andere[rs]? (?:sache|thema)|iets anders|een ander verhaal|autre chose|otra cosa|outra (?:coisa|historia)|altra cosa|un altro discorso) /;
+  / (?:another (?:thing|matter|story)|a different (?:thing|matter|story)|etwas anderes|ein(?:e)? andere[rs]? (?:sache|thema)|iets anders|een ander verhaal|autre chose|otra cosa|outra (?:coisa|historia)|altra cosa|un altro discorso|por (?:su|propia) cuenta|por conta propria) /;
 
 /** What people see to by themselves: `s'inscrivent eux-mêmes à l'examen`. Only for signing up: to pass by oneself is more. */
 export const signedUp =
-  / (?:(?:book|arrange|register|enrol|enroll|organi[sz]e|apply)(?:s|ed)?(?: (?:it|for it|for the exam))? (?:themselves|himself|herself|on their own|independently)|inscri\w* (?:(?:eux|elles) memes|soi meme|por su cuenta|por conta propria|por si)|(?:melden|meldet|buchen|bucht) (?:sich |\w+ )?(?:selbst|selber|eigenstandig)|por (?:su|sua|propia) cuenta|por conta propria|iscriv\w* (?:da soli|autonomamente|per conto proprio)|(?:schrijven|schrijft|boeken|boekt|regelen|regelt) (?:zich |\w+ )?zelf|a (?:la )?charge d(?:e|es|u) (?:participant|candidat|inscrit)\w*) /;
+  / (?:(?:book|arrange|register|enrol|enroll)(?:s|ed)?(?: (?:it|for it|for the exam))? (?:themselves|himself|herself|on their own|independently)|inscri\w* (?:(?:eux|elles) memes|soi meme|por su cuenta|por conta propria|por si)|(?:melden|meldet|buchen|bucht) (?:sich |\w+ )?(?:selbst|selber|eigenstandig)|iscriv\w* (?:da soli|autonomamente|per conto proprio)|(?:schrijven|schrijft|boeken|boekt|regelen|regelt) (?:zich |\w+ )?zelf|a (?:la )?charge d(?:e|es|u) (?:participant|candidat|inscrit)\w*) /;

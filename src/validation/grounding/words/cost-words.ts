@@ -1,6 +1,6 @@
 /** Facts that say what the price holds or who provides a thing: what they deny may be had at one's own cost. Folded beginnings. */
 export const priced =
-  /^(?:inclu|cover|price|provided|supplied|enthalt|inbegr|preis|gestellt|abgedeckt|inklusive|compris|prix|fourni|couvert|cubiert|preci[oe]|compres|prezzo|fornit|copert|coberto|preco|fornecid|prijs|verstrekt|gedekt)/;
+  /^(?:inclu|price|fees?$|costs?$|provided|supplied|enthalt|inbegr|preis|gestellt|inklusive|gebuhr|kosten$|compris|prix|fourni|frais$|tasas?$|preci[oe]|compres|prezzo|fornit|taxas?$|preco|fornecid|prijs|verstrekt)/;
 
 /** What is paid or brought beside it, in the words of a clause: "come on top", `se paga aparte`, `à la charge de`. */
 export const besidePrice =
