@@ -117,7 +117,8 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   // "Twenty hours in all, two a week".
   if (noun?.clause === tokens[first]?.clause && isBareCount(passage, noun)) return true;
   // "One two-hour evening a week".
-  if (count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
+  const isHere = noun?.clause === tokens[first]?.clause;
+  if (isHere && count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
   if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
   const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
   const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
