@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
+import { countItemsOf } from './enumerations.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
@@ -31,6 +32,7 @@ export function countsKinds(
 export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex): boolean {
   const [kind = '', thing = ''] = mention.nouns;
   if (!kinds.test(kind) || thing.length < 4 || countsAlike(mention, passages)) return false;
+  if (passages.some((passage) => sharesNoun(passage, mention))) return false;
   const sentencesOf = ({ tokens }: Annotated, isMeant: (word: string) => boolean) =>
     new Set(tokens.filter(({ folded }) => isMeant(folded)).map(({ sentence }) => sentence));
   // A title speaks of what the kinds are of, and lists none.
@@ -42,6 +44,15 @@ export function isKindOfOther(mention: NumberMention, { passages }: FactsIndex):
   return (
     places.some(({ named }) => named.size > 0) &&
     places.every(({ named, joined }) => Array.from(named).every((sentence) => !joined.has(sentence)))
+  );
+}
+
+/** Three kinds of stage make-up of "ageing, bruising and character make-up". */
+function sharesNoun(passage: Annotated, { nouns: [, ...things], values }: NumberMention): boolean {
+  return passage.tokens.some(
+    ({ folded }, at) =>
+      things.some((thing) => thing.length >= 4 && isAkin(folded, thing)) &&
+      values.includes(countItemsOf(passage, at) ?? 0),
   );
 }
 

@@ -115,10 +115,11 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   const { tokens, vocabularies } = passage;
   const [count, noun] = [tokens[first - 2], tokens[first - 1]];
   // "Twenty hours in all, two a week".
-  if (noun?.clause === tokens[first]?.clause && isBareCount(passage, noun)) return true;
+  if (noun?.clause !== tokens[first]?.clause) return false;
+  if (isBareCount(passage, noun)) return true;
+  if (count === undefined || noun?.kind !== 'word') return false;
   // "One two-hour evening a week".
-  if (count?.gap === '-' && noun?.kind === 'word' && !isFunctionWord(passage, noun)) return true;
-  if (count === undefined || noun?.kind !== 'word' || noun.clause !== tokens[first]?.clause) return false;
+  if (count.gap === '-' && !isFunctionWord(passage, noun)) return true;
   const kinds = vocabularies.map(({ numberWords }) => numberWords.get(count.folded)?.kind);
   const isCount = count.kind === 'number' || kinds.includes('article') || kinds.includes('cardinal');
   return isCount && !isFunctionWord(passage, noun);

@@ -25,7 +25,7 @@ function refusedIn(said: string, { locale, facts }: z.infer<typeof row>): string
   return findUnsupportedClaims(description, { locale, isAudienceStated: false, sent }).refused.map(({ text }) => text);
 }
 
-suite('a number that follows from the facts stands, another does not', () => {
+suite('what follows from the facts stands, something else does not', () => {
   for (const each of rows) {
     test(`${each.locale}: ${each.follows}`, () => {
       assert.deepEqual(refusedIn(each.follows, each), []);

@@ -5,6 +5,7 @@ import { tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
+import { otherWords } from '../words/count-words.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
 import { otherWords } from '../words/count-words.ts';
 import { isWished } from './wished.ts';
@@ -29,6 +30,7 @@ export const contrastRule: Rule = {
       if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
       if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
       return found
+        .filter(({ first }) => group !== 'prize' || !isOfOthers(text, first))
         .filter(({ first }) => !isOfTimes(text, first, facts))
         .filter(({ first }) => !isInferredAudience || !isWished(text, first))
         .filter(
@@ -73,6 +75,11 @@ function hasForeignEvening({ sides, passages, clock }: FactsIndex): boolean {
 const nights = ['noche', 'noches', 'noite', 'noites'];
 const nightfall = 20 * 60;
 
+/** `Face à sept autres finalistes`: what the others are, the holder need not be. */
+function isOfOthers({ tokens }: Annotated, first: number): boolean {
+  return otherWords.test(tokens[first - 1]?.folded ?? '');
+}
+
 /** The year of "twice a year" where the facts have every six months. */
 function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {
   return text.numbers.some(
@@ -102,6 +109,6 @@ const turning = new Set(
   'but and only sondern und nur mais et seulement sino y solo sólo só e ma anche mas so maar en alleen'.split(' '),
 );
 const allowing =
-  /^(?:be$|being|entitle|allow|permit|authori[sz]|dazu$|zu$|berechtig|erlaub|etre$|permet|autori|ser$|estar$|permit|habilit|essere$|consent|worden$|recht|them$|anyone|people|holders?$)/;
+  /^(?:be$|being|entitle|allow|permit|authori[sz]|dazu$|zu$|berechtig|erlaub|etre$|permet|autori|ser$|estar$|permit|habilit|essere$|consent|worden$|recht|them$|anyone|people|holders?$|sit$|take$|write$|muss$|mussen$|braucht$|doit$|doivent$|passer$|debe$|deben$|tiene$|hacer$|pasar$|deve$|devono$|devem$|precisa$|fazer$|fare$|sostenere$|moet$|hoeft$|maken$)/;
 
 const fullDate = /^\d{4}-\d{1,2}-\d{1,2}$/;

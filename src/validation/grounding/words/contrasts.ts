@@ -167,7 +167,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   watched: {
     supervised:
-      'under supervision, supervised, under the supervision, unter aufsicht, unter anleitung, beaufsichtigt*, sous surveillance, sous supervision, sous la supervision, bajo supervisión, bajo la supervisión, supervisad*, sob supervisão, sob a supervisão, supervisionad*, sotto supervisione, sotto la supervisione, sotto la guida, onder toezicht, onder supervisie, onder begeleiding',
+      'under supervision, supervised, under the supervision, unter aufsicht, unter anleitung, beaufsichtigt*, sous surveillance, sous supervision, sous la supervision, bajo supervisión, bajo la supervisión, supervisad*, sob supervisão, sob a supervisão, supervisionad*, sotto supervisione, sotto la supervisione, sotto la guida, onder toezicht, onder supervisie, onder begeleiding, begeleiding door, begeleiding van een, begeleid door, guidance from, guidance by, anleitung durch, angeleitet von, encadré* par, encadrement par',
     alone:
       'unsupervised, independently, without supervision, on their own, autonomously, selbstständig, selbständig, eigenständig, ohne aufsicht, ohne anleitung, en autonomie, de manière autonome, de façon autonome, sans surveillance, de forma autónoma, de manera autónoma, sin supervisión, autonomamente, in autonomia, in modo autonomo, senza supervisione, de forma autônoma, com autonomia, sem supervisão, zelfstandig, zonder toezicht, zonder begeleiding',
   },

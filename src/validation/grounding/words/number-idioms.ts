@@ -4,6 +4,7 @@ import { cross } from './cross.ts';
 export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> = {
   en: {
     idle: [
+      'step one, think twice, thinks twice, thinking twice, two thumbs up, in two words, in a word or two, nine times out of ten, a million times, a thousand times, give 110 percent, give 110 %, gives 110 %, gives 110 percent, silence is golden, patience is gold, patience is golden, two plus two, two things at once, three things at once, between two meetings, between two appointments',
       'from zero, from nought, zero to hero, zero to one, ground zero, square one, back to square one',
       cross('two left', 'hand*|feet|thumbs'),
       'all thumbs, four legged*, two legged*, three legged race, on all fours, four legs, four paws',
@@ -23,6 +24,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   de: {
     idle: [
+      'schritt eins, tag eins, zweimal überleg*, zweimal nachdenk*, in zwei worten, neun von zehn mal, neun von zehn malen, tausend mal, schweigen ist gold, geduld ist gold, zwei plus zwei, zwei dinge gleichzeitig, zwei dinge auf einmal, drei dinge gleichzeitig, drei dinge auf einmal, zwischen zwei terminen',
       cross('bei|von|ab', 'null'),
       'von null auf hundert, von null auf, stunde null, null komma nichts',
       'zwei linke hände, zwei linken händen, zwei linke füße, zwei linken füßen, zehn daumen',
@@ -41,6 +43,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   fr: {
     idle: [
+      'à deux fois, sept fois leur langue, sept fois sa langue, en deux mots, en trois mots, neuf fois sur dix, mille fois, le silence est d or, la patience est d or, la parole est d argent, deux plus deux, deux choses à la fois, trois choses à la fois, entre deux rendez vous, entre deux réunions, entre deux portes',
       'de zéro, à zéro, du point zéro, tout reprendre à zéro',
       cross('deux', 'mains gauches|pieds gauches'),
       cross('quatre', 'pattes|vents|murs|saisons|points cardinaux|coins'),
@@ -58,6 +61,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   es: {
     idle: [
+      'dos veces antes de, piensa dos veces, piensan dos veces, pensar dos veces, en dos palabras, nueve de cada diez veces, nueve veces de cada diez, el silencio es oro, la paciencia es oro, dos más dos, dos y dos, dos cosas a la vez, tres cosas a la vez, entre dos citas, entre dos reuniones',
       'de cero, desde cero, a cero, punto cero',
       cross('dos', 'manos izquierdas|pies izquierdos'),
       cross('cuatro', 'patas|ruedas motrices|estaciones|puntos cardinales|gatos|cosas|paredes|vientos'),
@@ -73,6 +77,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   pt: {
     idle: [
+      'duas vezes antes de, pensa duas vezes, pensam duas vezes, pensar duas vezes, em duas palavras, nove vezes em dez, nove em cada dez vezes, o silêncio é de ouro, a paciência é de ouro, dois mais dois, dois e dois, duas coisas ao mesmo tempo, três coisas ao mesmo tempo, entre duas reuniões',
       'de zero, a zero, do zero, desde zero, ponto zero, a partir de zero, estaca zero',
       cross('duas|dois', 'mãos esquerdas|pés esquerdos'),
       cross('quatro', 'patas|estações do ano|estações|pontos cardeais|ventos|paredes|cantos'),
@@ -87,6 +92,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   it: {
     idle: [
+      'due volte prima di, pensa due volte, pensano due volte, pensare due volte, pensarci due volte, in due parole, nove volte su dieci, il silenzio è d oro, la pazienza è d oro, due più due, due e due, due cose alla volta, due cose insieme, tre cose alla volta, tre cose insieme, tra due riunioni, fra due riunioni',
       'da zero, a zero, punto zero, di zero',
       cross('due', 'mani sinistre|piedi sinistri'),
       cross('quattro', 'zampe|stagioni|punti cardinali|chiacchiere|gatti|mura|venti'),
@@ -103,6 +109,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
   },
   nl: {
     idle: [
+      'stap één, twee keer nadenk*, twee keer na te denken, twee keer denk*, in twee woorden, negen van de tien keer, duizend keer, spreken is zilver, zwijgen is goud, geduld is goud, twee plus twee, twee dingen tegelijk, drie dingen tegelijk, twee walletjes, tussen twee afspraken, tussen twee vergaderingen',
       cross('van|vanaf|bij', 'nul'),
       'twee linkerhanden, twee linker handen, twee linkervoeten, twee linker voeten',
       cross('op', 'twee|vier|drie', 'wielen'),
@@ -113,7 +120,7 @@ export const numberIdioms: Readonly<Record<string, { readonly idle: string }>> =
       cross('vijf|alle vijf', 'zintuigen'),
       'vier seizoenen, vier de seizoenen, alle vier de seizoenen, zeven dagen van de week, twaalf maanden van het jaar',
       cross('gouden', 'regel*|snede|greep|eeuw|tijd*|handen|hart|kans*|randje|formule|middenweg'),
-      'goud waard, goud in de mond, spreken is zilver, zwijgen is goud, hart van goud, bronstijd, zilveren dienblad, al wat blinkt',
+      'goud waard, goud in de mond, hart van goud, bronstijd, zilveren dienblad, al wat blinkt',
     ].join(', '),
   },
 };
