@@ -5,6 +5,7 @@ import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
+import { askedConditionRule } from './rules/asked-condition.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { audienceRule } from './rules/audience.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
@@ -21,17 +22,22 @@ import { enoughRule } from './rules/enough.ts';
 import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
+import { higherGradeRule } from './rules/higher-grade.ts';
 import { holdsPreparedRule } from './rules/holds-prepared.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
+import { keptValidRule } from './rules/kept-valid.ts';
 import { levelRule } from './rules/level.ts';
 import { modeRule } from './rules/mode.ts';
+import { moreThanOneRule } from './rules/more-than-one.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { otherExamRule } from './rules/other-exam.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
+import { titledRule } from './rules/titled.ts';
 import { toldOfAnotherRule } from './rules/told-of-another.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
@@ -61,6 +67,7 @@ export const rules: readonly Rule[] = [
   regulationRule,
   dateRule,
   numberRule,
+  moreThanOneRule,
   aheadRule,
   pairingRule,
   toldOfAnotherRule,
@@ -69,6 +76,7 @@ export const rules: readonly Rule[] = [
   reuseRule,
   wholeRule,
   levelRule,
+  higherGradeRule,
   widerScopeRule,
   accreditationRule,
   approverRule,
@@ -85,12 +93,15 @@ export const rules: readonly Rule[] = [
   sureJobRule,
   frameRule,
   assessmentRule,
+  otherExamRule,
   prerequisiteRule,
   audienceRule,
   strengthRule,
   holdsPreparedRule,
   certifiesRule,
+  titledRule,
   obligationRule,
+  askedConditionRule,
   gateRule,
   awardConditionRule,
   itemStrengthRule,
@@ -102,6 +113,7 @@ export const rules: readonly Rule[] = [
   offerRule,
   modeRule,
   renewalRule,
+  keptValidRule,
   advisedValidityRule,
   agentRule,
   doerRule,

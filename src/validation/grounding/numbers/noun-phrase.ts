@@ -19,6 +19,14 @@ export function nounPhrase(passage: Tagged, after: number) {
     // "Aged sixteen or over train".
     if (ageEnds.has(tokens[after]?.folded ?? '') && tokens[after - 1]?.folded === 'or') break;
     if (isFunctionWord(passage, token)) {
+      // `Son ocho las técnicas`: what there are so many of, behind its article.
+      if (
+        index === after + 1 &&
+        copulas.has(tokens[after - 1]?.folded ?? '') &&
+        definite.has(token.folded) &&
+        !isUnit(passage, index + 1)
+      )
+        continue;
       // Romance nouns go on after "de": "heures de travail".
       if (!linking.has(token.folded) || nouns.length === 0) break;
       continue;
@@ -35,6 +43,13 @@ export function nounPhrase(passage: Tagged, after: number) {
   return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
 }
 
+/** What is measured has its unit read apart: `sono quaranta le ore`. */
+function isUnit({ starting }: Tagged, at: number): boolean {
+  return (starting.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+}
+
+const copulas = new Set('son eran sao eram sono erano sont etaient sind waren zijn waren'.split(' '));
+const definite = new Set('las los as os le gli i les die de'.split(' '));
 const ageEnds = new Set(['over', 'above', 'older']);
 const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 
