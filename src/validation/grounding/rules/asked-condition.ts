@@ -57,9 +57,18 @@ function isDemanding(text: Annotated, bounds: Bounds): boolean {
   );
 }
 
+/** Denied or left open; who "wants to join" leaves nothing open. */
 function isLeftOff(text: Annotated, at: number): boolean {
-  return isMarked(text, at, ['negator', 'optional']);
+  const { tokens, found } = text;
+  const isOpen = (found.get('mark:optional') ?? []).some(
+    ({ first, last }) =>
+      tokens[first]?.clause === tokens[at]?.clause &&
+      !tokens.slice(first, last + 1).some(({ folded }) => whoever.test(folded)),
+  );
+  return isOpen || isMarked(text, at, ['negator']);
 }
+
+const whoever = /^(?:who|whoever|wer|qui|quien|quienes|quem|chi|wie)$/;
 
 /** Prior knowledge, of which the facts have no word: not what is asked of those who have been taught. */
 function knowledgeIn(text: Annotated, facts: FactsIndex, bounds: Bounds): Unsupported[] {
@@ -101,7 +110,9 @@ function asksBefore({ fields, denied, concepts, passages }: FactsIndex): boolean
   return (
     fields.has('prerequisites') ||
     denied.has('prerequisites') ||
-    (['priorKnowledge', 'experienced', 'background'] as const).some((concept) => concepts.has(concept)) ||
+    (['priorKnowledge', 'experienced', 'background'] as const).some((concept) =>
+      (concepts.get(concept) ?? []).some(({ field }) => field !== 'level'),
+    ) ||
     passages.some(
       ({ place, found }) => place !== 'criteria' && (found.has('mark:required') || found.has('mark:needed')),
     )

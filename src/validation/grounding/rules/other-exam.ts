@@ -64,7 +64,7 @@ function choiceAt({ tokens }: Annotated, at: number, facts: FactsIndex): number 
 function gradedAt(text: Annotated, at: number, { passages }: FactsIndex): number | undefined {
   const kind = partKindOf(text.tokens[at]?.folded ?? '');
   if (kind === undefined || !works.has(kind)) return undefined;
-  const isSpoken = kind === 'presentation' || kind === 'interview';
+  const isSpoken = kind === 'presentation';
   const isKnown = passages.some(
     ({ words }) =>
       namesPart(words, kind) || (isSpoken && Array.from(words).some((word) => exams.spokenKnown.test(word))),
@@ -73,14 +73,14 @@ function gradedAt(text: Annotated, at: number, { passages }: FactsIndex): number
   return isKnown ? undefined : nearest(text, at, steps, exams.grading);
 }
 
-const works: ReadonlySet<string> = new Set(['presentation', 'essay', 'interview', 'homework', 'video', 'diary']);
+const works: ReadonlySet<string> = new Set(['presentation', 'essay', 'homework']);
 
 /** `Passent le DELE A2`, `a prova SIELE`: a name in capitals that no fact has, which is sat or stands beside an exam. */
 function namedAt(text: Annotated, at: number, { passages }: FactsIndex): number | undefined {
   const { tokens } = text;
   const { text: written = '', folded = '' } = tokens[at] ?? {};
   if (!/^\p{Lu}{3,8}$/u.test(written) || passages.some(({ words }) => words.has(folded))) return undefined;
-  if (!/\p{Ll}/u.test(text.text)) return undefined;
+  if (exams.kindsInCapitals.test(folded) || !/\p{Ll}/u.test(text.text)) return undefined;
   const isOfLevel =
     /^[ABC][12]$/.test(tokens[at + 1]?.text ?? '') && nearest(text, at, before, exams.taking) !== undefined;
   const isSat = nearest(text, at, before, exams.sitting) !== undefined;
@@ -109,12 +109,17 @@ function satAt(text: Annotated, at: number, facts: FactsIndex): number | undefin
 const about = /^(?:about|on|sobre|sur|uber|zu|zur|zum|over|su|sul|sulla|sulle|sui)$/;
 const trials = /^(?:mock|practice|ejemplo|ensayo|simul)/;
 
+/** The Spanish exam of "swarm control". */
+const controls = /^controll?/;
+
 function isExamined({ fields, concepts, marks }: FactsIndex): boolean {
   return (
     fields.has('assessment') ||
     marks.has('mark:prepared') ||
     (['exam', 'passed', 'assessed'] as const).some((each) =>
-      (concepts.get(each) ?? []).some(({ mention }) => !mention.isNegated),
+      (concepts.get(each) ?? []).some(
+        ({ mention, words }) => !mention.isNegated && !words.every((word) => controls.test(word)),
+      ),
     )
   );
 }

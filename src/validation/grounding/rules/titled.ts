@@ -89,7 +89,7 @@ function worthAt(text: Annotated, at: number, word: string, facts: FactsIndex): 
 /** `Der Staplerschein ist nach zwei Tagen erworben`. */
 function obtainedAt(text: Annotated, at: number, word: string, facts: FactsIndex): Unsupported | undefined {
   if (!titles.obtained.test(word) || !facts.marks.has('mark:prepared') || !isWithoutPermit(facts)) return undefined;
-  const permit = near(text, at, [-1, -2, -3, -4, -5, -6, -7, -8], titles.permits);
+  const permit = near(text, at, [-1, -2, -3, -4, -5, -6, -7, -8, -9, -10], titles.permits);
   return permit === undefined ? undefined : { first: permit, last: at, detail };
 }
 

@@ -22,7 +22,10 @@ export const theoryKnown = /^(?:theor|teor|written|schrift|ecrit|escrit|scritt|q
 export const multipleChoice =
   /(?<![^ ])(?:multiple choice|mehrfachauswahl\S*|meerkeuze\S*|qcm|mcqs?|choix multiples?|opcion multiple|seleccion multiple|examen tipo test|escolha multipla|scelta multipla|risposta multipla|risposte multiple)(?![^ ])/;
 export const multipleKnown =
-  /^(?:multiple|mcqs?$|qcm$|question|quiz|answer|\S*frage|\S*vra(?:ag|gen)|pregunt|pergunt|domand|meerkeuze|mehrfach|test$|online)/;
+  /^(?:multip|meervoud|\S*auswahl|mcqs?$|qcm$|question|quiz|answer|\S*frage|\S*vra(?:ag|gen)|pregunt|pergunt|domand|meerkeuze|mehrfach|online)/;
+
+/** Kinds of exams in capitals, which are no names. */
+export const kindsInCapitals = /^(?:mcqs?|qcm|osce|sba|emq|mc)$/;
 
 /** Marks given for a work. */
 export const grading =
