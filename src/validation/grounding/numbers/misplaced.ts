@@ -196,7 +196,9 @@ function isPerPerson({ tokens }: Annotated, { unit, end }: NumberMention, { pass
 
 /** "Aged 16 or over" of what takes 16 hours: the unit of an age need not be said. */
 function isHoursAsAge({ tokens }: Annotated, { start, unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
-  if (unit !== undefined || !/^(?:aged|ages)$/.test(tokens[start - 1]?.folded ?? '')) return false;
+  const before = tokens[start - 1];
+  const isAge = /^(?:aged|ages)$/.test(before?.folded ?? '') && before?.sentence === tokens[start]?.sentence;
+  if (unit !== undefined || !isAge) return false;
   const known = values.flatMap((value) => numbers.get(valueKey(value)) ?? []);
   return known.every(({ mention }) => mention.unit !== undefined && mention.unit !== 'year');
 }

@@ -34,9 +34,9 @@ function conditionIn(text: Annotated, facts: FactsIndex, bounds: Bounds): Unsupp
   const words = text.tokens.slice(bounds.first, bounds.last + 1).map(({ folded }) => folded);
   const isDemanded = isDemanding(text, bounds);
   const sentence = words.join(' ');
-  return askedConditions.flatMap(({ said, known, isPlain, asked }) => {
+  return askedConditions.flatMap(({ said, known, isPlain, isAnyPrerequisite, asked }) => {
     const isAsked = isDemanded || isPlain === true || words.some((word) => asked?.test(word) === true);
-    if (!isAsked) return [];
+    if (!isAsked || (isAnyPrerequisite === true && facts.fields.has('prerequisites'))) return [];
     const match = said.exec(sentence);
     if (match === null || isSaidInFacts(facts, known)) return [];
     const first = bounds.first + countWords(sentence.slice(0, match.index));

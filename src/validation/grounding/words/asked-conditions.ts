@@ -5,6 +5,8 @@ export type AskedCondition = {
   readonly known: RegExp;
   /** Whether naming it asks for it: nobody speaks of a criminal record otherwise. */
   readonly isPlain?: true;
+  /** Whether prerequisites of any kind may say it in other words: to hold a certificate is to possess it. */
+  readonly isAnyPrerequisite?: true;
   /** Words beside those of demanding that ask for it. */
   readonly asked?: RegExp;
 };
@@ -51,6 +53,7 @@ export const askedConditions: readonly AskedCondition[] = [
       '(?:condicion|condicao|condizione|condition|voorwaarde|prerequisite|requirement) (?:es|e|est|is) (?:an?|una?|uma?|une?|een) (?:own |propi[oa] |propri[oa] |propre |eigen )\\S+',
     ),
     known: /^(?:owns?$|owner|owning|possess|keep|bring|besitz|eigen|bezit|possed|propre$|propi|poseer|possu|propri)/,
+    isAnyPrerequisite: true,
   },
   {
     said: words(
