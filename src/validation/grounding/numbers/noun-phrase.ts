@@ -13,20 +13,12 @@ export function nounPhrase(passage: Tagged, after: number) {
   const counted: string[] = [];
   let head = after;
   let last = after;
-  for (let index = after + 1; index <= after + longestPhrase && index < tokens.length; index += 1) {
+  for (let index = phraseStart(passage, after); index <= after + longestPhrase && index < tokens.length; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
     // "Aged sixteen or over train".
     if (ageEnds.has(tokens[after]?.folded ?? '') && tokens[after - 1]?.folded === 'or') break;
     if (isFunctionWord(passage, token)) {
-      // `Son ocho las técnicas`: what there are so many of, behind its article.
-      if (
-        index === after + 1 &&
-        copulas.has(tokens[after - 1]?.folded ?? '') &&
-        definite.has(token.folded) &&
-        !isUnit(passage, index + 1)
-      )
-        continue;
       // Romance nouns go on after "de": "heures de travail".
       if (!linking.has(token.folded) || nouns.length === 0) break;
       continue;
@@ -43,9 +35,11 @@ export function nounPhrase(passage: Tagged, after: number) {
   return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
 }
 
-/** What is measured has its unit read apart: `sono quaranta le ore`. */
-function isUnit({ starting }: Tagged, at: number): boolean {
-  return (starting.get(at) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+/** `Son ocho las técnicas`: behind the article of what there are so many of, unless it is a unit. */
+function phraseStart({ tokens, starting }: Tagged, after: number): number {
+  const isTold = copulas.has(tokens[after - 1]?.folded ?? '') && definite.has(tokens[after + 1]?.folded ?? '');
+  const isUnit = (starting.get(after + 2) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  return isTold && !isUnit ? after + 2 : after + 1;
 }
 
 const copulas = new Set('son eran sao eram sono erano sont etaient sind waren zijn waren'.split(' '));

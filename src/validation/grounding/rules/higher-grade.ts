@@ -19,7 +19,7 @@ function gradesOf(text: Annotated, facts: FactsIndex): Unsupported[] {
   return tokens.flatMap(({ folded, clause }, first) => {
     if (!high.test(folded)) return [];
     const at = [first - 1, first + 1].find(
-      (near) => tokens[near]?.clause === clause && grades.test(tokens[near]?.folded ?? ''),
+      (near) => tokens[near]?.clause === clause && grades.test(tokens[near].folded),
     );
     if (at === undefined || !isOfCredential(text, first) || isHigherInFacts(facts)) return [];
     if (isMarked(text, first, ['negator', 'optional', 'prepared'], 'sentence')) return [];
