@@ -20,9 +20,9 @@ export const theoryKnown = /^(?:theor|teor|written|schrift|ecrit|escrit|scritt|q
 
 /** Over the words of a sentence. */
 export const multipleChoice =
-  /(?<![^ ])(?:multiple choice|mehrfachauswahl\S*|meerkeuze\S*|qcm|mcqs?|choix multiples?|opcion multiple|seleccion multiple|examen tipo test|escolha multipla|scelta multipla|risposta multipla|risposte multiple)(?![^ ])/;
+  /(?<![^ ])(?:multiple choice|mehrfachauswahl\S*|meerkeuze\S*|qcm|mcqs?|choix multiples?|opcion multiple|seleccion multiple|escolha multipla|scelta multipla|risposta multipla|risposte multiple)(?![^ ])/;
 export const multipleKnown =
-  /^(?:multip|meervoud|\S*auswahl|mcqs?$|qcm$|question|quiz|answer|\S*frage|\S*vra(?:ag|gen)|pregunt|pergunt|domand|meerkeuze|mehrfach|online)/;
+  /^(?:multip|meervoud|\S*auswahl|mcqs?$|qcm$|question|quiz|answer|\S*frage|\S*vra(?:ag|gen)|pregunt|pergunt|domand|meerkeuze|mehrfach|tipo$|online)/;
 
 /** Kinds of exams in capitals, which are no names. */
 export const kindsInCapitals = /^(?:mcqs?|qcm|osce|sba|emq|mc)$/;
