@@ -5,6 +5,7 @@ import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
+import { askedConditionRule } from './rules/asked-condition.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { attestsLevelRule } from './rules/attests-level.ts';
 import { audienceRule } from './rules/audience.ts';
@@ -22,19 +23,24 @@ import { enoughRule } from './rules/enough.ts';
 import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
+import { higherGradeRule } from './rules/higher-grade.ts';
 import { holdsPreparedRule } from './rules/holds-prepared.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
+import { keptValidRule } from './rules/kept-valid.ts';
 import { levelRule } from './rules/level.ts';
 import { modeRule } from './rules/mode.ts';
 import { moreThanListedRule } from './rules/more-than-listed.ts';
+import { moreThanOneRule } from './rules/more-than-one.ts';
 import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { optionalAsDoneRule } from './rules/optional-as-done.ts';
+import { otherExamRule } from './rules/other-exam.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
+import { titledRule } from './rules/titled.ts';
 import { toldOfAnotherRule } from './rules/told-of-another.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
@@ -68,6 +74,7 @@ export const rules: readonly Rule[] = [
   numberRule,
   vagueCountRule,
   moreThanListedRule,
+  moreThanOneRule,
   aheadRule,
   pairingRule,
   toldOfAnotherRule,
@@ -76,6 +83,7 @@ export const rules: readonly Rule[] = [
   reuseRule,
   wholeRule,
   levelRule,
+  higherGradeRule,
   widerScopeRule,
   accreditationRule,
   approverRule,
@@ -92,13 +100,16 @@ export const rules: readonly Rule[] = [
   sureJobRule,
   frameRule,
   assessmentRule,
+  otherExamRule,
   prerequisiteRule,
   audienceRule,
   strengthRule,
   holdsPreparedRule,
   attestsLevelRule,
   certifiesRule,
+  titledRule,
   obligationRule,
+  askedConditionRule,
   gateRule,
   awardConditionRule,
   itemStrengthRule,
@@ -112,6 +123,7 @@ export const rules: readonly Rule[] = [
   modeRule,
   renewalRule,
   refresherRule,
+  keptValidRule,
   advisedValidityRule,
   agentRule,
   doerRule,

@@ -5,6 +5,7 @@ import { isOtherScale } from './converted.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
+import { isOtherLeast } from './other-least.ts';
 import { isOtherMistakes } from './right-answers.ts';
 import { isOtherStage } from './misplaced-stage.ts';
 import { isOtherRepetition } from './repeated.ts';
@@ -28,6 +29,8 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isPerPerson(text, mention, facts) ||
     isLengthOfOther(text, mention, facts) ||
     isOtherStage(text, mention, facts) ||
+    isOtherLeast(text, mention, facts) ||
+    isHoursAsAge(text, mention, facts) ||
     isRestAsWhole(text, mention, facts) ||
     isOfOtherLength(text, mention, facts) ||
     isPartOfOtherName(text, mention, facts) ||
@@ -189,6 +192,15 @@ function isPerPerson({ tokens }: Annotated, { unit, end }: NumberMention, { pass
   const isApart = tokens[end + 1]?.gap.includes(',') === true;
   if (unit === undefined || isApart || !perWords.has(per) || !persons.test(person)) return false;
   return !passages.some(({ words }) => Array.from(words).some((word) => persons.test(word)));
+}
+
+/** "Aged 16 or over" of what takes 16 hours: the unit of an age need not be said. */
+function isHoursAsAge({ tokens }: Annotated, { start, unit, values }: NumberMention, { numbers }: FactsIndex): boolean {
+  const before = tokens[start - 1];
+  const isAge = /^(?:aged|ages)$/.test(before?.folded ?? '') && before?.sentence === tokens[start]?.sentence;
+  if (unit !== undefined || !isAge) return false;
+  const known = values.flatMap((value) => numbers.get(valueKey(value)) ?? []);
+  return known.every(({ mention }) => mention.unit !== undefined && mention.unit !== 'year');
 }
 
 const perWords = new Set('per pro je por par a each'.split(' '));

@@ -13,7 +13,7 @@ export function nounPhrase(passage: Tagged, after: number) {
   const counted: string[] = [];
   let head = after;
   let last = after;
-  for (let index = after + 1; index <= after + longestPhrase && index < tokens.length; index += 1) {
+  for (let index = phraseStart(passage, after); index <= after + longestPhrase && index < tokens.length; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
     // "Aged sixteen or over train".
@@ -35,6 +35,15 @@ export function nounPhrase(passage: Tagged, after: number) {
   return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
 }
 
+/** `Son ocho las técnicas`: behind the article of what there are so many of, unless it is a unit. */
+function phraseStart({ tokens, starting }: Tagged, after: number): number {
+  const isTold = copulas.has(tokens[after - 1]?.folded ?? '') && definite.has(tokens[after + 1]?.folded ?? '');
+  const isUnit = (starting.get(after + 2) ?? []).some(({ tag }) => tag.startsWith('unit:'));
+  return isTold && !isUnit ? after + 2 : after + 1;
+}
+
+const copulas = new Set('son eran sao eram sono erano sont etaient sind waren zijn waren'.split(' '));
+const definite = new Set('las los as os le gli i les die de'.split(' '));
 const ageEnds = new Set(['over', 'above', 'older']);
 const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 

@@ -5,7 +5,6 @@ import { tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
-import { otherWords } from '../words/count-words.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
 import { otherWords } from '../words/count-words.ts';
 import { isWished } from './wished.ts';
@@ -30,7 +29,6 @@ export const contrastRule: Rule = {
       if (known === undefined ? !isMadeUp && !isRepeated : known.has(side)) return [];
       if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
       return found
-        .filter(({ first }) => group !== 'prize' || !isOfOthers(text, first))
         .filter(({ first }) => !isOfTimes(text, first, facts))
         .filter(({ first }) => !isInferredAudience || !isWished(text, first))
         .filter(
@@ -74,11 +72,6 @@ function hasForeignEvening({ sides, passages, clock }: FactsIndex): boolean {
 
 const nights = ['noche', 'noches', 'noite', 'noites'];
 const nightfall = 20 * 60;
-
-/** `Face à sept autres finalistes`: what the others are, the holder need not be. */
-function isOfOthers({ tokens }: Annotated, first: number): boolean {
-  return otherWords.test(tokens[first - 1]?.folded ?? '');
-}
 
 /** The year of "twice a year" where the facts have every six months. */
 function isOfTimes(text: Annotated, index: number, facts: FactsIndex): boolean {

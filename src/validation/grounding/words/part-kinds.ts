@@ -8,7 +8,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   visit:
     /^(?:visits?|excursions?|exkursion(?:en)?|ausfluge?|visit[ae]s?|excursion(?:es)?|bezoek(?:en)?|excursies?|git[ae]|outings?|trips?|salidas?|saidas?|sorties?|uitstap(?:je|jes|pen)?|uscit[ae])$/,
   report: /(?:reports?|berichte?s?|rapports?|informes?|relatorios?|relazion[ei]|verslag(?:en)?|rapport[oi])$/,
-  essay: /(?:essays?|aufsatze?s?|ensayos?|ensaios?|sagg[io]o?|opstel(?:len)?)$/,
+  essay: /(?:essays?|hausarbeit(?:en)?|aufsatze?s?|ensayos?|ensaios?|sagg[io]o?|opstel(?:len)?)$/,
   diary:
     /(?:diary|diaries|logbooks?|tagebuch(?:er|s)?|logbuch(?:er|s)?|diarios?|diari|bitacoras?|logboek(?:en)?|dagboek(?:en)?)$/,
   homework: /(?:homework|hausaufgaben?|deberes|devoirs|compiti|huiswerk)$/,

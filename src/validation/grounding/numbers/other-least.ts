@@ -1,0 +1,26 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { partsOfDay } from '../words/count-words.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** `Minstens vijf avonden` of what has five, of which the facts want four to be attended: another least than theirs. */
+export function isOtherLeast(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  if (mention.qualifier !== 'least' || mention.unit !== undefined || !isOfSessions(text, mention)) return false;
+  const known = passages.flatMap((passage) => passage.numbers.filter((each) => isLeast(passage, each)));
+  return known.length > 0 && !known.some(({ values }) => values.some((value) => mention.values.includes(value)));
+}
+
+function isLeast(passage: Annotated, { qualifier, unit, counted }: NumberMention): boolean {
+  return (
+    qualifier === 'least' && unit === undefined && counted.includes('session') && passage.found.has('mark:attended')
+  );
+}
+
+/** Sessions by any name, or what people attend in the same clause. */
+function isOfSessions({ tokens, found }: Annotated, { counted, nouns, end }: NumberMention): boolean {
+  return (
+    counted.includes('session') ||
+    nouns.some((noun) => partsOfDay.test(noun)) ||
+    (found.get('mark:attended') ?? []).some(({ first }) => tokens[first]?.clause === tokens[end]?.clause)
+  );
+}

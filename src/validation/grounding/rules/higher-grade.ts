@@ -1,0 +1,56 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
+
+/** `Grado superiore`, "the upper grade", `certificat « or »`: a grade or a metal of the credential, where the facts have none. */
+export const higherGradeRule: Rule = {
+  name: 'level',
+  find: (text, facts, { isAudience, language }) =>
+    isAudience
+      ? []
+      : [...gradesOf(text, facts), ...(language === 'fr' || language === 'it' ? goldOf(text, facts) : [])],
+};
+
+const detail = 'a level only as the facts state it';
+
+function gradesOf(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const { tokens } = text;
+  return tokens.flatMap(({ folded, clause }, first) => {
+    if (!high.test(folded)) return [];
+    const at = [first - 1, first + 1].find(
+      (near) => tokens[near]?.clause === clause && grades.test(tokens[near].folded),
+    );
+    if (at === undefined || !isOfCredential(text, first) || isHigherInFacts(facts)) return [];
+    if (isMarked(text, first, ['negator', 'optional', 'prepared'], 'sentence')) return [];
+    return [{ first: Math.min(first, at), last: Math.max(first, at), detail }];
+  });
+}
+
+/** Not a topic: the sentence speaks of the credential. */
+function isOfCredential({ tokens }: Annotated, at: number): boolean {
+  return tokens.some(({ folded, sentence }) => sentence === tokens[at]?.sentence && credentials.test(folded));
+}
+
+function isHigherInFacts(facts: FactsIndex): boolean {
+  return facts.fields.has('level') || isSaidInFacts(facts, high) || isSaidInFacts(facts, /^(?:advanced|expert|senior)/);
+}
+
+/** The French gold is its "or", too; and an `oro` may be a topic: behind the credential, or in quotes. */
+function goldOf({ tokens }: Annotated, facts: FactsIndex): Unsupported[] {
+  return tokens.flatMap(({ folded, gap }, last) => {
+    if (folded !== 'or' && folded !== 'oro') return [];
+    const before = [last - 1, last - 2, last - 3].find((at) => credentials.test(tokens[at]?.folded ?? ''));
+    const isNamed = /[«“"]/u.test(gap) || tokens[last - 1]?.folded === 'd' || tokens[last - 1]?.folded === 'niveau';
+    return before === undefined || !isNamed || isSaidInFacts(facts, /^(?:or|gold|golden|oro|ouro|goud|gouden)$/)
+      ? []
+      : [{ first: before, last, detail }];
+  });
+}
+
+const high =
+  /^(?:higher|upper|highest|top|hoher(?:e|en|er|es)?|hoch?ste[nrs]?|obere[nrs]?|oberste[nrs]?|hogere|hoogste|superieure?|superior|superiores|superiore|superiori|supremo|maximo|maxima|massimo|massima)$/;
+const grades =
+  /^(?:grade|level|degree|rank|tier|stufe|grad|niveau|rang|graad|trap|degre|echelon|grado|nivel|escalon|grau|escalao|livello)$/;
+const credentials =
+  /^(?:certif|zertif|badge|abzeichen|diplom|attest|nachweis|bewijs|insign|distintiv|emblem|brevet|medaille|micro|microcred|titul|titre|titolo)/;
