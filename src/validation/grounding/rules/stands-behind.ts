@@ -1,0 +1,63 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { clauseBounds, type Token } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { andWords } from '../words/and-words.ts';
+import { backingBodies, behind, initiatives, joined, links, standing } from '../words/backing-bodies.ts';
+
+/** "Together with a university", `achter de badge staat een ministerie`: a body that made or backs it, where the facts have none of its kind. */
+export const standsBehindRule: Rule = {
+  name: 'accreditation',
+  find: (text, facts, { isAudience }) => {
+    if (isAudience) return [];
+    return text.tokens.flatMap(({ folded }, at) => {
+      const kind = backingBodies.find((each) => each.test(folded));
+      const by = kind === undefined ? undefined : joinedBy(text.tokens, at);
+      if (kind === undefined || by === undefined || isDenied(text, at) || isInFacts(kind, facts)) return [];
+      return [
+        {
+          first: Math.min(at, by),
+          last: Math.max(at, by),
+          detail: 'backing and partners only as the facts state them',
+        },
+      ];
+    });
+  },
+};
+
+/** The word that joins a body to what is made with it, all in its clause. */
+function joinedBy(tokens: readonly Token[], at: number): number | undefined {
+  const { first, last } = clauseBounds(tokens, at);
+  const before = tokens.slice(first, at);
+  const near = Array.from({ length: reach }, (_, step) => at - 1 - step).filter((each) => each >= first);
+  const join = near.find((each) => joined.test(tokens[each]?.folded ?? '') && isLinked(tokens, each));
+  if (join !== undefined) return join;
+  const made = near.find((each) => initiatives.test(tokens[each]?.folded ?? '') && isLinked(tokens, each));
+  if (made !== undefined && tokens.slice(made, at).some(({ folded }) => andWords.has(folded))) return made;
+  const place = before.findIndex(({ folded }) => behind.test(folded));
+  const isStanding = tokens.slice(first, last + 1).some(({ folded }) => standing.test(folded));
+  return place !== -1 && isStanding && at - first - place <= furthest ? first + place : undefined;
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  // "Practise cooperation with": what is learnt there.
+  const isPractised = practised.test(tokens[at]?.folded ?? '') && practising.test(tokens[at - 1]?.folded ?? '');
+  return !isPractised && [1, 2].some((step) => links.test(tokens[at + step]?.folded ?? ''));
+}
+
+const practised =
+  /^(?:cooperation|collaboration|kooperation|zusammenarbeit|colaboracion|cooperacion|colaboracao|cooperacao|collaborazione|samenwerking)$/;
+const practising =
+  /^(?:practi[sc]es?|learn|uben|lernen|oefenen|pratiquent|practican|praticam|praticano|their|your|ihre)$/;
+
+function isDenied({ found, tokens }: Annotated, at: number): boolean {
+  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
+}
+
+function isInFacts(kind: RegExp, { passages }: FactsIndex): boolean {
+  return passages.some(({ words }) => Array.from(words).some((word) => kind.test(word)));
+}
+
+/** In words, from what joins to the body. */
+const reach = 8;
+const furthest = 10;
