@@ -13,6 +13,7 @@ import {
   fillings,
   given,
   giving,
+  carriers,
   clubs,
   coming,
   included,
@@ -32,7 +33,7 @@ import {
 export const handedOutRule: Rule = {
   name: 'offer',
   find: (text, facts, { isAudience, language }) => {
-    if (isAudience) return [];
+    if (isAudience || !isHanding(text)) return [];
     return text.tokens.flatMap(({ folded }, at) => {
       const by = things.some((each) => each.test(folded))
         ? handedBy(text, at, { facts, language })
@@ -42,6 +43,13 @@ export const handedOutRule: Rule = {
     });
   },
 };
+
+/** Whether any word of it hands something out, before things are looked for. */
+function isHanding({ words }: Annotated): boolean {
+  return Array.from(words).some((word) => handing.some((each) => each.test(word)));
+}
+
+const handing = [included, given, giving, coming, carriers, takingAway];
 
 type Setting = { readonly facts: FactsIndex; readonly language: string };
 

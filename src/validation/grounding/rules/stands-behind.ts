@@ -9,7 +9,7 @@ import { backingBodies, behind, initiatives, joined, links, standing } from '../
 export const standsBehindRule: Rule = {
   name: 'accreditation',
   find: (text, facts, { isAudience }) => {
-    if (isAudience) return [];
+    if (isAudience || !Array.from(text.words).some((word) => joining.some((each) => each.test(word)))) return [];
     return text.tokens.flatMap(({ folded }, at) => {
       const kind = backingBodies.find((each) => each.test(folded));
       const by = kind === undefined ? undefined : joinedBy(text.tokens, at);
@@ -24,6 +24,8 @@ export const standsBehindRule: Rule = {
     });
   },
 };
+
+const joining = [joined, initiatives, behind];
 
 /** The word that joins a body to what is made with it, all in its clause. */
 function joinedBy(tokens: readonly Token[], at: number): number | undefined {

@@ -18,7 +18,7 @@ import {
 export const taughtByRule: Rule = {
   name: 'name',
   find: (text, facts, { isAudience }) => {
-    if (isAudience) return [];
+    if (isAudience || !Array.from(text.words).some((word) => doing.some((each) => each.test(word)))) return [];
     return text.tokens.flatMap(({ folded }, at) => {
       const kind = teachers.find((each) => each.test(folded));
       const by = kind === undefined ? undefined : (passiveAt(text.tokens, at) ?? activeAt(text.tokens, at));
@@ -34,6 +34,9 @@ export const taughtByRule: Rule = {
     });
   },
 };
+
+/** Without one of these nobody is said to teach. */
+const doing = [taught, teaching, lessons, anyTeachers];
 
 const detail = 'who teaches and who made it only as the facts state it';
 

@@ -4,26 +4,26 @@
 export const things: readonly RegExp[] = [
   /^(?:lunch(?:es)?|breakfast|dinner|meals?|snacks?|refreshments|catering|mittagessen|verpflegung|fruhstuck|abendessen|imbiss\S*|mahlzeit(?:en)?|brotzeit|broodjes?|maaltijd(?:en)?|ontbijt|hapjes|avondeten|dejeuners?|repas|diner|collations?|gouter|buffet|almuerzos?|comidas?|cena|merienda|desayunos?|refrigerios?|almocos?|jantar|lanches?|refeic(?:ao|oes)|pranz[oi]|merenda|colazion[ei]|past[oi]|rinfresc\S*|spuntin[oi])$/,
   /^(?:coffee|drinks|beverages|kaffee|getranke|koffie|drankjes|boissons?|bebidas?|caffe|bevande|cafe)$/,
-  /^(?:cloth(?:ing|es)|gloves|helmets?|boots|shoes|suits?|overalls?|aprons?|jackets?|vests?|jerseys?|shirts?|tracksuits?|hoodies?|uniforms?|veils?|\S*kleidung|\S*handschuhe|\S*helme?|\S*stiefel|\S*schuhe|\S*anzug|schurzen?|\S*jacke|\S*weste|\S*trikots?|\S*shirts?|\S*kittel|\S*schleier|\S*kleding|\S*handschoenen|laarzen|\S*schoenen|\S*pak|schort(?:en)?|\S*hesjes?|\S*sluier|vetements?|gants|casques?|bottes|chaussures|tabliers?|vestes?|gilets?|maillots?|survetements?|voiles?|uniformes?|ropa|trajes?|guantes|cascos?|botas|calzado|zapatos|delantal(?:es)?|chaquetas?|chalecos?|camisetas?|chandal(?:es)?|velos?|roupas?|vestuario|luvas|capacetes?|calcado|fatos?|avental|aventais|casacos?|coletes?|camisolas?|veus?|abbigliamento|indumenti|guanti|stivali|scarpe|tut[ae]|grembiul[ei]|giacc\S*|magli[ae]|magliett[ae]|divis[ae])$/,
-  /^(?:kits?|sets?|toolkits?|rucksacks?|backpacks?|\S*kasten|\S*koffer|\S*pakete?|\S*rucksack|\S*doos|\S*pakket(?:ten)?|\S*rugzak|trousses?|mallettes?|sacs?|botiquin(?:es)?|maletin(?:es)?|mochilas?|estojos?|cassett[ae]|valigett[ae]|zain[oi])$/,
-  /^(?:manuals?|handbooks?|textbooks?|workbooks?|booklets?|handouts?|coursebooks?|brochures?|leaflets?|\S*lehrbuch|\S*handbuch|\S*arbeitsbuch|\S*ubungsbuch|\S*skripte?|broschuren?|\S*begleitheft|\S*arbeitsheft|\S*unterlagen|\S*(?:hand|werk|cursus|les|zak)boek(?:en|je|jes)?|syllabus|manuels?|livrets?|polycopies?|cahiers?|fascicules?|manuale?s|cuadern\S*|libro|apuntes|folletos?|manuai?s|livro|cadernos?|apostilas?|sebentas?|brochuras?|folhetos?|manual[ei]|libretto|quadern[oi]|dispens[ae]|opuscol[oi]|eserciziari[oi])$/,
-  /^(?:recordings?|\S*aufnahmen|\S*aufzeichnungen|\S*opnames?|enregistrements?|grabaci(?:on|ones)|grava(?:cao|coes)|registrazion[ei]|audios)$/,
-  /^(?:memberships?|subscriptions?|\S*mitgliedschaft|\S*jahresabo|\S*abonnements?|\S*lidmaatschap|adhesions?|cotisations?|afiliacion|membresia|suscripcion|filiacao|assinatura|tesseramento|iscrizione|inscripcion|inscricao|inscription|tesser[ae]|abbonament[oi])$/,
+  /^(?:cloth(?:ing|es)|gloves|helmets?|boots|shoes|suits?|overalls?|aprons?|jackets?|vests?|jerseys?|shirts?|tracksuits?|hoodies?|uniforms?|veils?|schurzen?|laarzen|schort(?:en)?|vetements?|gants|casques?|bottes|chaussures|tabliers?|vestes?|gilets?|maillots?|survetements?|voiles?|uniformes?|ropa|trajes?|guantes|cascos?|botas|calzado|zapatos|delantal(?:es)?|chaquetas?|chalecos?|camisetas?|chandal(?:es)?|velos?|roupas?|vestuario|luvas|capacetes?|calcado|fatos?|avental|aventais|casacos?|coletes?|camisolas?|veus?|abbigliamento|indumenti|guanti|stivali|scarpe|tut[ae]|grembiul[ei]|giacc\S*|magli[ae]|magliett[ae]|divis[ae])$|(?:kleidung|handschuhe|helme?|stiefel|schuhe|anzug|jacke|weste|trikots?|shirts?|kittel|schleier|kleding|handschoenen|schoenen|pak|hesjes?|sluier)$/,
+  /^(?:kits?|sets?|toolkits?|rucksacks?|backpacks?|trousses?|mallettes?|sacs?|botiquin(?:es)?|maletin(?:es)?|mochilas?|estojos?|cassett[ae]|valigett[ae]|zain[oi])$|(?:kasten|koffer|pakete?|rucksack|doos|pakket(?:ten)?|rugzak)$/,
+  /^(?:manuals?|handbooks?|textbooks?|workbooks?|booklets?|handouts?|coursebooks?|brochures?|leaflets?|broschuren?|syllabus|manuels?|livrets?|polycopies?|cahiers?|fascicules?|manuale?s|cuadern\S*|libro|apuntes|folletos?|manuai?s|livro|cadernos?|apostilas?|sebentas?|brochuras?|folhetos?|manual[ei]|libretto|quadern[oi]|dispens[ae]|opuscol[oi]|eserciziari[oi])$|(?:lehrbuch|handbuch|arbeitsbuch|ubungsbuch|skripte?|begleitheft|arbeitsheft|unterlagen|(?:hand|werk|cursus|les|zak)boek(?:en|je|jes)?)$/,
+  /^(?:recordings?|enregistrements?|grabaci(?:on|ones)|grava(?:cao|coes)|registrazion[ei]|audios)$|(?:aufnahmen|aufzeichnungen|opnames?)$/,
+  /^(?:memberships?|subscriptions?|adhesions?|cotisations?|afiliacion|membresia|suscripcion|filiacao|assinatura|tesseramento|iscrizione|inscripcion|inscricao|inscription|tesser[ae]|abbonament[oi])$|(?:mitgliedschaft|jahresabo|abonnements?|lidmaatschap)$/,
   /^(?:laptops?|tablets?|calculators?|headsets?|usb|portatil[ei]?|portatiles|portatei[is])$/,
   /^(?:jars?|glas|glaser|pots?|pote|einmachglas|honigglas|potjes?|bocal|bocaux|tarros?|frascos?|vasett[oi]|barattol[oi])$/,
-  /^(?:vouchers?|\S*gutscheine?|\S*gutscheins|\S*cadeaubon|tickets?|\S*eintrittskarten?|\S*dauerkarten?|\S*saisonkarten?|\S*seizoens?kaart(?:en)?|\S*toegangskaart\S*|\S*vrijkaart\S*|\S*freikarten?|billets?|entradas|bilhetes?|bigliett[oi])$/,
+  /^(?:vouchers?|tickets?|billets?|entradas|bilhetes?|bigliett[oi])$|(?:gutscheine?|gutscheins|cadeaubon|eintrittskarten?|dauerkarten?|saisonkarten?|seizoens?kaart(?:en)?|toegangskaart\S*|vrijkaart\S*|freikarten?)$/,
   /^(?:mugs?|kugelschreiber|gifts|geschenke?|cadeautje|goodies|goody)$/,
   /^(?:accommodation|lodging|unterkunft|ubernachtung\S*|overnachting\S*|hebergement|alojamiento|alojamento|alloggi[oi]?|pernottament[oi])$/,
-  /^(?:insurance|\S*versicherung|\S*verzekering|assicurazion[ei])$/,
-  /^(?:\S*softwarelizenz\S*|\S*softwarelicenti\S*|\S*software|logiciel(?:le|s)?)$/,
-  /^(?:\S*(?:lehr|lern|kurs|schulungs)material\S*|\S*(?:les|cursus)materia\S*|material|materials|materiel|materiais|materiales|materiale|materiali|materiaal|equipment|equipement|equipamiento|equipamento|attrezzatur[ae]|\S*ausrustung|\S*uitrusting)$/,
+  /^(?:insurance|assicurazion[ei])$|(?:versicherung|verzekering)$/,
+  /^(?:logiciel(?:le|s)?)$|(?:softwarelizenz\S*|softwarelicenti\S*|software)$/,
+  /^(?:material|materials|materiel|materiais|materiales|materiale|materiali|materiaal|equipment|equipement|equipamiento|equipamento|attrezzatur[ae])$|(?:(?:lehr|lern|kurs|schulungs)material\S*|(?:les|cursus)materia\S*|ausrustung|uitrusting)$/,
 ];
 
 /** Kinds that are spoken of as much as they are handed out: software with a licence, material where it is said to be provided. */
-export const licences = /^(?:licen[cs]es?|licencias?|licencas?|licenz[ae]|\S*softwarelizenz\S*|\S*softwarelicenti\S*)$/;
-export const software = /^(?:\S*software\S*|logiciel(?:le|s)?)$/;
+export const licences = /^(?:licen[cs]es?|licencias?|licencas?|licenz[ae])$|(?:softwarelizenz\S*|softwarelicenti\S*)$/;
+export const software = /^(?:logiciel(?:le|s)?)$|(?:software\S*)$/;
 export const materials =
-  /^(?:\S*material\S*|materiel|materiais|materia(?:le|li|al)|equip\S*|attrezzatur[ae]|\S*ausrustung|\S*uitrusting)$/;
+  /^(?:materiel|materiais|materia(?:le|li|al)|equip\S*|attrezzatur[ae])$|(?:material\S*|ausrustung|uitrusting)$/;
 
 /** Said of a thing before or behind it, as an adjective or in the passive. */
 export const included =
@@ -64,7 +64,7 @@ export const withWords: ReadonlySet<string> = new Set(
 
 /** What people make or harvest and then take away: facts that have it as a topic give it to nobody. */
 export const made =
-  /^(?:hives?|beehives?|bienenkasten|bienenstock|\S*beute|bijenkast|ruches?|colmenas?|colmeias?|arni[ae]|alvear[ei]|plants?|seedlings?|pflanzen?|setzlinge?|plantjes?|plantas?|piantin[ae]|mudas?|bouquets?|blumenstrauss|boeket|ramo|mazzo|birdhouse|nistkasten|nestkast|nichoir|honey|honig|honing|miel|miele|mel)$/;
+  /^(?:hives?|beehives?|bienenkasten|bienenstock|bijenkast|ruches?|colmenas?|colmeias?|arni[ae]|alvear[ei]|plants?|seedlings?|pflanzen?|setzlinge?|plantjes?|plantas?|piantin[ae]|mudas?|bouquets?|blumenstrauss|boeket|ramo|mazzo|birdhouse|nistkasten|nestkast|nichoir|honey|honig|honing|miel|miele|mel)$|(?:beute)$/;
 /** Words of facts for what people have in the end, in any language. */
 export const keeping =
   /^(?:home$|takes?$|taken$|keep|kept$|own$|receiv|given?s?$|gets?$|includ|provid|mitnehm|mitgenomm|nach$|behalt|erhalt|bekomm|inbegriff|meenem|meekrijg|behoud|ontvang|krijg|inbegrep|emport|repart|garde|recoi|recev|inclus|compris|offert|llev|recib|entreg|incluy|inclu|qued|recebe|levar?$|oferec|ricev|consegn|portare|compres)/;
@@ -81,3 +81,7 @@ export const ambiguous = /^(?:manual|manuels?|manuales|manuais|manual[ei]|fatos?
 /** `Krijgen een kast mee`, "take a jar home". */
 export const away = /^(?:mee|home|heim|mit)$/;
 export const takingAway = /^(?:krijgt|krijgen|neemt|nemen|takes?|bekommt|bekommen|nimmt|nehmen)$/;
+
+/** A word without which nothing is handed out; most texts have none. */
+export const carriers =
+  /^(?:home|hause|huis|casa|maison|soi|lui|elle|eux|repart|repartent|rentre|rentrent|leaves?|walks?|comes?|come|vient|acompanad[oa]|acompanhad[oa]|accompagne|accompagnat[oa]|keep|behalten|houden|garder|conserver|conservare|tenere|llevar|quedarse|levar|guardar|portare|llevan?|levam?)$/;
