@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { clauseBounds, sentenceBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { isDeniedAt, isKindInFacts } from './of-a-kind.ts';
 import {
   ambiguous,
   articles,
@@ -35,10 +36,10 @@ export const handedOutRule: Rule = {
   find: (text, facts, { isAudience, language }) => {
     if (isAudience || !isHanding(text)) return [];
     return text.tokens.flatMap(({ folded }, at) => {
-      const by = things.some((each) => each.test(folded))
+      const by = things.some((each) => each.said.test(folded))
         ? handedBy(text, at, { facts, language })
         : madeAndTaken(text, at, facts);
-      if (by === undefined || isDenied(text, at)) return [];
+      if (by === undefined || isDeniedAt(text, at)) return [];
       return [{ first: Math.min(at, by), last: Math.max(at, by), detail }];
     });
   },
@@ -56,8 +57,8 @@ type Setting = { readonly facts: FactsIndex; readonly language: string };
 function handedBy(text: Annotated, at: number, { facts, language }: Setting): number | undefined {
   const { folded = '' } = text.tokens[at] ?? {};
   const by = isThing(text, at, language) ? givenBy(text, at) : undefined;
-  const kind = things.find((each) => each.test(folded));
-  return by === undefined || kind === undefined || isInFacts(kind, facts) ? undefined : by;
+  const kind = things.find(({ said }) => said.test(folded));
+  return by === undefined || kind === undefined || isKindInFacts(kind, folded, facts) ? undefined : by;
 }
 
 /** "Goes home with a hive" of facts that have hives as a topic, and nothing that anybody has in the end. */
@@ -66,7 +67,7 @@ function madeAndTaken({ tokens }: Annotated, at: number, facts: FactsIndex): num
   const { first, last } = clauseBounds(tokens, at);
   for (let by = Math.max(first, at - reach); by <= Math.min(last, at + reach); by += 1) {
     const isTaken = beginsAt(tokens, by, takenAway) || isTakenAway(tokens, by, at, last);
-    if (isTaken && !isAbout(tokens, by, at)) return isInFacts(keeping, facts) ? undefined : by;
+    if (isTaken && !isAbout(tokens, by, at)) return isKept(facts) ? undefined : by;
   }
   return undefined;
 }
@@ -111,6 +112,10 @@ function boundsOf(tokens: Annotated['tokens'], at: number) {
   return at - sentence.first <= 1 ? sentence : clause;
 }
 
+function isKept({ passages }: FactsIndex): boolean {
+  return passages.some(({ words }) => Array.from(words).some((word) => keeping.test(word)));
+}
+
 /** A verb before the thing, with its "home" or `mee` behind that. */
 function isTakenAway(tokens: Annotated['tokens'], by: number, at: number, last: number): boolean {
   const isVerb = by < at && takingAway.test(tokens[by]?.folded ?? '');
@@ -146,14 +151,6 @@ function giverOf(tokens: Annotated['tokens'], at: number): number | undefined {
 /** "Receives training in the use of gloves", behind what gives. */
 function isAbout(tokens: Annotated['tokens'], by: number, at: number): boolean {
   return by < at && tokens.slice(by + 1, at).some(({ folded }) => topical.test(folded));
-}
-
-function isDenied({ found, tokens }: Annotated, at: number): boolean {
-  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
-}
-
-function isInFacts(kind: RegExp, { passages }: FactsIndex): boolean {
-  return passages.some(({ words }) => Array.from(words).some((word) => kind.test(word)));
 }
 
 /** In words, between a thing and what hands it out. */

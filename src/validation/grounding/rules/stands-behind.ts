@@ -1,9 +1,8 @@
-import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import { clauseBounds, type Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { backingBodies, behind, initiatives, joined, links, standing } from '../words/backing-bodies.ts';
+import { isDeniedAt, isKindInFacts } from './of-a-kind.ts';
 
 /** "Together with a university", `achter de badge staat een ministerie`: a body that made or backs it, where the facts have none of its kind. */
 export const standsBehindRule: Rule = {
@@ -11,9 +10,10 @@ export const standsBehindRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience || !Array.from(text.words).some((word) => joining.some((each) => each.test(word)))) return [];
     return text.tokens.flatMap(({ folded }, at) => {
-      const kind = backingBodies.find((each) => each.test(folded));
+      const kind = backingBodies.find(({ said }) => said.test(folded));
       const by = kind === undefined ? undefined : joinedBy(text.tokens, at);
-      if (kind === undefined || by === undefined || isDenied(text, at) || isInFacts(kind, facts)) return [];
+      if (kind === undefined || by === undefined || isDeniedAt(text, at) || isKindInFacts(kind, folded, facts))
+        return [];
       return [
         {
           first: Math.min(at, by),
@@ -51,14 +51,6 @@ const practised =
   /^(?:cooperation|collaboration|kooperation|zusammenarbeit|colaboracion|cooperacion|colaboracao|cooperacao|collaborazione|samenwerking)$/;
 const practising =
   /^(?:practi[sc]es?|learn|uben|lernen|oefenen|pratiquent|practican|praticam|praticano|their|your|ihre)$/;
-
-function isDenied({ found, tokens }: Annotated, at: number): boolean {
-  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
-}
-
-function isInFacts(kind: RegExp, { passages }: FactsIndex): boolean {
-  return passages.some(({ words }) => Array.from(words).some((word) => kind.test(word)));
-}
 
 /** In words, from what joins to the body. */
 const reach = 8;

@@ -1,5 +1,3 @@
-import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
 import { clauseBounds, type Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { byWords } from '../words/doing-words.ts';
@@ -13,6 +11,7 @@ import {
   teachers,
   teaching,
 } from '../words/teacher-words.ts';
+import { isDeniedAt, isKindInFacts } from './of-a-kind.ts';
 
 /** "Taught by native speakers", `sono medici a guidare`: people of a kind who teach, where the facts name nobody of it. */
 export const taughtByRule: Rule = {
@@ -20,17 +19,19 @@ export const taughtByRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience || !Array.from(text.words).some((word) => doing.some((each) => each.test(word)))) return [];
     return text.tokens.flatMap(({ folded }, at) => {
-      const kind = teachers.find((each) => each.test(folded));
+      const kind = teachers.find(({ said }) => said.test(folded));
       const by = kind === undefined ? undefined : (passiveAt(text.tokens, at) ?? activeAt(text.tokens, at));
       if (kind !== undefined && by !== undefined)
-        return isDenied(text, at) || isInFacts(kind, facts)
+        return isDeniedAt(text, at) || isKindInFacts(kind, folded, facts)
           ? []
           : [{ first: Math.min(at, by), last: Math.max(at, by), detail }];
       const beside = anyTeachers.test(folded) ? standingOf(text.tokens, at) : undefined;
-      if (beside === undefined || isDenied(text, at)) return [];
+      if (beside === undefined || isDeniedAt(text, at)) return [];
       const { folded: standing = '' } = text.tokens[beside] ?? {};
-      const kindOf = teachers.find((each) => each.test(standing)) ?? standings;
-      return isInFacts(kindOf, facts) ? [] : [{ first: Math.min(at, beside), last: Math.max(at, beside), detail }];
+      const kindOf = teachers.find(({ said }) => said.test(standing)) ?? { said: standings };
+      return isKindInFacts(kindOf, standing, facts)
+        ? []
+        : [{ first: Math.min(at, beside), last: Math.max(at, beside), detail }];
     });
   },
 };
@@ -74,12 +75,4 @@ function standingOf(tokens: readonly Token[], at: number): number | undefined {
   return [-2, -1, 1, 2, 3]
     .map((step) => at + step)
     .find((each) => each >= first && each <= last && standings.test(tokens[each]?.folded ?? ''));
-}
-
-function isDenied({ found, tokens }: Annotated, at: number): boolean {
-  return (found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === tokens[at]?.clause);
-}
-
-function isInFacts(kind: RegExp, { passages }: FactsIndex): boolean {
-  return passages.some(({ words }) => Array.from(words).some((word) => kind.test(word)));
 }

@@ -1,21 +1,43 @@
+import type { Kind } from '../rules/of-a-kind.ts';
+
 // Bodies that may stand behind a course, and words that put them there, in seven languages. Folded.
 
 /** By kind, so that facts have a body in whatever language they have one of its kind. */
-export const backingBodies: readonly RegExp[] = [
-  /^(?:embass(?:y|ies)|consulates?|ambassade|consulat|embajada|consulado|embaixada|ambasciata|consolato)$|(?:botschaft|konsulat|ambassade|consulaat)$/,
-  /^(?:ministry|ministries|government|overheid|ministere|gouvernement|ministerio|gobierno|governo|ministero)$|(?:ministerium|ministeriums|regierung|ministerie)$/,
-  /^(?:councils?|municipality|stadtverwaltung|stadt|kommune|gemeente|mairie|municipalite|ayuntamiento|concejo|camara|municipio|prefeitura|autarquia|comune)$|(?:gemeinde|gemeentebestuur)$/,
-  /^(?:sponsors?|mecenes?|patrocinador(?:es)?|mecenas|parrains?)$|(?:sponsoren|sponsors?)$/,
-  /^(?:compan(?:y|ies)|firms?|business(?:es)?|industry|manufacturers?|industrie|entreprises?|fabricants?|empresas?|fabricantes?|industria|aziend[ae]|impres[ae]|produttor[ei])$|(?:unternehmens?|firm(?:a|en)|betrieb(?:e|en)?|herstellern?|bedrijf|bedrijven|fabrikant(?:en)?)$/,
-  /^(?:universit(?:y|ies)|universiteit(?:en)?|hogescho(?:ol|len)|universites?|universidad(?:es)?|universidades?|universita|ateneo|atenei)$|(?:universitat(?:en)?|hochschulen?)$/,
-  /^(?:institut(?:e|es|ions?)|institut[os]?|instituts|laboratoires?|istitut[oi]|centro)$|(?:institut(?:en?|s)?|institu(?:ut|ten))$/,
-  /^(?:hospitals?|clinics?|hopital|hopitaux|cliniques?|hospital(?:es)?|hospitais|ospedal[ei]|clinic(?:a|he))$|(?:krankenhaus(?:es)?|klinik(?:en|um)?|ziekenhui(?:s|zen))$/,
-  /^(?:foundations?|trust|stichting(?:en)?|fondations?|fundaci(?:on|ones)|fundac(?:ao|oes)|fondazion[ei])$|(?:stiftung(?:en)?)$/,
-  /^(?:authorit(?:y|ies)|agenc(?:y|ies)|agentschap|autorites?|agences?|autoridad(?:es)?|agencias?|autoridades?|autorita|agenzi[ae])$|(?:behorden?|amt(?:es)?|agentur|autoriteit(?:en)?)$/,
-  /^(?:federations?|associations?|union|unions|syndicats?|federaci(?:on|ones)|asociaci(?:on|ones)|sindicatos?|federac(?:ao|oes)|associac(?:ao|oes)|federazion[ei]|associazion[ei]|sindacat[oi])$|(?:verbande?s?|gewerkschaft|kammer|bond|federatie|vereniging)$/,
-  /^(?:consorti(?:um|ums|a)|consorcios?|consorzi[oi]?)$|(?:konsortium|consortium)$/,
-  /^(?:banks?|banques?|bancos?|banc(?:a|he))$|(?:bank|sparkasse)$/,
-  /^(?:museums?|musees?|museos?|museus?|muse[oi])$|(?:museum|musea)$/,
+export const backingBodies: readonly Kind[] = [
+  {
+    said: /^(?:embass(?:y|ies)|consulates?|ambassade|consulat|embajada|consulado|embaixada|ambasciata|consolato)$|(?:botschaft|konsulat|ambassade|consulaat)$/,
+  },
+  {
+    said: /^(?:ministry|ministries|government|overheid|ministere|gouvernement|ministerio|gobierno|governo|ministero)$|(?:ministerium|ministeriums|regierung|ministerie)$/,
+  },
+  {
+    said: /^(?:councils?|municipality|stadtverwaltung|stadt|kommune|gemeente|mairie|municipalite|ayuntamiento|concejo|camara|municipio|prefeitura|autarquia|comune)$|(?:gemeinde|gemeentebestuur)$/,
+  },
+  { said: /^(?:sponsors?|mecenes?|patrocinador(?:es)?|mecenas|parrains?)$|(?:sponsoren|sponsors?)$/ },
+  {
+    said: /^(?:compan(?:y|ies)|firms?|business(?:es)?|industry|manufacturers?|industrie|entreprises?|fabricants?|empresas?|fabricantes?|industria|aziend[ae]|impres[ae]|produttor[ei])$|(?:unternehmens?|firm(?:a|en)|betrieb(?:e|en)?|herstellern?|bedrijf|bedrijven|fabrikant(?:en)?)$/,
+  },
+  {
+    said: /^(?:universit(?:y|ies)|universiteit(?:en)?|hogescho(?:ol|len)|universites?|universidad(?:es)?|universidades?|universita|ateneo|atenei)$|(?:universitat(?:en)?|hochschulen?)$/,
+  },
+  {
+    said: /^(?:institut(?:e|es|ions?)|institut[os]?|instituts|laboratoires?|istitut[oi]|centro)$|(?:institut(?:en?|s)?|institu(?:ut|ten))$/,
+  },
+  {
+    said: /^(?:hospitals?|clinics?|hopital|hopitaux|cliniques?|hospital(?:es)?|hospitais|ospedal[ei]|clinic(?:a|he))$|(?:krankenhaus(?:es)?|klinik(?:en|um)?|ziekenhui(?:s|zen))$/,
+  },
+  {
+    said: /^(?:foundations?|trust|stichting(?:en)?|fondations?|fundaci(?:on|ones)|fundac(?:ao|oes)|fondazion[ei])$|(?:stiftung(?:en)?)$/,
+  },
+  {
+    said: /^(?:authorit(?:y|ies)|agenc(?:y|ies)|agentschap|autorites?|agences?|autoridad(?:es)?|agencias?|autoridades?|autorita|agenzi[ae])$|(?:behorden?|amt(?:es)?|agentur|autoriteit(?:en)?)$/,
+  },
+  {
+    said: /^(?:federations?|associations?|union|unions|syndicats?|federaci(?:on|ones)|asociaci(?:on|ones)|sindicatos?|federac(?:ao|oes)|associac(?:ao|oes)|federazion[ei]|associazion[ei]|sindacat[oi])$|(?:verbande?s?|gewerkschaft|kammer|bond|federatie|vereniging)$/,
+  },
+  { said: /^(?:consorti(?:um|ums|a)|consorcios?|consorzi[oi]?)$|(?:konsortium|consortium)$/ },
+  { said: /^(?:banks?|banques?|bancos?|banc(?:a|he))$|(?:bank|sparkasse)$/ },
+  { said: /^(?:museums?|musees?|museos?|museus?|muse[oi])$|(?:museum|musea)$/ },
 ];
 
 /** Followed by a word for "with", "of" or "by" and a body. */

@@ -1,22 +1,71 @@
+import type { Kind } from '../rules/of-a-kind.ts';
+
 // What people may be handed with a course, and the words that hand it out, in seven languages. Folded.
 
 /** By kind, so that facts have a thing in whatever language they have one of its kind. */
-export const things: readonly RegExp[] = [
-  /^(?:lunch(?:es)?|breakfast|dinner|meals?|snacks?|refreshments|catering|mittagessen|verpflegung|fruhstuck|abendessen|imbiss\S*|mahlzeit(?:en)?|brotzeit|broodjes?|maaltijd(?:en)?|ontbijt|hapjes|avondeten|dejeuners?|repas|diner|collations?|gouter|buffet|almuerzos?|comidas?|cena|merienda|desayunos?|refrigerios?|almocos?|jantar|lanches?|refeic(?:ao|oes)|pranz[oi]|merenda|colazion[ei]|past[oi]|rinfresc\S*|spuntin[oi])$/,
-  /^(?:coffee|drinks|beverages|kaffee|getranke|koffie|drankjes|boissons?|bebidas?|caffe|bevande|cafe)$/,
-  /^(?:cloth(?:ing|es)|gloves|helmets?|boots|shoes|suits?|overalls?|aprons?|jackets?|vests?|jerseys?|shirts?|tracksuits?|hoodies?|uniforms?|veils?|schurzen?|laarzen|schort(?:en)?|vetements?|gants|casques?|bottes|chaussures|tabliers?|vestes?|gilets?|maillots?|survetements?|voiles?|uniformes?|ropa|trajes?|guantes|cascos?|botas|calzado|zapatos|delantal(?:es)?|chaquetas?|chalecos?|camisetas?|chandal(?:es)?|velos?|roupas?|vestuario|luvas|capacetes?|calcado|fatos?|avental|aventais|casacos?|coletes?|camisolas?|veus?|abbigliamento|indumenti|guanti|stivali|scarpe|tut[ae]|grembiul[ei]|giacc\S*|magli[ae]|magliett[ae]|divis[ae])$|(?:kleidung|handschuhe|helme?|stiefel|schuhe|anzug|jacke|weste|trikots?|shirts?|kittel|schleier|kleding|handschoenen|schoenen|pak|hesjes?|sluier)$/,
-  /^(?:kits?|sets?|toolkits?|rucksacks?|backpacks?|trousses?|mallettes?|sacs?|botiquin(?:es)?|maletin(?:es)?|mochilas?|estojos?|cassett[ae]|valigett[ae]|zain[oi])$|(?:kasten|koffer|pakete?|rucksack|doos|pakket(?:ten)?|rugzak)$/,
-  /^(?:manuals?|handbooks?|textbooks?|workbooks?|booklets?|handouts?|coursebooks?|brochures?|leaflets?|broschuren?|syllabus|manuels?|livrets?|polycopies?|cahiers?|fascicules?|manuale?s|cuadern\S*|libro|apuntes|folletos?|manuai?s|livro|cadernos?|apostilas?|sebentas?|brochuras?|folhetos?|manual[ei]|libretto|quadern[oi]|dispens[ae]|opuscol[oi]|eserciziari[oi])$|(?:lehrbuch|handbuch|arbeitsbuch|ubungsbuch|skripte?|begleitheft|arbeitsheft|unterlagen|(?:hand|werk|cursus|les|zak)boek(?:en|je|jes)?)$/,
-  /^(?:recordings?|enregistrements?|grabaci(?:on|ones)|grava(?:cao|coes)|registrazion[ei]|audios)$|(?:aufnahmen|aufzeichnungen|opnames?)$/,
-  /^(?:memberships?|subscriptions?|adhesions?|cotisations?|afiliacion|membresia|suscripcion|filiacao|assinatura|tesseramento|iscrizione|inscripcion|inscricao|inscription|tesser[ae]|abbonament[oi])$|(?:mitgliedschaft|jahresabo|abonnements?|lidmaatschap)$/,
-  /^(?:laptops?|tablets?|calculators?|headsets?|usb|portatil[ei]?|portatiles|portatei[is])$/,
-  /^(?:jars?|glas|glaser|pots?|pote|einmachglas|honigglas|potjes?|bocal|bocaux|tarros?|frascos?|vasett[oi]|barattol[oi])$/,
-  /^(?:vouchers?|tickets?|billets?|entradas|bilhetes?|bigliett[oi])$|(?:gutscheine?|gutscheins|cadeaubon|eintrittskarten?|dauerkarten?|saisonkarten?|seizoens?kaart(?:en)?|toegangskaart\S*|vrijkaart\S*|freikarten?)$/,
-  /^(?:mugs?|kugelschreiber|gifts|geschenke?|cadeautje|goodies|goody)$/,
-  /^(?:accommodation|lodging|unterkunft|ubernachtung\S*|overnachting\S*|hebergement|alojamiento|alojamento|alloggi[oi]?|pernottament[oi])$/,
-  /^(?:insurance|assicurazion[ei])$|(?:versicherung|verzekering)$/,
-  /^(?:logiciel(?:le|s)?)$|(?:softwarelizenz\S*|softwarelicenti\S*|software)$/,
-  /^(?:material|materials|materiel|materiais|materiales|materiale|materiali|materiaal|equipment|equipement|equipamiento|equipamento|attrezzatur[ae])$|(?:(?:lehr|lern|kurs|schulungs)material\S*|(?:les|cursus)materia\S*|ausrustung|uitrusting)$/,
+export const things: readonly Kind[] = [
+  {
+    said: /^(?:lunch(?:es)?|breakfast|dinner|meals?|snacks?|refreshments|catering|mittagessen|verpflegung|fruhstuck|abendessen|imbiss\S*|mahlzeit(?:en)?|brotzeit|broodjes?|maaltijd(?:en)?|ontbijt|hapjes|avondeten|dejeuners?|repas|diner|collations?|gouter|buffet|almuerzos?|comidas?|cena|merienda|desayunos?|refrigerios?|almocos?|jantar|lanches?|refeic(?:ao|oes)|pranz[oi]|merenda|colazion[ei]|past[oi]|rinfresc\S*|spuntin[oi])$/,
+    alike: /^(?:food|catered|essen$|eten$|nourriture|alimenta|cibo|kaffee|coffee|cafe|drinks?$|half board|pension$)/,
+  },
+  {
+    said: /^(?:coffee|drinks|beverages|kaffee|getranke|koffie|drankjes|boissons?|bebidas?|caffe|bevande|cafe)$/,
+    alike: /^(?:refreshments?|catering|verpflegung|food|drink|getrank|bebid|boisson|bevand)/,
+  },
+  {
+    said: /^(?:cloth(?:ing|es)|gloves|helmets?|boots|shoes|suits?|overalls?|aprons?|jackets?|vests?|jerseys?|shirts?|tracksuits?|hoodies?|uniforms?|veils?|schurzen?|laarzen|schort(?:en)?|vetements?|gants|casques?|bottes|chaussures|tabliers?|vestes?|gilets?|maillots?|survetements?|voiles?|uniformes?|ropa|trajes?|guantes|cascos?|botas|calzado|zapatos|delantal(?:es)?|chaquetas?|chalecos?|camisetas?|chandal(?:es)?|velos?|roupas?|vestuario|luvas|capacetes?|calcado|fatos?|avental|aventais|casacos?|coletes?|camisolas?|veus?|abbigliamento|indumenti|guanti|stivali|scarpe|tut[ae]|grembiul[ei]|giacc\S*|magli[ae]|magliett[ae]|divis[ae])$|(?:kleidung|handschuhe|helme?|stiefel|schuhe|anzug|jacke|weste|trikots?|shirts?|kittel|schleier|kleding|handschoenen|schoenen|pak|hesjes?|sluier)$/,
+    alike: /^(?:ppe|psa|gear|epis?|dpi|protect|\S*schutz|bescherm|kit$|equip)/,
+  },
+  {
+    said: /^(?:kits?|sets?|toolkits?|rucksacks?|backpacks?|trousses?|mallettes?|sacs?|botiquin(?:es)?|maletin(?:es)?|mochilas?|estojos?|cassett[ae]|valigett[ae]|zain[oi])$|(?:kasten|koffer|pakete?|rucksack|doos|pakket(?:ten)?|rugzak)$/,
+    alike: /^(?:equip|tools?$|pack|box|set$|werkzeug|gear|material|ausrustung|outil|herramient|ferrament|attrezz)/,
+  },
+  {
+    said: /^(?:manuals?|handbooks?|textbooks?|workbooks?|booklets?|handouts?|coursebooks?|brochures?|leaflets?|broschuren?|syllabus|manuels?|livrets?|polycopies?|cahiers?|fascicules?|manuale?s|cuadern\S*|libro|apuntes|folletos?|manuai?s|livro|cadernos?|apostilas?|sebentas?|brochuras?|folhetos?|manual[ei]|libretto|quadern[oi]|dispens[ae]|opuscol[oi]|eserciziari[oi])$|(?:lehrbuch|handbuch|arbeitsbuch|ubungsbuch|skripte?|begleitheft|arbeitsheft|unterlagen|(?:hand|werk|cursus|les|zak)boek(?:en|je|jes)?)$/,
+    alike:
+      /^(?:\S*material|document|resource|guides?$|guia|guida|pdf|reader|notes|slides|books?$|\S*buch|\S*boek|livre|libr|support|unterlag|skript|script|worksheet|template|pack)/,
+  },
+  {
+    said: /^(?:recordings?|enregistrements?|grabaci(?:on|ones)|grava(?:cao|coes)|registrazion[ei]|audios)$|(?:aufnahmen|aufzeichnungen|opnames?)$/,
+    alike: /^(?:video|audio|record|replay|mp3|playback|stream|\S*aufnahme|opgenomen|enregistr|grab|grav|registr)/,
+  },
+  {
+    said: /^(?:memberships?|subscriptions?|adhesions?|cotisations?|afiliacion|membresia|suscripcion|filiacao|assinatura|tesseramento|iscrizione|inscripcion|inscricao|inscription|tesser[ae]|abbonament[oi])$|(?:mitgliedschaft|jahresabo|abonnements?|lidmaatschap)$/,
+    alike: /^(?:member|\S*mitglied|lid$|leden|adherent|membre|soci[oa]s?$|miembro|membro|join|subscri|abo$|abonn)/,
+  },
+  {
+    said: /^(?:laptops?|tablets?|calculators?|headsets?|usb|portatil[ei]?|portatiles|portatei[is])$/,
+    alike: /^(?:computer|device|equip|ipad|pc$|rechner|gerat|ordinateur|ordenador|computador)/,
+  },
+  {
+    said: /^(?:jars?|glas|glaser|pots?|pote|einmachglas|honigglas|potjes?|bocal|bocaux|tarros?|frascos?|vasett[oi]|barattol[oi])$/,
+    alike: /^(?:glass|glas|pots?$|containers?)/,
+  },
+  {
+    said: /^(?:vouchers?|tickets?|billets?|entradas|bilhetes?|bigliett[oi])$|(?:gutscheine?|gutscheins|cadeaubon|eintrittskarten?|dauerkarten?|saisonkarten?|seizoens?kaart(?:en)?|toegangskaart\S*|vrijkaart\S*|freikarten?)$/,
+    alike: /^(?:coupon|code|eintritt|entry|admission|entree|entrada|ingress)/,
+  },
+  {
+    said: /^(?:mugs?|kugelschreiber|gifts|geschenke?|cadeautje|goodies|goody)$/,
+    alike: /^(?:present|gift|geschenk|regal|cadeau|presente)/,
+  },
+  {
+    said: /^(?:accommodation|lodging|unterkunft|ubernachtung\S*|overnachting\S*|hebergement|alojamiento|alojamento|alloggi[oi]?|pernottament[oi])$/,
+    alike: /^(?:stay|night|residential|hotel|board|nacht|ubernacht|overnacht|nuit|noche|noite|nott[ei])/,
+  },
+  {
+    said: /^(?:insurance|assicurazion[ei])$|(?:versicherung|verzekering)$/,
+    alike: /^(?:insur|versicher|verzeker|assur|assicur|segur)/,
+  },
+  {
+    said: /^(?:logiciel(?:le|s)?)$|(?:softwarelizenz\S*|softwarelicenti\S*|software)$/,
+    alike: /^(?:software|logiciel|apps?$|tools?$|licen|lizen)/,
+  },
+  {
+    said: /^(?:material|materials|materiel|materiais|materiales|materiale|materiali|materiaal|equipment|equipement|equipamiento|equipamento|attrezzatur[ae])$|(?:(?:lehr|lern|kurs|schulungs)material\S*|(?:les|cursus)materia\S*|ausrustung|uitrusting)$/,
+    alike:
+      /^(?:provid|suppl|includ|gestellt|inbegr|verstrekt|fourni|inclu|compr|fornit|fornec|proporc|tools?$|werkzeug|gereedschap|outil|herramient|ferrament|attrezz)/,
+  },
 ];
 
 /** Kinds that are spoken of as much as they are handed out: software with a licence, material where it is said to be provided. */

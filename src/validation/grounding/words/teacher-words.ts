@@ -1,13 +1,34 @@
+import type { Kind } from '../rules/of-a-kind.ts';
+
 // Who may teach a course or have made it, and words that say that they do, in seven languages. Folded.
 
 /** By kind, so that facts have somebody of it in whatever language. */
-export const teachers: readonly RegExp[] = [
-  /^(?:native|natives|muttersprachler\S*|muttersprachlich\S*|moedertaalsprekers?|moedertaaldocenten|natif|natifs|natives?|nativ[oaei]s?|madrelingua|madrelinguas)$/,
-  /^(?:doctors|physicians|nurses|paramedics|surgeons|medics|firefighters|feuerwehrleute[n]?|artsen|ambulanciers|brandweerlieden|medecins|infirmier(?:e)?s|urgentistes|pompiers|medic[oa]s|enfermer[oa]s|paramedicos|bomberos|medici|infermier[ei]|soccorritori|enfermeir[oa]s|bombeiros)$|(?:arzte|arzten|arztinnen|sanitatern?|sanitaterinnen|pflegern?|pflegekrafte[n]?|pflegerinnen|verpleegkundigen)$/,
-  /^(?:scientists|researchers|professors|academics|lecturers|forschern?|forscherinnen|forschenden?|professor(?:en|innen)|wetenschappers|onderzoekers|hoogleraren|chercheurs|chercheuses|scientifiques|universitaires?|cientific[oa]s|investigador(?:es|as)|cientistas|catedraticos|ricercator[ie]|ricercatrici|scienziat[ie]|universitar[oi]s?)$|(?:wissenschaftlern?|wissenschaftlerinnen)$/,
-  /^(?:engineers|lawyers|architects|psychologists|chefs|designers|developers|programmers|journalists|economists|accountants|biologists|vets|veterinarians|translators|musicians|ingenieur(?:e|en|s)|ingenieurinnen|rechtsanwalte[n]?|juristen|architekten|psychologen|koche[n]?|entwicklern?|journalisten|biologen|tierarzte[n]?|ubersetzern?|advocaten|architecten|koks|ontwikkelaars|dierenartsen|avocats|architectes|psychologues|cuisiniers|developpeurs|journalistes|biologistes|veterinaires|traducteurs|ingenier[oa]s|abogad[oa]s|arquitect[oa]s|psicolog[oa]s|cociner[oa]s|desarrollador(?:es|as)|periodistas|biolog[oa]s|veterinari[oa]s|engenheir[oa]s|advogad[oa]s|arquitet[oa]s|cozinheir[oa]s|programador(?:es|as)|jornalistas|ingegner[ie]|avvocat[ie]|architett[ie]|psicologh?[ie]|cuochi|sviluppator[ie]|giornalist[ie]|biolog[ie])$/,
-  /^(?:experts|specialists|professionals?|practitioners|veterans|champions|olympians|fachleute[n]?|expert(?:en|innen)|spezialisten|profis|fachkrafte[n]?|weltmeistern?|deskundigen|specialisten|vakmensen|vaklui|kampioenen|expert(?:e)?s|specialistes|professionnel(?:le)?s|champion(?:ne)?s|expert[oa]s|especialistas|profesional(?:es)?|campeon(?:es|as)|profissiona(?:l|is)|peritos|campeoes|espert[ie]|specialist[ie]|professionist[ie]|campioni|beroeps\S*|berufs(?:imker|taucher|fotograf|musiker|fahrer)\S*)$/,
-  /^(?:internationals|nationalspielern?|profitrainern?|proftrainers|internationaux|exjugadores|exfutbolistas|selecionadores)$/,
+export const teachers: readonly Kind[] = [
+  {
+    said: /^(?:native|natives|muttersprachler\S*|muttersprachlich\S*|moedertaalsprekers?|moedertaaldocenten|natif|natifs|natives?|nativ[oaei]s?|madrelingua|madrelinguas)$/,
+    alike: /nativ|muttersprach|moedertaal|madrelingua|matern/,
+  },
+  {
+    said: /^(?:doctors|physicians|nurses|paramedics|surgeons|medics|firefighters|feuerwehrleute[n]?|artsen|ambulanciers|brandweerlieden|medecins|infirmier(?:e)?s|urgentistes|pompiers|medic[oa]s|enfermer[oa]s|paramedicos|bomberos|medici|infermier[ei]|soccorritori|enfermeir[oa]s|bombeiros)$|(?:arzte|arzten|arztinnen|sanitatern?|sanitaterinnen|pflegern?|pflegekrafte[n]?|pflegerinnen|verpleegkundigen)$/,
+    alike:
+      /^(?:dr$|doctor|physician|nurs|paramedic|surgeon|medic|medec|firefight|feuerwehr|arts$|verpleeg|ambulanc|brandweer|infirm|urgent|pompier|enferme|bombe|infermier|soccor|rescue)|arzt|sanitat|pfleg|rettung/,
+  },
+  {
+    said: /^(?:scientists|researchers|professors|academics|lecturers|forschern?|forscherinnen|forschenden?|professor(?:en|innen)|wetenschappers|onderzoekers|hoogleraren|chercheurs|chercheuses|scientifiques|universitaires?|cientific[oa]s|investigador(?:es|as)|cientistas|catedraticos|ricercator[ie]|ricercatrici|scienziat[ie]|universitar[oi]s?)$|(?:wissenschaftlern?|wissenschaftlerinnen)$/,
+    alike:
+      /^(?:dr$|prof$|phd|scien|research|profess|academ|lectur|forsch|wetensch|onderzoek|hoogler|cherch|universit|cientif|investig|cientist|catedr|ricerc|scienz)|wissenschaft/,
+  },
+  {
+    said: /^(?:engineers|lawyers|architects|psychologists|chefs|designers|developers|programmers|journalists|economists|accountants|biologists|vets|veterinarians|translators|musicians|ingenieur(?:e|en|s)|ingenieurinnen|rechtsanwalte[n]?|juristen|architekten|psychologen|koche[n]?|entwicklern?|journalisten|biologen|tierarzte[n]?|ubersetzern?|advocaten|architecten|koks|ontwikkelaars|dierenartsen|avocats|architectes|psychologues|cuisiniers|developpeurs|journalistes|biologistes|veterinaires|traducteurs|ingenier[oa]s|abogad[oa]s|arquitect[oa]s|psicolog[oa]s|cociner[oa]s|desarrollador(?:es|as)|periodistas|biolog[oa]s|veterinari[oa]s|engenheir[oa]s|advogad[oa]s|arquitet[oa]s|cozinheir[oa]s|programador(?:es|as)|jornalistas|ingegner[ie]|avvocat[ie]|architett[ie]|psicologh?[ie]|cuochi|sviluppator[ie]|giornalist[ie]|biolog[ie])$/,
+  },
+  {
+    said: /^(?:experts|specialists|professionals?|practitioners|veterans|champions|olympians|fachleute[n]?|expert(?:en|innen)|spezialisten|profis|fachkrafte[n]?|weltmeistern?|deskundigen|specialisten|vakmensen|vaklui|kampioenen|expert(?:e)?s|specialistes|professionnel(?:le)?s|champion(?:ne)?s|expert[oa]s|especialistas|profesional(?:es)?|campeon(?:es|as)|profissiona(?:l|is)|peritos|campeoes|espert[ie]|specialist[ie]|professionist[ie]|campioni|beroeps\S*|berufs(?:imker|taucher|fotograf|musiker|fahrer)\S*)$/,
+    alike:
+      /^(?:expert|specialist|profession|practition|champion|spezial|profi|master|deskund|vak|kampioen|profes|profis|perit|campe|espert|campion|pros$|pro$)|^fach|meister/,
+  },
+  {
+    said: /^(?:internationals|nationalspielern?|profitrainern?|proftrainers|internationaux|exjugadores|exfutbolistas|selecionadores)$/,
+  },
 ];
 
 /** In the passive: who is behind a "by" has done it. */
