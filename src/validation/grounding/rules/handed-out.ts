@@ -13,6 +13,7 @@ import {
   enrolments,
   fillings,
   given,
+  givingBehind,
   giving,
   carriers,
   clubs,
@@ -50,7 +51,7 @@ function isHanding({ words }: Annotated): boolean {
   return Array.from(words).some((word) => handing.some((each) => each.test(word)));
 }
 
-const handing = [included, given, giving, coming, carriers, takingAway];
+const handing = [included, given, giving, givingBehind, coming, carriers, takingAway];
 
 type Setting = { readonly facts: FactsIndex; readonly language: string };
 
@@ -155,5 +156,3 @@ function isAbout(tokens: Annotated['tokens'], by: number, at: number): boolean {
 
 /** In words, between a thing and what hands it out. */
 const reach = 12;
-const givingBehind =
-  /^(?:erhalt|erhalten|bekommt|bekommen|gibt|gehort|gehoren|ontvangt|ontvangen|krijgt|krijgen|hoort|horen)$/;

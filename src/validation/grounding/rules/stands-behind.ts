@@ -33,7 +33,9 @@ function joinedBy(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens.slice(first, at);
   const near = Array.from({ length: reach }, (_, step) => at - 1 - step).filter((each) => each >= first);
   const join = near.find((each) => joined.test(tokens[each]?.folded ?? '') && isLinked(tokens, each));
-  if (join !== undefined) return join;
+  // "Worked together with associations", `zusammen mit Betrieben arbeiten`: what people do there.
+  const isWork = [(join ?? 0) - 1, at + 1].some((each) => working.test(tokens[each]?.folded ?? ''));
+  if (join !== undefined) return isWork ? undefined : join;
   const made = near.find((each) => initiatives.test(tokens[each]?.folded ?? '') && isLinked(tokens, each));
   if (made !== undefined && tokens.slice(made, at).some(({ folded }) => andWords.has(folded))) return made;
   const place = before.findIndex(({ folded }) => behind.test(folded));
@@ -47,6 +49,7 @@ function isLinked(tokens: readonly Token[], at: number): boolean {
   return !isPractised && [1, 2].some((step) => links.test(tokens[at + step]?.folded ?? ''));
 }
 
+const working = /^(?:work|arbeit|travaill|trabaj|trabalh|lavor|werk(?:t|en)?$|uben$|ubt$|oefen)/;
 const practised =
   /^(?:cooperation|collaboration|kooperation|zusammenarbeit|colaboracion|cooperacion|colaboracao|cooperacao|collaborazione|samenwerking)$/;
 const practising =

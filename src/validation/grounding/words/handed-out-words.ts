@@ -84,7 +84,7 @@ export const given =
 
 /** With people or the course as the subject, and the thing behind; in German and Dutch also before. */
 export const giving =
-  /^(?:receives?|gets?|includes?|provides?|supplies|hands|erhalt|erhalten|bekommt|bekommen|umfasst|beinhaltet|stellt|gibt|gehort|gehoren|ontvangt|ontvangen|krijgt|krijgen|omvat|hoort|horen|recoit|recoivent|obtient|obtiennent|offre|offrent|inclut|comprend|fournit|fournissent|remet|recibe|reciben|incluye|incluyen|entregan?|regalan?|obsequian?|reparten?|ofrece|facilitan?|proporcionan?|obtienen?|recebe|recebem|inclui|incluem|ganha|ganham|oferece|obtem|riceve|ricevono|ottiene|ottengono|include|includono|consegna|consegnano|regala|distribuisce)$/;
+  /^(?:receives?|gets?|includes?|provides?|supplies|hands|erhalt|erhalten|bekommt|bekommen|umfasst|beinhaltet|stellt|gibt|gehort|gehoren|ontvangt|ontvangen|krijgt|krijgen|omvat|hoort|horen|recoit|recoivent|obtient|obtiennent|offre|offrent|inclut|comprend|fournit|fournissent|remet|recibe|reciben|incluye|incluyen|entregan?|regalan?|obsequian?|reparten?|ofrece|facilitan?|proporcionan?|obtienen?|recebe|recebem|inclui|incluem|ganha|ganham|acompanha|aggiunge|anade|oferece|obtem|riceve|ricevono|ottiene|ottengono|include|includono|consegna|consegnano|regala|distribuisce)$/;
 
 /** What it is taken away with; each begins two or more words. */
 export const takenAway: readonly RegExp[] = [
@@ -127,6 +127,9 @@ export const articles =
   /^(?:an?|the|one|each|own|their|your|ein|eine|einen|das|den|die|der|een|het|de|une?|le|la|les|l|du|leur|el|los|las|su|um|uma|o|os|seu|il|lo|gli|i|del)$/;
 /** Nouns that are other words as often. */
 export const ambiguous = /^(?:manual|manuels?|manuales|manuais|manual[ei]|fatos?|suits?)$/;
+/** Behind a thing: `ein Handbuch erhalten alle`, `un maillot accompagne le badge`. */
+export const givingBehind =
+  /^(?:erhalt|erhalten|bekommt|bekommen|gibt|gehort|gehoren|ontvangt|ontvangen|krijgt|krijgen|hoort|horen|goes|accompagne|accompagnent|accompagna|accompagnano|acompana|acompanan|acompanha|acompanham)$/;
 /** `Krijgen een kast mee`, "take a jar home". */
 export const away = /^(?:mee|home|heim|mit)$/;
 export const takingAway = /^(?:krijgt|krijgen|neemt|nemen|takes?|bekommt|bekommen|nimmt|nehmen)$/;

@@ -9,12 +9,12 @@ export const teachers: readonly Kind[] = [
     alike: /nativ|muttersprach|moedertaal|madrelingua|matern/,
   },
   {
-    said: /^(?:doctors|physicians|nurses|paramedics|surgeons|medics|firefighters|feuerwehrleute[n]?|artsen|ambulanciers|brandweerlieden|medecins|infirmier(?:e)?s|urgentistes|pompiers|medic[oa]s|enfermer[oa]s|paramedicos|bomberos|medici|infermier[ei]|soccorritori|enfermeir[oa]s|bombeiros)$|(?:arzte|arzten|arztinnen|sanitatern?|sanitaterinnen|pflegern?|pflegekrafte[n]?|pflegerinnen|verpleegkundigen)$/,
+    said: /^(?:doctors|physicians|nurses|paramedics|surgeons|medics|firefighters|feuerwehrleute[n]?|artsen|ambulanciers|brandweerlieden|medecins|infirmier(?:e)?s|urgentistes|pompiers|medic[oa]s|enfermer[oa]s|paramedicos|sanitarios|bomberos|medici|infermier[ei]|soccorritori|enfermeir[oa]s|bombeiros)$|(?:arzte|arzten|arztinnen|sanitatern?|sanitaterinnen|pflegern?|pflegekrafte[n]?|pflegerinnen|verpleegkundigen)$/,
     alike:
       /^(?:dr$|doctor|physician|nurs|paramedic|surgeon|medic|medec|firefight|feuerwehr|arts$|verpleeg|ambulanc|brandweer|infirm|urgent|pompier|enferme|bombe|infermier|soccor|rescue)|arzt|sanitat|pfleg|rettung/,
   },
   {
-    said: /^(?:scientists|researchers|professors|academics|lecturers|forschern?|forscherinnen|forschenden?|professor(?:en|innen)|wetenschappers|onderzoekers|hoogleraren|chercheurs|chercheuses|scientifiques|universitaires?|cientific[oa]s|investigador(?:es|as)|cientistas|catedraticos|ricercator[ie]|ricercatrici|scienziat[ie]|universitar[oi]s?)$|(?:wissenschaftlern?|wissenschaftlerinnen)$/,
+    said: /^(?:scientists|researchers|professors|academics|lecturers|forschern?|forscherinnen|forschenden?|professor(?:en|innen)|onderzoekers|hoogleraren|chercheurs|chercheuses|scientifiques|universitaires?|cientific[oa]s|investigador(?:es|as)|cientistas|catedraticos|ricercator[ie]|ricercatrici|scienziat[ie]|universitar[oi]s?)$|(?:wetenschappers|wissenschaftlern?|wissenschaftlerinnen)$/,
     alike:
       /^(?:dr$|prof$|phd|scien|research|profess|academ|lectur|forsch|wetensch|onderzoek|hoogler|cherch|universit|cientif|investig|cientist|catedr|ricerc|scienz)|wissenschaft/,
   },
@@ -37,7 +37,7 @@ export const taught =
 
 /** In the active, of several. */
 export const teaching =
-  /^(?:teach|lead|run|guide|instruct|train|deliver|give|host|supervise|coach|tutor|lecture|unterrichten|leiten|lehren|vermitteln|betreuen|geben|halten|schulen|geven|leiden|verzorgen|begeleiden|doceren|onderwijzen|trainen|enseignent|animent|dispensent|encadrent|donnent|assurent|dirigent|guident|forment|enseigner|animer|encadrer|imparten|ensenan|dirigen|dan|guian|conducen|dictan|dao|ensinam|lecionam|ministram|orientam|guiam|conduzem|dirigem|insegnano|guidano|tengono|conducono|guidare|insegnare|tenere|condurre|curano)$/;
+  /^(?:teach|lead|run|guide|instruct|train|deliver|give|host|supervise|coach|tutor|lecture|unterrichten|leiten|lehren|vermitteln|betreuen|geben|halten|schulen|fuhren|geven|leiden|verzorgen|begeleiden|doceren|onderwijzen|trainen|enseignent|animent|dispensent|encadrent|donnent|assurent|dirigent|guident|forment|enseigner|animer|encadrer|imparten|ensenan|dirigen|dan|guian|conducen|dictan|dao|ensinam|lecionam|ministram|orientam|guiam|conduzem|dirigem|insegnano|guidano|tengono|conducono|guidare|insegnare|tenere|condurre|curano)$/;
 
 export const lessons =
   /^(?:less(?:ons?|en|es)|classes|sessions?|evenings|workshops?|course|stunden|kurs|cursus|avonden|cours|soirees|seances|clases|sesiones|aulas|sessoes|lezioni|serate)$|(?:unterricht|abende)$/;

@@ -2,7 +2,7 @@ import type { Patterns } from './standing-patterns.ts';
 
 const some = '(?: [^ ,]+){0,6}';
 /** More of nothing but money: "earns more trust" is none. */
-const bare = '(?= (?:,|$|than|with|as|after|als|mit|nach|met|dan|que|qu|con|avec|com|grazie|gracias|do))';
+const bare = '(?= (?:,|$|(?:than|with|as|after|als|mit|nach|met|dan|que|qu|con|avec|com|grazie|gracias|do) ))';
 const pay = {
   de: '(?:gehalt|lohn|verdienst|einkommen|gehalter|lohne)',
   romance:
@@ -19,6 +19,7 @@ export const payGrows: Patterns = {
   de: [
     `${pay.de}${some} (?:steigt|steigen|wachst|wachsen|erhoht|klettert)`,
     `verdien(?:t|en)(?! (?:vertrauen|respekt|anerkennung|aufmerksamkeit))(?: [^ ,]+){0,8} mehr${bare}`,
+    `(?:steigt|steigen|wachst|erhoht sich) (?:das|der|die|ihr|sein|auch das|auch der) ${pay.de}`,
     `mehr (?:verdien(?:t|en)|gehalt|lohn)`,
     `(?:zulage|gehaltszulage|lohnzuschlag|lohnerhohung|gehaltserhohung|gehaltsplus)`,
   ],
