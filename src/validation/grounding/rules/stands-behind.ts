@@ -7,12 +7,18 @@ import { isDeniedAt, isKindInFacts } from './of-a-kind.ts';
 /** "Together with a university", `achter de badge staat een ministerie`: a body that made or backs it, where the facts have none of its kind. */
 export const standsBehindRule: Rule = {
   name: 'accreditation',
-  find: (text, facts, { isAudience }) => {
+  find: (text, facts, { isAudience, language }) => {
     if (isAudience || !Array.from(text.words).some((word) => joining.some((each) => each.test(word)))) return [];
     return text.tokens.flatMap(({ folded }, at) => {
       const kind = backingBodies.find(({ said }) => said.test(folded));
       const by = kind === undefined ? undefined : joinedBy(text.tokens, at);
-      if (kind === undefined || by === undefined || isDeniedAt(text, at) || isKindInFacts(kind, folded, facts))
+      if (
+        kind === undefined ||
+        by === undefined ||
+        isNamed(text.tokens, at, language) ||
+        isDeniedAt(text, at) ||
+        isKindInFacts(kind, folded, facts)
+      )
         return [];
       return [
         {
@@ -24,6 +30,14 @@ export const standsBehindRule: Rule = {
     });
   },
 };
+
+/** A body with a name is judged by that. */
+function isNamed(tokens: readonly Token[], at: number, language: string): boolean {
+  const places = language === 'de' ? [at - 1, at + 1] : [at, at + 1, at + 2];
+  return places.some(
+    (each) => tokens[each]?.clause === tokens[at]?.clause && /^\p{Lu}/u.test(tokens[each]?.text ?? ''),
+  );
+}
 
 const joining = [joined, initiatives, behind];
 
