@@ -24,6 +24,7 @@ import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
 import { gateRule } from './rules/gate.ts';
 import { higherGradeRule } from './rules/higher-grade.ts';
+import { handedOutRule } from './rules/handed-out.ts';
 import { holdsPreparedRule } from './rules/holds-prepared.ts';
 import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
@@ -41,6 +42,7 @@ import { otherExamRule } from './rules/other-exam.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
 import { otherRoleRule } from './rules/other-role.ts';
 import { titledRule } from './rules/titled.ts';
+import { taughtByRule } from './rules/taught-by.ts';
 import { toldOfAnotherRule } from './rules/told-of-another.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
@@ -56,6 +58,7 @@ import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { reuseRule } from './rules/reuse.ts';
 import { strengthRule } from './rules/strength.ts';
+import { standsBehindRule } from './rules/stands-behind.ts';
 import { sureJobRule } from './rules/sure-job.ts';
 import { unconditionalRule } from './rules/unconditional.ts';
 import { wholeRule } from './rules/whole.ts';
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   recognitionRule,
   recognisedByBodiesRule,
   bodyRecognisesRule,
+  standsBehindRule,
   rankingRule,
   firstInCountryRule,
   placeRule,
@@ -120,6 +124,8 @@ export const rules: readonly Rule[] = [
   unconditionalRule,
   contrastRule,
   offerRule,
+  handedOutRule,
+  taughtByRule,
   modeRule,
   renewalRule,
   refresherRule,

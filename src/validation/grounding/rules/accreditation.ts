@@ -53,7 +53,9 @@ const backed =
   /^(?:approved|accredited|endorsed|recogni[sz]ed|validated|backed|registered|regulated|anerkannte?[nrs]?|zertifizierte?[nrs]?|akkreditierte?[nrs]?|geprufte?[nrs]?|erkend|erkende)$/;
 
 /** "Validated by a quiz" has no body behind it. */
-function isByExam({ starting }: Annotated, { last }: Unsupported): boolean {
+function isByExam({ starting, tokens }: Annotated, { first, last }: Unsupported): boolean {
+  // `Akkreditiert und extern begutachtet`: that is what a body has done.
+  if (/^(?:akkredit|geaccred|accredited$)/.test(tokens[first]?.folded ?? '')) return false;
   return [1, 2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => works.has(tag)));
 }
 

@@ -34,7 +34,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): number | undefin
   const wordAt = (at: number) => (tokens[at]?.clause === clause ? (tokens[at]?.folded ?? '') : '');
   for (let at = verb - 1; at >= Math.max(0, verb - reach) && wordAt(at) !== ''; at -= 1) {
     if (bodies.test(wordAt(at))) return isLed(wordAt, at) ? undefined : at;
-    const isBetween = fillers.test(wordAt(at)) || ofWords.test(wordAt(at)) || ofWords.test(wordAt(at - 1));
+    const isBetween = isLittle(wordAt(at)) || ofWords.test(wordAt(at - 1));
     if (!isBetween) return undefined;
   }
   return undefined;
@@ -45,6 +45,10 @@ function isLed(wordAt: (at: number) => string, at: number): boolean {
   return prepositions.test(wordAt(articles.test(wordAt(at - 1)) ? at - 2 : at - 1));
 }
 
+function isLittle(word: string): boolean {
+  return fillers.test(word) || adjectives.test(word) || ofWords.test(word);
+}
+
 /** "The university recognises" of a university's badge. */
 function isOfIssuer(body: Token | undefined, { passages }: FactsIndex): boolean {
   const stem = (body?.folded ?? '').slice(0, 6);
@@ -53,12 +57,15 @@ function isOfIssuer(body: Token | undefined, { passages }: FactsIndex): boolean 
   );
 }
 
+/** `Les universités européennes`, `la federazione calcistica nazionale`. */
+const adjectives =
+  /^(?:europe\S*|nation\S*|nacion\S*|nazion\S*|region\S*|local\S*|publi\S*|pubblic\S*|stat\S*|calcistic\S*|sporti\S*|espagnol\S*|espanol\S*|spagnol\S*|espanhol\S*|francais\S*|frances\S*|italian\S*|portugues\S*|etranger\S*|stranier\S*|estrangeir\S*|extranjer\S*)$/;
 /** In words of the clause. */
 const reach = 5;
 const bodies =
-  /^(?:state|government|ministr(?:y|ies)|region|council|authorit(?:y|ies)|parliament|universit(?:y|ies)|etat|gouvernement|ministere|rectorat|mairie|prefecture|universites?|estado|gobierno|ministerio|consejeria|junta|ayuntamiento|administracion|xunta|generalitat|universidad(?:es)?|governo|regiao|autarquia|prefeitura|secretaria|universidades?|administracao|stato|ministero|regione|provincia|comune|universita|atenei|ateneo|staat|land|lander|bund|\S*ministerium|kanton|\S*behorden?|kommune|\S*regierung|hochschulen?|universitat(?:en)?|\S*kammern?|ihk|\S*ministerie|overheid|gemeente|gemeenten|provincie|regio|universiteit(?:en)?|hogescho(?:ol|len))$/;
+  /^(?:state|government|ministr(?:y|ies)|region|council|authorit(?:y|ies)|parliament|universit(?:y|ies)|etat|gouvernement|ministere|rectorat|mairie|prefecture|universites?|estado|gobierno|ministerio|consejeria|junta|ayuntamiento|administracion|xunta|generalitat|universidad(?:es)?|governo|regiao|autarquia|prefeitura|secretaria|universidades?|administracao|stato|ministero|regione|provincia|comune|universita|atenei|ateneo|staat|land|lander|bund|\S*ministerium|kanton|\S*behorden?|kommune|\S*regierung|hochschulen?|universitat(?:en)?|\S*kammern?|ihk|federations?|federaci(?:on|ones)|federac(?:ao|oes)|federazion[ei]|embass(?:y|ies)|ambassade|embajada|embaixada|ambasciata|\S*ministerie|overheid|gemeente|gemeenten|provincie|regio|universiteit(?:en)?|hogescho(?:ol|len))$/;
 const recognising =
-  /^(?:recogni[sz]es?|accepts?|honou?rs?|acknowledges?|accredits?|endorses?|anerkennt|anerkennen|erkennt|erkennen|akzeptier(?:t|en)|reconnait|reconnaissent|acceptent?|agreent?|validen?t?|homologuent?|reconocen?|aceptan?|homologan?|avalan?|reconhecem?|aceitam?|riconosc(?:e|ono)|accetta(?:no)?|omologa(?:no)?|erkent|accepteert|accepteren|tient|tiennent|tienen?|tem|tiene|tengono|da|dao|dan|geeft)$/;
+  /^(?:recogni[sz]es?|accepts?|honou?rs?|acknowledges?|accredits?|endorses?|anerkennt|anerkennen|erkennt|erkennen|akzeptier(?:t|en)|reconnait|reconnaissent|acceptent?|agreent?|validen?t?|homologuent?|reconocen?|aceptan?|homologan?|avalan?|reconhecem?|aceitam?|riconosc(?:e|ono)|accetta(?:no)?|omologa(?:no)?|convalida(?:no)?|convalidan?|erkent|accepteert|accepteren|tient|tiennent|tienen?|tem|tiene|tengono|da|dao|dan|geeft)$/;
 /** Verbs that recognise only with what stands behind: `tient compte`, `tiene en cuenta`, `da por válido`. */
 const countings = /^(?:tient|tiennent|tienen?|tem|tiene|tengono|da|dao|dan|geeft)$/;
 const counted = /^(?:compte|cuenta|conta|conto|valid[oaei]|valido)$/;

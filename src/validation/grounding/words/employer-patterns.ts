@@ -26,3 +26,23 @@ export const employerWords =
 /** What is valid for companies without being of use to anybody: laws, rules and duties, in any language. */
 export const lawWords =
   /^(?:laws?$|legal|legisl|rules?$|regulation|directives?$|acts?$|norms?$|standards?$|dut(?:y|ies)$|obligat|gesetz|\S*verordnung|\S*vorschrift|\S*richtlinie|\S*pflicht|regel|rechts|normen?$|\S*wet$|wetten$|wetgeving|\S*plicht|\S*verordening|\S*richtlijn|ley(?:es)?$|normas?$|normativ|reglament|regolament|regulament|regla|regras?$|regol[ae]|regle|leis?$|leggi?$|loi|norme|obblig|obrig|dever|deber|devoir|dsgvo|gdpr|rgpd|avg$)/;
+
+const authorities = {
+  en: '(?:authorit(?:y|ies)|immigration|embass(?:y|ies)|courts?|ministr(?:y|ies)|government|universit(?:y|ies)|insurers?)',
+  de: '(?:\\S*behorden?|\\S*amt(?:ern?)?|\\S*botschaft(?:en)?|gerichten?|\\S*ministeri\\S*|hochschulen|universitaten|versicherungen)',
+  nl: '(?:\\S*dienst(?:en)?|autoriteiten|overheid|ambassades?|rechtbanken|ministeries?|universiteiten|verzekeraars)',
+  romance:
+    '(?:autorit\\S*|autoridad\\S*|immigration|imigracao|inmigracion|immigrazione|ambassades?|embajadas?|embaixadas?|ambasciat[ae]|prefectures?|extranjeria|ministeri\\S*|ministeres?|universite\\S*|universidad\\S*|universita|questura|tribunal\\S*|tribunaux)',
+};
+
+/** That it is valid for authorities and other bodies. */
+export const validForAuthorities: Patterns = {
+  en: [`(?:valid|counts?|accepted) (?:with|for|before|at|by)(?: [^ ,]+){0,2} (?<key>${authorities.en.slice(3)}`],
+  de: [`(?:gultig|gilt|gelten|anerkannt) (?:bei|vor|fur)(?: [^ ,]+){0,2} (?<key>${authorities.de.slice(3)}`],
+  nl: [`(?:geldig|geldt|gelden|telt) (?:bij|voor)(?: [^ ,]+){0,2} (?<key>${authorities.nl.slice(3)}`],
+  romance: [
+    `(?:valid[oae]s?|validi|valables?|valides?|vale|valen|vaut) (?:ante|frente a|aupres|devant|pour|para|perante|junto|presso|davanti|per)(?: [^ ,]+){0,3} (?<key>${authorities.romance.slice(3)}`,
+  ],
+};
+export const authorityWords =
+  /^(?:authorit|immigra|embass|court|ministr|governm|universit|insur|\S*behord|\S*amt$|\S*amter|\S*botschaft|gericht|\S*minister|hochschul|versicher|\S*dienst|autorit|overheid|ambass|rechtbank|verzeker|autoridad|imigra|inmigra|embaj|embaix|ambasc|prefect|extranj|questura|tribun|universid)/;

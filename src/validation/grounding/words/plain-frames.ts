@@ -21,15 +21,32 @@ import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
 import { claims, type Claim } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { living } from './living-patterns.ts';
-import { countedByEmployers, employerWords, lawWords } from './employer-patterns.ts';
 import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
+import {
+  authorityWords,
+  countedByEmployers,
+  employerWords,
+  lawWords,
+  validForAuthorities,
+} from './employer-patterns.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
+import { chosenBest, chosenInFacts, ofTheYear, prizeInFacts, prizeWon, yearInFacts } from './chosen-best-patterns.ts';
 import { findingWork, takenOn, workInFacts, workIsSure } from './taken-on-patterns.ts';
+import {
+  applyingInFacts,
+  careerInFacts,
+  helpsApplicants,
+  opensWork,
+  payGrows,
+  payInFacts,
+  wantedByEmployers,
+  workFollows,
+} from './working-life-patterns.ts';
 
 /** Those who hire holders, and the work that is said to follow. */
 const hired: Patterns = {
@@ -187,6 +204,13 @@ const kinds: readonly Kind[] = [
     stated: employerWords,
     notBeside: lawWords,
   },
+  {
+    claim: claims.recognition,
+    patterns: validForAuthorities,
+    isNoAudience: true,
+    stated: authorityWords,
+    notBeside: lawWords,
+  },
   { claim: claims.ranking, patterns: wonAlso, isNoAudience: true },
   {
     claim: claims.ranking,
@@ -206,6 +230,14 @@ const kinds: readonly Kind[] = [
   { claim: claims.employment, patterns: comingByItself, isNoAudience: true, stated: hiringInFacts },
   // The negator is what claims.
   { claim: claims.employment, patterns: unhindered, isNoAudience: true, stated: hiringInFacts, deniedBy: [] },
+  { claim: claims.employment, patterns: payGrows, isNoAudience: true, stated: payInFacts },
+  { claim: claims.employment, patterns: opensWork, isNoAudience: true, stated: careerInFacts },
+  { claim: claims.party, patterns: wantedByEmployers, isNoAudience: true, stated: employerWords, notBeside: lawWords },
+  { claim: claims.employment, patterns: helpsApplicants, isNoAudience: true, stated: applyingInFacts },
+  { claim: claims.employment, patterns: workFollows, isNoAudience: true, stated: contractInFacts },
+  { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
+  { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
+  { claim: claims.ranking, patterns: prizeWon, isNoAudience: true, stated: prizeInFacts },
   { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
 ];
 
