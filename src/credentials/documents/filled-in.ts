@@ -5,6 +5,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { koreanName } from './certified-names-in-han.ts';
 import { certifiedNames } from './certified-names.ts';
+import { institution, namesLabelled } from './labelled-names.ts';
 import { markedEarners } from './marked-earners.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { namedEarners } from './named-earners.ts';
@@ -62,7 +63,7 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   // `Nuria Etxeandia G.`
   const name = withoutRole(written.replace(objectBehind, '')).replace(/ \p{Lu}\.?$/u, '');
   const end = index + found.replace(objectBehind, '').length;
-  if (!isName(name, '') || organisation.test(written) || isPrize(text.slice(end, end + 100))) return [];
+  if (!isName(name, '') || institution.test(written) || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
   const before = text.slice(sentence.start, end - name.length);
   const after = text.slice(end, end + 200);
@@ -78,7 +79,8 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
     isAtStart(text.slice(sentence.start, index)) ||
     isCertified ||
     isSaidOfCredential({ before, giving: found + after }) ||
-    prizeGiven.test(before);
+    prizeGiven.test(before) ||
+    permitGiven.test(before);
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
@@ -110,6 +112,12 @@ function isSaidOfCredential({ before, giving }: { readonly before: string; reado
 /** `The prize was awarded to Jane Smith`, unlike the Nobel Prize and who was the first to get one. */
 const prizeGiven = new RegExp(
   String.raw`^(?:(?:${anyCase('the|this|our|der|die|das|dieser?|unser|el|la|este|nuestro|le|ce|notre|o|a|il|questo|lo|de|deze|onze')}) (?:\p{Ll}+ )?|[lL]['’])(?:prize|award|medal|trophy|scholarship|premio|prémio|prêmio|medalla|medalha|medaglia|trofeo|beca|bolsa|borsa|prix|médaille|trophée|bourse|prijs|beurs|Preis|Medaille|Pokal|Stipendium)(?: (?:of|for|de|des|du|di|für|voor|van) [^.,;:!?\n]{2,40})? (?!(?:[^.!?\n]* )?(?:first|originally|previously|erstmals|zuerst|primero|initialement|prima|eerst)(?!\p{L}))`,
+  'u',
+);
+
+/** `Der Fahrausweis wurde am 5. Mai 2025 für Anna Klein ausgestellt`: what shows that somebody may do something. */
+const permitGiven = new RegExp(
+  String.raw`^(?:(?:${anyCase('the|this|der|die|das|dieser?|el|la|este|le|ce|cette|o|a|il|questo|de|het|deze|dit')}) |[lL]['’])(?:\p{Ll}+ )?(?:\p{L}*(?:[Aa]usweis|[Ss]chein|[Nn]achweis|[Pp]ass|[Kk]arte|[Ll]izenz|licen[cs]e|permit|card|qualification|bewijs|vergunning|kaart|pas|licentie|oorkonde)|carné|carnet|licencia|permiso|acreditación|habilitación|permis|habilitation|licence|carte|agrément|carteira|licença|cartão|habilitação|credencial|patentino|tesserino|licenza|abilitazione|tessera)(?!\p{L})`,
   'u',
 );
 
@@ -148,35 +156,6 @@ const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
   /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que|at|after|nach|beim|tras|après|após|dopo|na|verliehen|überreicht|vergeben|uitgereikt|toegekend)(?!\p{L})|(?:with|mit|con|avec|com|met) (?:(?:an?|the|eine[rm]?|der|una?|la|el|il|uma?|o|le|une|een|de) )?(?:\d|distinction|merit|honours|credit|Auszeichnung|Note|nota|calificación|matrícula|mention|félicitations|voto|lode|distinção|louvor|onderscheiding))/u;
 
-/** `Recipient: Jane Smith` */
-function namesLabelled(text: string): string[] {
-  return [labelled, labelledInReverse, recorded].flatMap((pattern) =>
-    matchesIn(text, pattern).flatMap(({ groups }) => {
-      const name = (groups?.name ?? '').trim();
-      return isShapedAsName(name.replace(',', '')) && !organisation.test(name) ? [name] : [];
-    }),
-  );
-}
-
-const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
-  'certified individual|certified|' +
-    'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
-)})(?:['’]?s? ?(?:${anyCase('name')}))?`;
-const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');
-/** `Record of award: Jane Smith, 12 June 2024`, unlike a record of what was awarded. */
-const recorded = new RegExp(
-  String.raw`(?<=^|\n|[.;|] ?)${anyCase('record of award')} ?: ?${fullName}(?=, (?:\p{Lu}\p{L}+ )?\d)`,
-  'gu',
-);
-/** `Name of holder: SMITH, Jane` */
-const labelledInReverse = new RegExp(
-  String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?(?<name>\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:$|[.;(\n|]))`,
-  'gu',
-);
-
-const organisation =
-  /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
-
 /** `Mrs Jane Smith completed the course on 9 May 2025`, unlike what somebody in a biography did; without a title, the course alone. */
 function namesEarning(text: string): string[] {
   return [titledName, candidate].flatMap((pattern) =>
@@ -186,7 +165,7 @@ function namesEarning(text: string): string[] {
       const isEarned = (earning.test(after) || atEnd.test(after)) && !isPrize(after);
       const rest = isEarned ? (restOfSentence.exec(after)?.[0] ?? '') : '';
       const isPerson =
-        pattern === titledName || (isName(name, '') && !organisation.test(name) && course.test(objectIn(after)));
+        pattern === titledName || (isName(name, '') && !institution.test(name) && course.test(objectIn(after)));
       return isPerson && dayOfOurTime.test(rest) ? [name] : [];
     }),
   );
@@ -213,7 +192,7 @@ function namesMeant(text: string): string[] {
   return matchesIn(text, meant).flatMap(({ groups }) => {
     const name = groups?.name ?? '';
     const areSeveral = /\p{L}s$/u.test(name) && !/ \p{Ll}/u.test(name);
-    return isName(name, '') && isShapedAsName(name) && !organisation.test(name) && !areSeveral ? [name] : [];
+    return isName(name, '') && isShapedAsName(name) && !institution.test(name) && !areSeveral ? [name] : [];
   });
 }
 

@@ -16,7 +16,14 @@ export function isShapedAsToldName(text: string): boolean {
 }
 
 function ownWordsOf(text: string): string[] | undefined {
-  if (text.length > 60 || !shape.test(text) || isCalledBest(text) || isNumbered(text) || redCross.test(text))
+  if (
+    text.length > 60 ||
+    !shape.test(text) ||
+    isCalledBest(text) ||
+    isNumbered(text) ||
+    redCross.test(text) ||
+    ofTrade.test(text)
+  )
     return undefined;
   const words = text.trim().split(/\s+/);
   const own = words.filter((word) => !particles.has(foldWord(word)));
@@ -44,11 +51,15 @@ export function isOfGroup(name: string): boolean {
 const ofGroup =
   /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
 
+/** `Fachkräfte der Pflege` */
+const ofTrade = /^\s*\p{Lu}\p{Ll}*(?:kräfte|leute|innen|[^e]nde|nte|gte|en|[dgklnrb]er) de[rs] \p{Lu}/u;
+
 /** What helps everywhere, and has a surname in its name: `Cruz Roja`. */
 const redCross =
   /(?:Cruz (?:Roja|Vermelha)|Creu Roja|Croce (?:Rossa|Verde)|Croix[- ]Rouge|Rote[ns]? (?:Kreuz|Halbmond)|Rode Kruis|(?:Media Luna|Mezzaluna) (?:Roja|Rossa)|Croissant[- ]Rouge)(?!\p{L})/u;
 
-const shape = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,4}))*\s+\p{Lu}[\p{L}'’.-]+\s*$/u;
+const shape =
+  /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’.-]*|['’]?\p{Ll}{1,4}))*\s+(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’.-]+\s*$/u;
 
 /** A name beside what was awarded in the title of one award: `Jane Smith – Transcript`, `Arc Welding for Jane Smith`. */
 export function namesInTitle(title: string): PersonalValue[] {

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
-import { congratulating } from '../redaction/greetings.ts';
+import { calledTogether, congratulating } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
@@ -54,17 +54,24 @@ function inFull(text: string): string[] {
 /** `In recognition of Jane Smith’s outstanding performance`: unlike the work of whom a prize honours. */
 function owners(text: string): string[] {
   if (!mayRecognise.test(text)) return [];
-  return matchesIn(text, recognised).flatMap(({ index, 0: found, groups }) => {
+  const thanked = matchesIn(text, recognisedWork).map(({ groups }) => groups?.name ?? '');
+  const owning = matchesIn(text, recognised).flatMap(({ index, 0: found, groups }) => {
     const owner = groups?.name ?? '';
     const name = owner.replace(/(?:['’]s?|(?<=\p{Ll})s)$/u, '');
     const after = text.slice(index + found.length, index + found.length + 200);
     return name !== owner && isShapedAsName(name) && !organisation.test(name) && performed.test(after) ? [name] : [];
   });
+  return [...owning, ...thanked.filter((name) => isShapedAsName(name) && !organisation.test(name))];
 }
 
 const mayRecognise = /recogni|apprecia|cknowledg|nerkenn|rkenning|certifies|confirms|celebrates/u;
 const recognised = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase('in (?:recognition|appreciation|acknowledge?ment) of|in anerkennung (?:von)?|(?:ter|als) erkenning van|(?:badge|certificate|credential|diploma) (?:recogni[sz]es|acknowledges|certifies|confirms|celebrates)')}) ?(?:(?:${personTitle}) )?${fullName}`,
+  'gu',
+);
+/** `In Anerkennung der Leistung von Minh Anh Tran, die …`, whose nouns have capitals as a name has. */
+const recognisedWork = new RegExp(
+  String.raw`(?<!\p{L})[Ii]n Anerkennung (?:de[rs] )?(?:\p{L}+ ){0,3}?von (?:(?:${personTitle}) )?${fullName}(?=[,.;]|$| (?:für|bei|beim|im|als)(?!\p{L}))`,
   'gu',
 );
 const performed =
@@ -78,7 +85,9 @@ function isLedTo(before: string, after: string): boolean {
   if (deedRecognised.test(before) && circumstances.test(after)) return true;
   return (
     recognising.test(before) &&
-    /^(?: (?:as|for|al[sz]|por|pour|per|für|voor|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(after)
+    /^(?: (?:as|for|al[sz]|por|pel[oa]s?|pour|per|für|voor|wegen|vanwege|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(
+      after,
+    )
   );
 }
 
@@ -110,7 +119,7 @@ const stating =
 /** `Foi formado na capoeira` */
 const trainedDeed = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
 const recognising =
-  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|in anerkennung (?:de[rs] )?(?:\p{L}+ ){1,3}von|ter erkenning van (?:\p{L}+ ){0,3}van) ?$/iu;
+  /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in recognition of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|en reconocimiento (?:a|de)|in riconoscimento (?:a|ad|di)|en reconnaissance (?:à|d['’])|in anerkennung (?:de[rs] )?(?:\p{L}+ ){0,3}von|ter erkenning van (?:\p{L}+ ){0,3}van|(?:(?:als )?blijk van|uit) (?:waardering|dank|erkenning) (?:voor|aan)|als (?:dank|zeichen (?:de[rs] )?\p{L}+) (?:für|an)|(?:as a token|in token) of \p{L}+ (?:to|for)|en (?:señal|muestra) de \p{L}+ a|en (?:remerciement|hommage) à|em sinal de \p{L}+ a|(?:come )?(?:in )?segno di \p{L}+ (?:a|ad|per)) ?$/iu;
 /** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
 const deedRecognised =
   /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
@@ -134,14 +143,15 @@ const goalWithArticle = new RegExp(
 
 /** Whether it can be worth to look at each name. */
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {
-  const names = new Set(matchesIn(text, firstName).map(({ groups }) => groups?.name ?? ''));
+  const found = [firstName, firstNameAlone].flatMap((pattern) => matchesIn(text, pattern));
+  const names = new Set(found.map(({ groups }) => groups?.name ?? ''));
   return [...names].flatMap((name) => {
     const folded = foldWord(name);
-    const isWord = commonWords.has(folded) || roleNouns.has(folded) || isPhrase([name]);
+    const isWord = commonWords.has(folded) || calledTogether.has(folded) || roleNouns.has(folded) || isPhrase([name]);
     return isWord || isCalledSo(text, name) ? [] : [name];
   });
 }
@@ -156,5 +166,10 @@ function isCalledSo(text: string, name: string): boolean {
 
 const firstName = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|thank you`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
+  'gu',
+);
+/** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */
+const firstNameAlone = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(congratulating)})(?:, (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= ?[!,.])| (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= ?!))`,
   'gu',
 );

@@ -146,7 +146,7 @@ const last =
  * so does what has a day, which may stand between.
  */
 export const leadsToName = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${anyCase(last)}):?|:|(?:19|20)\d\d,?)\s*${role}${title}{0,3}\p{Lu}[\p{L}'’.-]*,? (?:\p{Ll}{1,4} ){0,4}\p{Lu}`,
+  String.raw`(?:(?<!\p{L})(?:${anyCase(last)}):?|:|(?:19|20)\d\d,?)\s*${role}${title}{0,3}\p{Lu}[\p{L}'’.-]*,? (?:['’]?\p{Ll}{1,4} ){0,4}(?:\p{Ll}{2,3}-)?\p{Lu}`,
   'u',
 );
 /** The same of those whom a title or a greeting leads to. */

@@ -73,7 +73,7 @@ export function withoutRole(name: string): string {
   const words = name.split(' ');
   while (words.length > 1 && isLead(words[0] ?? '')) words.shift();
   // `Leistung von Lena Hartmann`
-  if (words.length === 3 && /^\p{Lu}\S* v[ao]n /u.test(name) && /^v[ao]n$/.test(words[0] ?? '')) words.shift();
+  if (words.length >= 3 && /^\p{Lu}\S* v[ao]n /u.test(name) && /^v[ao]n$/.test(words[0] ?? '')) words.shift();
   return words.join(' ');
 }
 

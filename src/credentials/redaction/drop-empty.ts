@@ -1,7 +1,9 @@
 import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
 import { emptyWords } from './empty-words.ts';
 import { abilities, asking, contents, courseActs, skills } from './continuation-words.ts';
 import { reached } from './find-results.ts';
+import { givingLabels } from './giving-labels.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
 import { isHowToReach } from './reach-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
@@ -130,11 +132,18 @@ function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
   const [first] = spans;
   if (first?.kind !== 'person') return false;
   const label = formLabel.exec(text.slice(start, first.start))?.[1];
+  // `Délivré à : Jane Smith, note obtenue 16/20`: whatever is told behind the comma is told of her.
+  if (label !== undefined && ofGiving.test(label)) return detailsOnly(text.slice(first.end, end));
   if (label === undefined || !wordsOf(label).every((word) => emptyWords.has(foldWord(word)))) return false;
   const others = restIn(text, { start: first.end, end, spans: spans.slice(1) });
   return others.split(/[,;|()/]/).every((part) => ofHolder.test(part.trim()));
 }
 
+function detailsOnly(rest: string): boolean {
+  return /^\s*(?:$|[.,;(|–—-])/u.test(rest) && !whatFor.test(rest) && !tellsOfCourse(rest);
+}
+
+const ofGiving = new RegExp(`^(?:${anyCase(givingLabels)})$`, 'u');
 const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40})(?: ?:| [–—-]) ?$/u;
 /** A birth, a number, the label of an address that went, or a place. */
 const ofHolder =

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import { rankHint, ranks } from './ranks.ts';
+import { rankHint, ranks, statedRank } from './ranks.ts';
 import { mark, type Span } from './span.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -54,7 +54,7 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  const patterns = spelledHint.test(text) ? [stated, statedInWords] : [stated];
+  const patterns = spelledHint.test(text) ? [stated, statedRank, statedInWords] : [stated, statedRank];
   return patterns.flatMap((pattern) =>
     matchesIn(text, pattern).map(({ index, 0: found }) => mark(index, index + found.length, true)),
   );

@@ -3,3 +3,20 @@ export const congratulating =
   'congratulations|congrats|we congratulate|well done|good job|goed gedaan|gut gemacht|bien joué|bien hecho|muito bem|ben fatto|kudos|félicitations|felicidades|felicitaciones|enhorabuena|glückwunsch|gratulation|wir gratulieren|parabéns|complimenti|congratulazioni|gefeliciteerd|gratulujemy|grattis|tillykke|gratulerer|onnittelut';
 export const addressing =
   'dear|hello|hi|hallo|liebe[rs]?|chère?|cher|estimad[oa]|querid[oa]|prezad[oa]|car[oa]|gentil(?:e|issim[oa])|egregi[oa]|sehr geehrte[rn]?|beste|geachte';
+
+/** Those whom a text congratulates all together, or by what they have become: no first names. Folded. */
+export const calledTogether: ReadonlySet<string> = new Set(
+  `team teams everyone everybody all folks class champions champion winners winner graduates graduate heroes hero friends
+  explorers explorer makers maker coders coder rookies rookie ninjas ninja learners students colleagues partners
+  campeones campeon campeonas campeona equipo chicos chicas amigos amigas todos todas graduados graduadas ganadores ganadoras
+  estudiantes companeros companeras colegas alumnos alumnas
+  tous toutes equipe equipes amis chers cheres diplomes diplomees laureats laureates gagnants gagnantes etudiants collegues
+  bravo apprenants stagiaires
+  helden held kollegen kolleginnen kollege kollegin absolventen absolventinnen leute allen alle gewinner gewinnerinnen sieger
+  siegerinnen sieger meister jungs madels freunde freunde mannschaft teilnehmer teilnehmerinnen zusammen
+  campeoes campea campeao turma formandos formandas vencedores vencedoras mestre mestres alunos alunas parceiros galera pessoal
+  ragazzi ragazze amici amiche campioni campionesse campione campionessa tutti tutte squadra studenti studentesse vincitori
+  dottore dottoressa dottori colleghi maestro maestra corsisti
+  allemaal kanjers kanjer toppers topper collega collegas kampioen kampioenen iedereen geslaagden winnaars winnaar vrienden
+  jongens meiden deelnemers cursisten helden brasil portugal espana italia france deutschland nederland`.split(/\s+/),
+);

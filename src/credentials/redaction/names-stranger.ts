@@ -32,5 +32,5 @@ const pair =
   /(?<=\p{L}[,:]? )(?<!\p{Lu}[\p{L}'’-]{0,30} )\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?![\p{L}'’-]| \p{Lu})/gu;
 /** What is named after somebody, made by them or learnt of them, in any of the words that Latin and Greek lent out. */
 const ofCourse =
-  /(?<!\p{L})(?:tradi[tc]\p{L}+|m[ée]t[ho]+d\p{L}*|metod\p{L}*|módszer\p{L}*|pr[eéêi][jmx]i?\p{L}{0,2}|prize|award|price|preis|bursary|scholarship|stipend\p{L}*|standard\p{L}*|norm\p{L}*|tipol[oó]gi\p{L}*|typolog\p{L}*|founded|by design|textbook|book|based on|basad[oa]|basé\p{L}*|baseert|gebaseerd|basato|llibre|könyv\p{L}*|author|\p{L}*program\p{L}*|kur[sz]\p{L}*|tool|software|using|with|con|avec|com|met|mit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tradi[tc]\p{L}+|m[ée]t[ho]+d\p{L}*|metod\p{L}*|módszer\p{L}*|pr[eéêi][jmx]i?\p{L}{0,2}|prize|award|price|preis|bursary|scholarship|stipend\p{L}*|standard\p{L}*|norm\p{L}*|tipol[oó]gi\p{L}*|typolog\p{L}*|founded|by design|textbook|book|based on|basad[oa]|basé\p{L}*|baseert|gebaseerd|basato|llibre|könyv\p{L}*|author|\p{L}*program\p{L}*|kur[sz]\p{L}*|tool|software|using|with|con|avec|com|met|mit|imieni(?:a|em)|im\.(?= \p{Lu})|patron\p{L}{0,4}|имени|pojmenovan\p{L}+|jména|uppkalla\p{L}+|oppkalt|opkaldt|nevét|nevű|nimeä|numel(?:e|ui)|denumit\p{L}*)(?!\p{L})/iu;
 const keeps = [asking, contents, courseActs, skills, ofCourse];

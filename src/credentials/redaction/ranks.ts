@@ -39,7 +39,35 @@ const group =
   'class|cohort|group|course|year|grupo|clase|curso|promoción|turma|classe|promotion|groupe|gruppo|corso|kurses|gruppe|klasse|jahrgangs|groep|klas|cursus';
 const ofGroup = String.raw` (?:of|in|de|del|d[ao]|della|des|der|van) (?:(?:${anyCase('the|her|his|la|su|de|het|sua|sa|seu')}) )?(?:${anyCase(group)})`;
 
+/** `por haber logrado`, with an article and the place behind. */
+const forHaving = [
+  'for (?:having )?(?:achiev|reach|tak|win|gain|secur|obtain|finish|com)ing|for having (?:achieved|reached|taken|won|gained|secured|obtained|finished|come)',
+  'por haber (?:logrado|obtenido|alcanzado|conseguido|ganado|quedado|ocupado)|por (?:lograr|obtener|alcanzar|conseguir|ganar)',
+  'pour avoir (?:obtenu|remporté|décroché|atteint|gagné|pris|terminé)',
+  'por (?:ter |haver )?(?:alcançado|obtido|conquistado|ganho|ficado|alcançar|obter|conquistar|ficar)',
+  'per (?:aver(?:e)? )?(?:ottenuto|conquistato|raggiunto|vinto|conseguito)|per essersi (?:classificat|piazzat)[oa]',
+  'für (?:das Erreichen|den Gewinn|die Erlangung|das Erringen)|voor het (?:behalen|bereiken|winnen) van',
+].join('|');
+const articleOfPlace =
+  '(?:(?:the|an?|el|la|l[ea]|o|um|il|lo|de|den|die|der|des|das|het|een|un[ao]?|une|in|en|em|a|al) ){0,2}';
+const reachedAtEnd = '(?:erreicht|belegt|errungen|erzielt|gewonnen|erlangt|behaald|bereikt|gewonnen)';
+const placed = 'classificat[oa]|clasificad[oa]|classificad[oa]|classée?|platzierte[rn]?|geplaatste|runner-up';
+
 export const ranks: readonly RegExp[] = [
+  new RegExp(
+    String.raw`,? (?:${anyCase(forHaving)}) ${articleOfPlace}(?:${anyCase(ordinal)}) (?:${anyCase(placeWord)})${number}?${end}`,
+    'gu',
+  ),
+  // `, die den 3. Platz erreicht hat`, `, die de derde plaats heeft behaald`
+  new RegExp(
+    String.raw`, (?:die|der|das|dat) (?:den|de|die|het) (?:${anyCase(ordinal)}) (?:${anyCase(placeWord)})${number}?(?: hat| heeft)? ${reachedAtEnd}(?: hat| heeft)?(?=[.,;!)\n]|$)`,
+    'gu',
+  ),
+  // `, primo classificato,`, `, 2nd place`
+  new RegExp(
+    String.raw`(?:,| \() ?(?:(?:${anyCase('the|der|die|la|el|il|le|o|a|de')}) )?(?:${anyCase(ordinal)}) (?:${anyCase(`${placeWord}|${placed}`)})${number}?(?:\)|(?=[.,;!\n]|$))`,
+    'gu',
+  ),
   new RegExp(
     String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})${end}`,
     'gu',
@@ -53,6 +81,12 @@ export const ranks: readonly RegExp[] = [
 
 /** What each of them has, and few sentences: it is looked for first, which costs less. */
 export const rankHint = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${verbs}|${being}`)}) (?:\S+ ){0,3}?(?:\d|(?:${anyCase(`${ordinal}|${best}`)})(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${anyCase(`${verbs}|${being}`)}) (?:\S+ ){0,3}?(?:\d|(?:${anyCase(`${ordinal}|${best}`)})(?!\p{L}))|(?<!\p{L})(?:${anyCase(ordinal)}) (?:${anyCase(`${placeWord}|${placed}`)})(?!\p{L})`,
   'u',
+);
+
+/** `Rank: 4th of 312 entrants`, a line of an award that tells of one among others and nothing else. */
+export const statedRank = new RegExp(
+  String.raw`(?<=^|\n|[.!?] |; )(?:${anyCase('(?:(?:final|overall) )?(?:rank|ranking|place|placing|placement|position)|rang|platz|platzierung|puesto|posición|clasificación|lugar|classement|place obtenue|classificação|posição|colocação|lugar|classifica|posizione|piazzamento|posto|plaats|rangschikking|positie|klassering')}) ?: ?(?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})(?=[.;,\n]|$)`,
+  'gu',
 );

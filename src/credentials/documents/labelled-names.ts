@@ -1,0 +1,40 @@
+import { matchesIn } from '../matches-in.ts';
+import { anyCase } from '../redaction/any-case.ts';
+import { givingLabels } from '../redaction/giving-labels.ts';
+import { personTitle } from '../redaction/person-titles.ts';
+import { isShapedAsName } from './name-shape.ts';
+import { fullName } from './told-frames.ts';
+
+/** Whom the label of a line leads to: `Recipient: Jane Smith`, `Délivré à : Thuy Linh Pham, numéro 21907738`. */
+export function namesLabelled(text: string): string[] {
+  return [labelled, labelledInReverse, recorded, given].flatMap((pattern) =>
+    matchesIn(text, pattern).flatMap(({ groups }) => {
+      const name = (groups?.name ?? '').trim();
+      return isShapedAsName(name.replace(',', '')) && !institution.test(name) ? [name] : [];
+    }),
+  );
+}
+
+const labels = `(?:${anyCase('name of (?:the )?')})?(?:${anyCase(
+  'certified individual|certified|' +
+    'recipient|finisher|winner|medallist|awarded to|presented to|issued to|holder|awardee|student|learner|participant|candidate|earner|laureate|graduate|trainee|full name|inhaber|inhaberin|empfänger|empfängerin|teilnehmer|teilnehmerin|absolvent|absolventin|verliehen an|ausgestellt für|titular|titulaire|destinatario|beneficiario|bénéficiaire|estudiante|alumno|alumna|otorgado a|nombre completo|étudiant|étudiante|élève|décerné à|aluno|aluna|formando|formanda|nome completo|atribuído a|studente|studentessa|corsista|titolare|rilasciato a|ontvanger|houder|deelnemer|deelneemster|cursist|uitgereikt aan',
+)})(?:['’]?s? ?(?:${anyCase('name')}))?`;
+const labelled = new RegExp(String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?${fullName}(?=\s*(?:$|[.,;(\n|]))`, 'gu');
+/** `Record of award: Jane Smith, 12 June 2024`, unlike a record of what was awarded. */
+const recorded = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)${anyCase('record of award')} ?: ?${fullName}(?=, (?:\p{Lu}\p{L}+ )?\d)`,
+  'gu',
+);
+/** `Name of holder: SMITH, Jane` */
+const labelledInReverse = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)${labels} ?: ?(?<name>\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:$|[.;(\n|]))`,
+  'gu',
+);
+/** What is given to a person by its label, with what is told of them behind a comma or in brackets. */
+const given = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase(givingLabels)}) ?: ?(?:(?:${personTitle}) )?${fullName}(?=\s*(?:$|[.,;(\n|–—-]))`,
+  'gu',
+);
+
+export const institution =
+  /^(?:Funda|Fonda|Foundation|Stiftung|Stichting|Universi|Institut|Escuela|Escola|Scuola|École|Hochschule|Schule|School|College|Academ|Akadem|Accadem|Asocia|Associ|Verein|Cámara|Câmara|Chambre|Camera)/u;
