@@ -137,8 +137,9 @@ function endsAsName(name: string, before: string, after: string): boolean {
   return endsThere.test(after) && !isOfGroup && !formerYear.test(before + after);
 }
 
-/** `Delivered to Fatima El Amrani, CIN …` */
-const identified = /^,? ?\(?(?:CIN|CNIE|DNI|NI[EF]|CPF|BSN|ID|[Pp]assport|[Pp]asaporte|[Pp]asseport)(?!\p{L})/u;
+/** `Delivered to Fatima El Amrani, CIN …`, and what one person did: `Attribué à Malo Kerbrat pour avoir obtenu …` */
+const identified =
+  /^,? ?\(?(?:CIN|CNIE|DNI|NI[EF]|CPF|BSN|ID|[Pp]assport|[Pp]asaporte|[Pp]asseport)(?!\p{L})|^ (?:pour avoir|por haber|por ter|per aver) /u;
 /** What is said of works and lessons, too, and whose papers somebody may study. */
 const ofWorks =
   /^(?:attribu|deliver|records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum)/i;
