@@ -79,8 +79,7 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
     isAtStart(text.slice(sentence.start, index)) ||
     isCertified ||
     isSaidOfCredential({ before, giving: found + after }) ||
-    prizeGiven.test(before) ||
-    permitGiven.test(before);
+    [prizeGiven, permitGiven].some((giving) => giving.test(before));
   // Without a day or a title, only where nothing but a name can stand: `This badge was awarded to Jane Smith for her work.`
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
