@@ -1,6 +1,7 @@
 import { accentsLeftOut } from './accents-left-out.ts';
 import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
+import { courseWords } from './course-words.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -52,6 +53,7 @@ const lists = new Map<string, WordLists>(
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
+        courses: courseWords[language],
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
         retype: (text: string) =>

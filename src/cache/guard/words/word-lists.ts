@@ -1,4 +1,5 @@
 import type { Activities } from './activities.ts';
+import type { CourseWords } from './course-words.ts';
 
 /** What makes a thing one that commas behind it may name: `a trade, welding, and plumbing`, `staff, nurses, and doctors`. */
 export type AppositionWords = {
@@ -116,6 +117,7 @@ export type WordLists = {
   readonly of: string;
   /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
   readonly activities: Activities | undefined;
+  readonly courses?: CourseWords | undefined;
   readonly voice: Voice | undefined;
   readonly isVerbLast: boolean;
   /** Whose something is that the earner does: submit their report. */
