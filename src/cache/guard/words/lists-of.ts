@@ -1,4 +1,5 @@
 import { accentsLeftOut } from './accents-left-out.ts';
+import { acronyms } from './acronyms.ts';
 import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
 import { courseWords } from './course-words.ts';
@@ -48,7 +49,7 @@ const lists = new Map<string, WordLists>(
         articleForms: articleForms[language] ?? words.articleForms,
         phrases: withPhrases(
           words.phrases,
-          ...[patternPhrases, ordinalWords, manners].map((each) => each[language] ?? new Map()),
+          ...[patternPhrases, ordinalWords, manners, acronyms].map((each) => each[language] ?? new Map()),
         ),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
