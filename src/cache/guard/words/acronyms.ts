@@ -2,7 +2,7 @@ import { phraseList, type PhraseList } from './word-lists.ts';
 
 /**
  * What credentials of a language call by an acronym that has one meaning in them. Not LGV (light, large), CRM, ERP, GCP,
- * CAD, BSL, NLP: two each; nor PAT, SEND and TIC, which are words.
+ * CAD, BSL, NLP, HR, PPE: two each; nor PAT, SEND and TIC, which are words.
  */
 export const acronyms: Readonly<Record<string, PhraseList>> = {
   en: phraseList(`
@@ -10,9 +10,7 @@ export const acronyms: Readonly<Record<string, PhraseList>> = {
     hgvs = heavy goods vehicles
     aed = automated external defibrillator | automatic external defibrillator
     aeds = automated external defibrillators | automatic external defibrillators
-    pmp = project management professional
-    hr = human resources
-    ppe = personal protective equipment
+    pmp = project management professional | project mgmt professional
     coshh = control of substances hazardous to health
     ptsd = post traumatic stress disorder | posttraumatic stress disorder
     adhd = attention deficit hyperactivity disorder
@@ -29,9 +27,9 @@ export const acronyms: Readonly<Record<string, PhraseList>> = {
     asl = american sign language
     itil = information technology infrastructure library
     cissp = certified information systems security professional
-    cism = certified information security manager
+    cism = certified information security manager | certified information security mgr
     cisa = certified information systems auditor
-    capm = certified associate in project management
+    capm = certified associate in project management | certified associate in project mgmt
     ccna = cisco certified network associate
     nvq = national vocational qualification
     cscs = construction skills certification scheme

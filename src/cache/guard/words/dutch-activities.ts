@@ -13,7 +13,7 @@ export const dutchActivities = activityForms({
     afstellen:afstelling archiveren:archivering beveiligen:beveiliging bijhouden bijwerken borgen:borging configureren:configuratie demonteren:demontage desinfecteren:desinfectie
     digitaliseren:digitalisering etiketteren evacueren:evacuatie importeren invullen modereren onderzoeken ontsmetten:ontsmetting opzetten opzoeken reinigen:reiniging signaleren smeren:smering
     toelichten:toelichting uitleggen uitlezen uitwerken verklaren verpakken versleutelen:versleuteling verspreiden vervangen:vervanging verwijderen:verwijdering zoeken
-    beperken:beperking checken garanderen limiteren:limitering ontvangen:ontvangst reduceren:reductie vergaren:vergaring verhelpen verminderen:vermindering vermijden:vermijding verrichten:verrichting verwelkomen:verwelkoming waarborgen:waarborging
+    beperken:beperking beschermen:bescherming checken garanderen limiteren:limitering ontvangen:ontvangst reduceren:reductie vergaren:vergaring verhelpen verminderen:vermindering vermijden:vermijding verrichten:verrichting verwelkomen:verwelkoming waarborgen:waarborging
   `,
   like: likeVerbs.nl,
   isInfinitiveNoun: true,
