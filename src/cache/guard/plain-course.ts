@@ -14,7 +14,13 @@ export function withPlainCourse(title: string, lists: WordLists): string {
   const words = readTokens(title).map(({ posted, folded }) => ({ posted, folded: lists.respell(folded) }));
   const found = words.flatMap(({ folded }, index) => (courses.names.has(folded) ? [index] : []));
   const [at = -1] = found;
-  const isOne = found.length === 1 && isCalledBy(words.map(({ folded }) => folded), at, lists);
+  const isOne =
+    found.length === 1 &&
+    isCalledBy(
+      words.map(({ folded }) => folded),
+      at,
+      lists,
+    );
   if (!isOne) return withPlainCompound(title, lists);
   const posted = words[at]?.posted ?? '';
   return title.replace(posted, plain);
@@ -31,7 +37,12 @@ function isCalledBy(words: readonly string[], at: number, lists: WordLists): boo
   }
   const isLast = at === words.length - 1 || /^(?:for|[,:(–—-])$/u.test(next);
   const before = words.slice(0, at);
-  return courses.isLast && isLast && before.every((word) => /^[\p{L}\p{N}&,+.-]+$/u.test(word)) && isTaught(before.slice(-1), lists);
+  return (
+    courses.isLast &&
+    isLast &&
+    before.every((word) => /^[\p{L}\p{N}&,+.-]+$/u.test(word)) &&
+    isTaught(before.slice(-1), lists)
+  );
 }
 
 /** Whether something is taught, not somebody, and the words beside it leave it a course. */
@@ -43,13 +54,19 @@ function isTaught(subject: readonly string[], lists: WordLists): boolean {
 
 /** In either number: formación de formadores, Schulung Ausbilder. */
 function isDoer(word: string): boolean {
-  return [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/i$/u, 'e'), word.replace(/i$/u, 'o')].some(
-    (form) => professions.has(form) || professionEndingIn.test(form) || /\p{L}{3}(?:er|erin|ende)$/u.test(form),
-  );
+  return [
+    word,
+    word.replace(/s$/u, ''),
+    word.replace(/es$/u, ''),
+    word.replace(/i$/u, 'e'),
+    word.replace(/i$/u, 'o'),
+  ].some((form) => professions.has(form) || professionEndingIn.test(form) || /\p{L}{3}(?:er|erin|ende)$/u.test(form));
 }
 
 /** `Erste-Hilfe-Lehrgang`, `Schweißlehrgang`. */
 function withPlainCompound(title: string, { hasCapitalNouns }: WordLists): string {
   if (!hasCapitalNouns) return title;
-  return title.replace(/(?<=\p{L}{3}-)(?:Lehrgang|Schulung)(?!\p{L})/gu, 'Kurs').replace(/(?<=\p{L}{3})lehrgang(?!\p{L})/gu, 'kurs');
+  return title
+    .replace(/(?<=\p{L}{3}-)(?:Lehrgang|Schulung)(?!\p{L})/gu, 'Kurs')
+    .replace(/(?<=\p{L}{3})lehrgang(?!\p{L})/gu, 'kurs');
 }

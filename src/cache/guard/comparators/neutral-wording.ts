@@ -68,9 +68,13 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike), ...coursesOf(alike, field, [one, other])].filter((texts) =>
-    texts.some((text, index) => text !== posted[index]),
-  );
+  const others = [
+    alike,
+    ...spellingsOf(spelled, field, lists),
+    unsigned,
+    withSameAcronyms(alike),
+    ...coursesOf(alike, field, [one, other]),
+  ].filter((texts) => texts.some((text, index) => text !== posted[index]));
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;
