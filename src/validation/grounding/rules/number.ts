@@ -15,6 +15,7 @@ import { decadeAt } from '../numbers/decades.ts';
 import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
+import { isNumberedStep } from '../numbers/numbered-steps.ts';
 import { isNoNumber } from '../numbers/no-number.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
@@ -90,6 +91,7 @@ const supports: readonly Support[] = [
   isQuotient,
   isLargerPart,
   isTotal,
+  isNumberedStep,
   isAllSteps,
   isVerbatim,
   isSlightlyOff,
