@@ -178,7 +178,10 @@ function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: Fact
 }
 
 function clausesWithoutPromise({ tokens, found }: Annotated): number[] {
-  return (found.get('mark:negator') ?? []).flatMap(({ first }) => {
+  // `N'engage personne à embaucher`.
+  const isDenying = (at: number) => [2, 3].some((step) => /^ne?$/.test(tokens[at - step]?.folded ?? ''));
+  const nobodies = tokens.flatMap(({ folded }, first) => (folded === 'personne' && isDenying(first) ? { first } : []));
+  return [...(found.get('mark:negator') ?? []), ...nobodies].flatMap(({ first }) => {
     const { clause } = tokens[first] ?? {};
     const near = tokens.slice(Math.max(0, first - reach), first + reach);
     return clause !== undefined && near.some((token) => token.clause === clause && assured.test(token.folded))
@@ -187,7 +190,8 @@ function clausesWithoutPromise({ tokens, found }: Annotated): number[] {
   });
 }
 
-const assured = /garant|guarant|zusich|zugesich|zusage|toegezegd|promis|asegur|assicur|assegur/;
+const assured =
+  /garan[dt]|guarant|promess|^engag(?:e|ent)$|zusich|zugesich|zusage|toegezegd|promis|asegur|assicur|assegur/;
 
 /** Whether the facts speak of work to be found, in whatever way. */
 function isTopic({ concepts, passages }: FactsIndex): boolean {

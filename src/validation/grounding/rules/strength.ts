@@ -11,6 +11,7 @@ import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
+import { isHeldBefore } from './held-before.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
@@ -68,6 +69,7 @@ export const strengthRule: Rule = {
             isOnlyAttended(facts) &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
+            !(context.isInferredAudience && isWished(text, mention.first)) &&
             !facts.fields.has('learning_outcomes') &&
             !hasAbility(facts)
           );
@@ -85,7 +87,7 @@ export const strengthRule: Rule = {
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
-      .filter((claim) => !isBrought(text, claim))
+      .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
