@@ -145,6 +145,7 @@ export function isExamAhead(
   if (isCoded && exam.isPrepared) return true;
   if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
+  if (isTurnedTo(tokens, { first, last })) return true;
   // "Its exam is not included", "the exam itself is arranged separately".
   if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
@@ -153,6 +154,16 @@ export function isExamAhead(
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
+
+/** `Un entraînement tourné vers l'examen`, "a course geared to the exam". */
+function isTurnedTo(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
+  const { clause } = tokens[first] ?? {};
+  const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(last + 1, last + 2)];
+  return near.some((token) => token.clause === clause && turning.test(token.folded));
+}
+
+const turning =
+  /^(?:tourne|oriente|axee?s?$|centree?s?$|rapproch|geared|focus|tailored|ausgericht|zugeschnitt|gericht$|toegespitst|afgestemd|orientad|enfocad|centrad|acerca[n]?$|voltad|virad|aproxima|orientat|mirat|rivolt|avvicina)/;
 
 /** `L'examen … est préparé en un an`. */
 function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {
