@@ -13,6 +13,7 @@ import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
+import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isSaidApart } from './said-apart.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
@@ -59,6 +60,8 @@ export const assessmentRule: Rule = {
           !isExamLater(text, claim, facts) &&
           !isVoluntary(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
+          !isMadeThing(text, claim, facts) &&
+          !isWrittenWork(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),

@@ -11,6 +11,7 @@ import { withoutWords } from '../words/denial-words.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 import { hiredBy } from './hired-by.ts';
+import { isRealDoor } from './real-door.ts';
 import { isReadyForWork } from './ready-to-work.ts';
 
 const detail = 'no promise of work, pay or career that the facts do not make';
@@ -52,6 +53,7 @@ const promised: Rule['find'] = (text, facts, context) => {
         !isNoPromise(text, claim, facts) &&
         !isBesideWork(text, claim) &&
         !isOtherReach(text, claim) &&
+        !isRealDoor(text, claim) &&
         !isPaidApart(text, claim, facts),
     )
     .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))

@@ -14,6 +14,7 @@ import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isHeldBefore } from './held-before.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
+import { isSecretNoMore } from './no-more-secrets.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
 import { isThorough } from './thorough.ts';
 
@@ -86,6 +87,7 @@ export const strengthRule: Rule = {
       )
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
+      .filter((claim) => !isSecretNoMore(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
