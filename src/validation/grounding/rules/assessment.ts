@@ -148,14 +148,17 @@ export function isExamAhead(
   if (isCoded && exam.isPrepared) return true;
   if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
-  if (isTurnedTo(tokens, { first, last })) return true;
   // "Its exam is not included", "the exam itself is arranged separately".
-  if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
+  if (exam.isNegated || isApartOrAhead(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   // "Whoever wants to sit the exam".
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
+}
+
+function isApartOrAhead(tokens: Annotated['tokens'], place: Pick<Unsupported, 'first' | 'last'>): boolean {
+  return isSaidApart(tokens, place) || isTurnedTo(tokens, place);
 }
 
 /** `Un entraînement tourné vers l'examen`, "a course geared to the exam". */

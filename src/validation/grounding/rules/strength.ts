@@ -53,15 +53,17 @@ export const strengthRule: Rule = {
   find: (text, facts, context) => {
     const lifted = text.claims.filter((mention) => {
       if (mention.isNegated || mention.isPrepared) return false;
+      // "People who want to be able to help" are not yet.
+      const isHope = context.isInferredAudience && isWished(text, mention.first);
       switch (mention.concept) {
         case 'competence':
           if (isSomethingElse(mention, text, facts)) return false;
-          if (context.isInferredAudience && isWished(text, mention.first)) return false;
+          if (isHope) return false;
           return (
             !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts))
           );
         case 'certified':
-          return isOfPreparation(facts) && !(context.isInferredAudience && isWished(text, mention.first));
+          return isOfPreparation(facts) && !isHope;
         case 'demonstrated':
           return isOnlyAttended(facts) && isOfCapability(mention, text, facts);
         // What may happen is not what people can do; facts that speak of "can" themselves say as much.
@@ -70,7 +72,7 @@ export const strengthRule: Rule = {
             isOnlyAttended(facts) &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
-            !(context.isInferredAudience && isWished(text, mention.first)) &&
+            !isHope &&
             !facts.fields.has('learning_outcomes') &&
             !hasAbility(facts)
           );
