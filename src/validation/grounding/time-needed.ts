@@ -5,8 +5,18 @@ type Mark = Readonly<Record<'last', number>>;
 
 /** "It requires ten hours" asks for nothing but time. */
 export function isOfTime(passage: Annotated, mark: Mark): boolean {
-  return isOfRhythm(passage, mark) || passage.numbers.some((each) => each.first === mark.last + 1 && isTime(each));
+  return (
+    isOfRhythm(passage, mark) ||
+    passage.numbers.some((each) => isTime(each) && isRightBehind(passage, mark, each.first))
+  );
 }
+
+/** `Vraagt dat zestien uur`: with the subject between at the most. */
+function isRightBehind({ tokens }: Annotated, { last }: Mark, first: number): boolean {
+  return first === last + 1 || (first === last + 2 && pronouns.has(tokens[last + 1]?.folded ?? ''));
+}
+
+const pronouns = new Set('dat dit het das dies es er sie cela ca tout alles all'.split(' '));
 
 /** `Demande une à deux heures par semaine`: how much of each week it takes, and no condition. */
 export function isOfRhythm({ numbers, tokens }: Annotated, { last }: Mark): boolean {

@@ -28,6 +28,11 @@ association verband verein asociacion associacao associazione vereniging
 foundation stiftung fondation fundacion fundacao fondazione stichting
 federation verband bund federacion federacao federazione federatie bond
 labour labor arbeit travail trabajo trabalho lavoro arbeid
+centre center zentrum centre centro centrum
+faculty fakultat faculte facultad faculdade facolta faculteit
+teaching lehre enseignement ensenanza docencia ensino docencia insegnamento didattica onderwijs
+learning lernen apprentissage aprendizaje aprendizagem apprendimento leren
+research forschung recherche investigacion investigacao pesquisa ricerca onderzoek
 environment umwelt environnement ambiente milieu
 transport verkehr verkehrs transporte trasporti vervoer
 tourism tourismus tourisme turismo toerisme

@@ -12,9 +12,14 @@ export function isOfBareUnit(text: Annotated, mention: NumberMention, { passages
   const { family } = units[unit];
   if (family === 'time' || !timeFamilies.has(family)) return false;
   if (isOfSameNoun(text, mention, passages)) return true;
-  // "A week" of a `Semaine verte` that goes on for three.
+  // "A week" of a `Semaine verte` that goes on for three, not of one with three half-days in it.
   const isCounted = passages.some(({ numbers }) =>
-    numbers.some((each) => each.unit !== undefined && units[each.unit].family === family),
+    numbers.some(
+      (each) =>
+        each.unit !== undefined &&
+        units[each.unit].family === family &&
+        Math.max(...each.values) * units[each.unit].factor >= units[unit].factor,
+    ),
   );
   return !isCounted && passages.some((passage) => opensBare(passage, unit));
 }

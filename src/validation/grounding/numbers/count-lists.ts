@@ -203,6 +203,7 @@ function countsListBefore(text: string, start: number, values: readonly number[]
 
 const summedUp =
   /(?:^|[.!?:]\s)([^.!?:]+)(?::|,|\s[–—-])\s(?:these|those|das|dies|diese|ce|ces|estos?|estas?|essas?|esses?|questi|queste|dit|deze)\s(?:are|were|sind|waren|sont|son|eran|são|eram|sono|erano|zijn|waren)\s(?:the|die|den|les|los|las|os|as|i|le|gli|de)\s$/iu;
+const jointsBesideDutch = /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o)\s/u;
 const listJoints = /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u;
 
 /** `Two kinds of source, registers and returns`: what says no more than that it is several. */
@@ -225,7 +226,7 @@ function countsSome(text: Annotated, mention: NumberMention, facts: FactsIndex):
 
 /** `Three medals, gold, silver and bronze, are its topics`: what the text itself names behind, where no fact counts it. */
 function countsApposed(
-  { text, tokens }: Annotated,
+  { text, tokens, vocabularies }: Annotated,
   mention: NumberMention,
   { countedNouns, passages }: FactsIndex,
 ): boolean {
@@ -233,7 +234,9 @@ function countsApposed(
   if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || labels.length > 0) return false;
   if (nouns.length === 0 || nouns.some((noun) => ranked.test(noun) || countedNouns.has(stemOf(noun)))) return false;
   const [, list = ''] = apposed.exec(text.slice(tokens[end]?.end).slice(0, longestList)) ?? [];
-  const items = list.split(listJoints);
+  // Only Dutch has `en` for "and": `el tomate en conserva` is one.
+  const isDutch = vocabularies.some(({ language }) => language === 'nl');
+  const items = list.split(isDutch ? listJoints : jointsBesideDutch);
   if (list === '' || !values.includes(items.length)) return false;
   const isKnown = (item: string) =>
     tokens.some(

@@ -9,7 +9,20 @@ export function isListNumber({ tokens, text, starting }: Tagged, index: number):
   if ((starting.get(index + 1) ?? []).some(({ tag }) => tag === 'label:level')) return false;
   if (isPlaceWon(tokens, index)) return false;
   if (index === 0 || /\n\s*$|;\s+\(?$/.test(token.gap)) return true;
-  return /[:,.]\s+\(?$/.test(token.gap) && isNextOfList(text.slice(0, token.end), Number(token.text));
+  if (!/[:,.]\s+\(?$/.test(token.gap)) return false;
+  // With the mark behind, by which the one that opens a list is known.
+  return isNextOfList(text.slice(0, token.end + 1), Number(token.text)) || isOfRun(text, token);
+}
+
+/** `Four modules. 1. Starter care, 2. Folding`: behind a full stop, a list by the next that goes on; not `1. Rang, 2. Rang`. */
+function isOfRun(text: string, { start, text: written }: Tagged['tokens'][number]): boolean {
+  const number = Number(written);
+  const opening = number === 1 ? start : text.slice(0, start).search(/(?<=[.:]\s+\(?)1[.)]\s/u);
+  if (opening === -1) return false;
+  const items = [...text.slice(opening).matchAll(/(?<=^|[,;.:]\s+\(?)(\d{1,2})[.)]\s+([\p{L}\p{N}]+)/gu)];
+  const isRun = items.every(([, each], at) => Number(each) === at + 1);
+  const isSameWord = new Set(items.map(([, , word]) => word)).size < items.length;
+  return items.length > 1 && isRun && !isSameWord;
 }
 
 /** `2. Platz beim Wettbewerb`: what is won, not the second item; `2. Preis kalkulieren` is one. */

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { otherWords, partsOfDay } from '../words/count-words.ts';
 import { isOtherScale } from './converted.ts';
+import { isTotalOfDays } from './total-as-each.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
@@ -25,6 +26,7 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isEachOfAll(text, mention, facts) ||
     isAllOfEach(text, mention, facts) ||
     isTotalAsEach(text, mention, facts) ||
+    isTotalOfDays(text, mention, facts) ||
     isOtherOfSame(text, mention, facts) ||
     isPerPerson(text, mention, facts) ||
     isLengthOfOther(text, mention, facts) ||

@@ -6,6 +6,7 @@ import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { isOneAt } from './joints.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
+import { isAccordingTo } from './according-to.ts';
 import { isListNumber } from './list-number.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -20,7 +21,7 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     if (taken.has(index)) continue;
     const token = tokenAt(passage.tokens, index);
     if (token.kind === 'duration') mentions.push(...readIsoDuration(token, index));
-    if (isListNumber(passage, index)) continue;
+    if (isListNumber(passage, index) || isAccordingTo(passage, index)) continue;
     const numeral = readNumeral(passage, index);
     if (numeral === undefined) continue;
     index = numeral.last;

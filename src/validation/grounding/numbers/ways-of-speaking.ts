@@ -12,7 +12,21 @@ export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudie
     (isAudience && isSomeDay(text, mention)) ||
     isHyperbole(text, mention, isAudience) ||
     isItalianAre(text, mention) ||
+    isTakenCareOf(text, mention) ||
     isNumbering(text, mention)
+  );
+}
+
+/** `Neemt daarbij de rust in acht`: heeded, with the verb before. */
+function isTakenCareOf({ tokens }: Annotated, { start, end, nouns }: NumberMention): boolean {
+  const { clause, folded } = tokens[start] ?? {};
+  if (folded !== 'acht' || start !== end || tokens[start - 1]?.folded !== 'in' || nouns.length > 0) return false;
+  const isEnd = tokens[end + 1]?.clause !== clause;
+  return (
+    isEnd &&
+    tokens
+      .slice(0, start)
+      .some((token) => token.clause === clause && /^(?:neemt?|nemen|nam(?:en)?)$/.test(token.folded))
   );
 }
 

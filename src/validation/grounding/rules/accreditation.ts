@@ -4,6 +4,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isInLine, isToStandard } from './certified-to-standard.ts';
+import { isDeniedAlike } from './denied-alike.ts';
 import { awardersIn } from './issuer.ts';
 
 const detail = 'accreditation, approval, quality marks and partners only as the facts state them';
@@ -27,7 +28,8 @@ export const accreditationRule: Rule = {
     ...claims
       .find(text, facts, context)
       .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts))
-      .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts)),
+      .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts))
+      .filter((claim) => !isDeniedAlike(text, claim, facts)),
     ...joinedBackers(text, facts),
   ],
 };

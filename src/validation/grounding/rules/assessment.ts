@@ -13,6 +13,7 @@ import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
+import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isSaidApart } from './said-apart.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
@@ -59,6 +60,8 @@ export const assessmentRule: Rule = {
           !isExamLater(text, claim, facts) &&
           !isVoluntary(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
+          !isMadeThing(text, claim, facts) &&
+          !isWrittenWork(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),
@@ -146,13 +149,27 @@ export function isExamAhead(
   if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
   if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
   // "Its exam is not included", "the exam itself is arranged separately".
-  if (exam.isNegated || isSaidApart(tokens, { first, last })) return true;
+  if (exam.isNegated || isApartOrAhead(tokens, { first, last })) return true;
   const code = codes.find((each) => each.first === last + 1);
   const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
   // "Whoever wants to sit the exam".
   const { clause } = tokens[first] ?? {};
   return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
 }
+
+function isApartOrAhead(tokens: Annotated['tokens'], place: Pick<Unsupported, 'first' | 'last'>): boolean {
+  return isSaidApart(tokens, place) || isTurnedTo(tokens, place);
+}
+
+/** `Un entraînement tourné vers l'examen`, "a course geared to the exam". */
+function isTurnedTo(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
+  const { clause } = tokens[first] ?? {};
+  const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(last + 1, last + 2)];
+  return near.some((token) => token.clause === clause && turning.test(token.folded));
+}
+
+const turning =
+  /^(?:tourne|oriente|axee?s?$|centree?s?$|rapproch|geared|focus|tailored|ausgericht|zugeschnitt|gericht$|toegespitst|afgestemd|orientad|enfocad|centrad|acerca[n]?$|voltad|virad|aproxima|orientat|mirat|rivolt|avvicina)/;
 
 /** `L'examen … est préparé en un an`. */
 function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {

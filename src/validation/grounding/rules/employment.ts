@@ -11,6 +11,7 @@ import { withoutWords } from '../words/denial-words.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
 import { hiredBy } from './hired-by.ts';
+import { isRealDoor } from './real-door.ts';
 import { isReadyForWork } from './ready-to-work.ts';
 
 const detail = 'no promise of work, pay or career that the facts do not make';
@@ -52,6 +53,7 @@ const promised: Rule['find'] = (text, facts, context) => {
         !isNoPromise(text, claim, facts) &&
         !isBesideWork(text, claim) &&
         !isOtherReach(text, claim) &&
+        !isRealDoor(text, claim) &&
         !isPaidApart(text, claim, facts),
     )
     .filter((claim) => !isDoorToStudy(text, claim, facts) && !isGuaranteed(text, claim, facts))
@@ -178,7 +180,10 @@ function isNoPromise(text: Annotated, { first }: Unsupported, { passages }: Fact
 }
 
 function clausesWithoutPromise({ tokens, found }: Annotated): number[] {
-  return (found.get('mark:negator') ?? []).flatMap(({ first }) => {
+  // `N'engage personne à embaucher`.
+  const isDenying = (at: number) => [2, 3].some((step) => /^ne?$/.test(tokens[at - step]?.folded ?? ''));
+  const nobodies = tokens.flatMap(({ folded }, first) => (folded === 'personne' && isDenying(first) ? { first } : []));
+  return [...(found.get('mark:negator') ?? []), ...nobodies].flatMap(({ first }) => {
     const { clause } = tokens[first] ?? {};
     const near = tokens.slice(Math.max(0, first - reach), first + reach);
     return clause !== undefined && near.some((token) => token.clause === clause && assured.test(token.folded))
@@ -187,7 +192,8 @@ function clausesWithoutPromise({ tokens, found }: Annotated): number[] {
   });
 }
 
-const assured = /garant|guarant|zusich|zugesich|zusage|toegezegd|promis|asegur|assicur|assegur/;
+const assured =
+  /garan[dt]|guarant|promess|^engag(?:e|ent)$|zusich|zugesich|zusage|toegezegd|promis|asegur|assicur|assegur/;
 
 /** Whether the facts speak of work to be found, in whatever way. */
 function isTopic({ concepts, passages }: FactsIndex): boolean {

@@ -5,6 +5,7 @@ import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 import { isAgeGroup } from './age-group.ts';
 import { isHigherOfTwo } from './higher-of-two.ts';
+import { otherLetterLevel } from './letter-level.ts';
 import { isNothingNeeded } from './obligation.ts';
 
 type TextPassage = Parameters<Rule['find']>[0];
@@ -57,7 +58,7 @@ export const levelRule: Rule = {
           !isHigherOfTwo(text, claim, facts) &&
           !(context.isInferredAudience && isSeniorOfExperts(text, claim, facts)),
       );
-    const found = [...stated, ...ofOtherCourse(text, facts)];
+    const found = [...stated, ...ofOtherCourse(text, facts), ...otherLetterLevel(text, facts)];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
       text.tokens.slice(first, last + 1).every(({ folded }) => !initial.test(folded)),

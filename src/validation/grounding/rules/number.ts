@@ -15,6 +15,8 @@ import { decadeAt } from '../numbers/decades.ts';
 import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
+import { isOfSamePeople } from '../numbers/same-people.ts';
+import { isNumberedStep } from '../numbers/numbered-steps.ts';
 import { isNoNumber } from '../numbers/no-number.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
@@ -90,6 +92,8 @@ const supports: readonly Support[] = [
   isQuotient,
   isLargerPart,
   isTotal,
+  isNumberedStep,
+  isOfSamePeople,
   isAllSteps,
   isVerbatim,
   isSlightlyOff,

@@ -125,7 +125,9 @@ function isInQuestion({ tokens }: TextPassage, first: number): boolean {
     .some(
       (token, index, near) =>
         token.clause === clause &&
-        (questions.has(token.folded) || (token.folded === 'which' && near[index + 1]?.folded === 'point')),
+        (questions.has(token.folded) ||
+          (places.has(token.folded) && near.some(({ folded }) => efforts.test(folded))) ||
+          (token.folded === 'which' && near[index + 1]?.folded === 'point')),
     );
 }
 
@@ -134,6 +136,10 @@ const reach = 8;
 const questions = new Set(
   'how what why whether wann warum comment pourquoi quand cuando quando hoe waarom wanneer when'.split(' '),
 );
+/** "Shows where more practice is needed" asks nothing of anybody; "where a licence is needed" may. */
+const places = new Set('where wo waar ou donde onde dove'.split(' '));
+const efforts =
+  /^(?:practi[cs]e|work|help|support|attention|revision|ubung|arbeit|hilfe|nachhol|oefen|hulp|aandacht|pratique|entrainement|aide|attention|travail|practica|ayuda|repaso|trabajo|pratica|ajuda|reforco|treino|trabalho|esercizio|aiuto|ripasso|lavoro)/;
 
 /** "A vaccination is recommended" where the facts require it. */
 function relaxed(text: Annotated, facts: FactsIndex): Unsupported[] {

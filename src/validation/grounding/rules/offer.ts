@@ -3,6 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isPutOnline } from './put-online.ts';
+import { isBesideTheirWork } from './beside-their-work.ts';
 import { endlessClauses, isEndlessByFacts, isLimited, isPlainlyEndless, validity } from './validity.ts';
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
@@ -144,6 +146,7 @@ export const offerRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
+      .filter((claim) => !isPutOnline(text, claim) && !isBesideTheirWork(text, claim, facts))
       .filter(
         (claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts),
       );

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { amongBest, isAmongFirst } from './among-best.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isFirstToSee } from './first-to-see.ts';
 import { nameFirst } from './first-of-series.ts';
 import { isMostOfThings } from './most-of-things.ts';
 import { isMostChosen } from './most-chosen.ts';
@@ -32,7 +33,7 @@ const claims = conceptRule({
 export const rankingRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => [
-    ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts)),
+    ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
     ...(context.isAudience ? [] : placedAsWinner(text, facts)),
     ...amongBest(text, facts).map((place) => ({ ...place, detail })),

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { countsOwnList } from '../numbers/count-lists.ts';
+import { isOfSamePeople } from '../numbers/same-people.ts';
 import { isOnePerEach } from '../numbers/support-by-series.ts';
 import { baseKeysOf, keysOf } from '../numbers/value-keys.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
@@ -16,7 +17,9 @@ export const reuseRule: Rule = {
     return Array.from(byValue.values()).flatMap((same) =>
       same.length > 1 && areApart(same)
         ? spare(same, facts)
-            .filter((use) => !countsOwnList(text, use) && !isOnePerEach(use, facts))
+            .filter(
+              (use) => !countsOwnList(text, use) && !isOnePerEach(use, facts) && !isOfSamePeople(text, use, facts),
+            )
             .map(({ first, last }) => ({ first, last, detail }))
         : [],
     );

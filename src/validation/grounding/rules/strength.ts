@@ -11,8 +11,10 @@ import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
+import { isHeldBefore } from './held-before.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
+import { isSecretNoMore } from './no-more-secrets.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
 import { isThorough } from './thorough.ts';
 
@@ -51,15 +53,17 @@ export const strengthRule: Rule = {
   find: (text, facts, context) => {
     const lifted = text.claims.filter((mention) => {
       if (mention.isNegated || mention.isPrepared) return false;
+      // "People who want to be able to help" are not yet.
+      const isHope = context.isInferredAudience && isWished(text, mention.first);
       switch (mention.concept) {
         case 'competence':
           if (isSomethingElse(mention, text, facts)) return false;
-          if (context.isInferredAudience && isWished(text, mention.first)) return false;
+          if (isHope) return false;
           return (
             !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts))
           );
         case 'certified':
-          return isOfPreparation(facts) && !(context.isInferredAudience && isWished(text, mention.first));
+          return isOfPreparation(facts) && !isHope;
         case 'demonstrated':
           return isOnlyAttended(facts) && isOfCapability(mention, text, facts);
         // What may happen is not what people can do; facts that speak of "can" themselves say as much.
@@ -68,6 +72,7 @@ export const strengthRule: Rule = {
             isOnlyAttended(facts) &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
+            !isHope &&
             !facts.fields.has('learning_outcomes') &&
             !hasAbility(facts)
           );
@@ -84,8 +89,9 @@ export const strengthRule: Rule = {
       )
       .filter(({ last }) => !isOfThis(text, last))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
+      .filter((claim) => !isSecretNoMore(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
-      .filter((claim) => !isBrought(text, claim))
+      .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.

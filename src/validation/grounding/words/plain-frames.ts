@@ -31,6 +31,7 @@ import {
 } from './employer-patterns.ts';
 import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
+import { placesGraduates, placingInFacts, scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
@@ -225,6 +226,8 @@ const kinds: readonly Kind[] = [
   { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
   { claim: claims.employment, patterns: followedByWork, stated: contractInFacts },
   { claim: claims.employment, patterns: takenOn, isNoAudience: true, stated: workInFacts },
+  { claim: claims.employment, patterns: placesGraduates, isNoAudience: true, stated: placingInFacts },
+  { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.employment, patterns: findingWork, isNoAudience: true, stated: workInFacts },
   { claim: claims.employment, patterns: workIsSure, stated: workInFacts },
   { claim: claims.employment, patterns: comingByItself, isNoAudience: true, stated: hiringInFacts },
