@@ -39,6 +39,7 @@ export function isSameThing(one: string, other: string): boolean {
 function isSameNoun(claim: NumberMention, fact: NumberMention): boolean {
   if (claim.nouns.length === 0 || fact.nouns.length === 0) return true;
   if (isPartOfDay(claim) && !isPartOfDay(fact) && !isMeeting(fact)) return false;
+  if (isOtherPartOfDay(claim, fact)) return false;
   const kinds = fact.counted.map(kindOf);
   if (claim.counted.some((each) => kinds.includes(kindOf(each)))) return true;
   if (isOtherMeasure(claim, fact)) return false;
@@ -76,6 +77,18 @@ function isSessionOfTask({ counted }: NumberMention, fact: NumberMention, field:
 function isPartOfDay({ nouns }: NumberMention): boolean {
   return nouns.some((noun) => partsOfDay.test(noun));
 }
+
+/** `Zes avonden` are no `zaterdagochtenden`; a Spanish `tarde` may be an afternoon or an evening. */
+function isOtherPartOfDay(claim: NumberMention, fact: NumberMention): boolean {
+  const [isMorning, isFactMorning] = [claim, fact].map(({ nouns }) => nouns.some((noun) => mornings.test(noun)));
+  const [isLater, isFactLater] = [claim, fact].map(({ nouns }) => nouns.some((noun) => laterParts.test(noun)));
+  return (isMorning === true && isFactLater === true) || (isLater === true && isFactMorning === true);
+}
+
+const mornings =
+  /^(?:mornings?|matinees?|matins?|mananas?|mattin[aeio]|mattinat[ae]|manhas?)$|(?:vormittagen?|vormittage?|ochtend(?:en)?)$/;
+const laterParts =
+  /^(?:afternoons?|evenings?|soirees?|soirs?|tardes?|noches?|pomeriggi?o?|ser[ae]|serat[ae]|noites?|seroes|serao)$|(?:nachmittage?n?|abende?n?|abend|(?<!voor)middag(?:en)?|avond(?:en)?)$/;
 
 function isMeeting({ counted, nouns }: NumberMention): boolean {
   return counted.includes('session') || nouns.some((noun) => weekdays.test(noun));

@@ -50,7 +50,9 @@ function isPlain({ form, range, isSum, isInferred }: NumberMention): boolean {
   return form !== 'ordinal' && range === undefined && isSum !== true && isInferred !== true;
 }
 
-function isRight({ nouns, start }: NumberMention, tokens: Annotated['tokens']): boolean {
+function isRight({ nouns, counted, start }: NumberMention, tokens: Annotated['tokens']): boolean {
+  // `Bestanden haben ihn 20 Personen` counts those who passed.
+  if (counted.includes('person')) return false;
   const near = [1, 2, 3].map((step) => tokens[start - step]);
   const beside = near.filter((token) => token?.clause === tokens[start]?.clause).map((token) => token?.folded ?? '');
   return [...nouns, ...beside].some((word) => rightWords.test(word) || passing.test(word)) || isNeeded(tokens, start);

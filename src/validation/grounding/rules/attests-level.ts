@@ -9,7 +9,10 @@ export const attestsLevelRule: Rule = {
   name: 'strength',
   find: (text, facts, { isAudience }) => {
     if (isAudience) return [];
-    const levels = [...text.tokens.keys()].filter((index) => level.test(text.tokens[index]?.folded ?? ''));
+    const levels = [...text.tokens.keys()].filter((index) => {
+      const { folded = '' } = text.tokens[index] ?? {};
+      return level.test(folded) && !isOwnLevel(facts, folded);
+    });
     if (levels.length === 0 || !isAttendance(facts)) return [];
     return levels.flatMap((index) => {
       const verb = isHeldBack(text, index) ? undefined : verbNear(text, index);
@@ -32,6 +35,11 @@ function isAttendance(facts: FactsIndex): boolean {
       return tokens.some((token) => token.sentence === sentence && level.test(token.folded));
     }),
   );
+}
+
+/** The level that the credential itself is given on; where people are only there, that of the course. */
+function isOwnLevel(facts: FactsIndex, folded: string): boolean {
+  return !isOnlyAttended(facts) && facts.passages.some(({ place, words }) => place === 'level' && words.has(folded));
 }
 
 /** What says that people have it, in the clause of the level. */

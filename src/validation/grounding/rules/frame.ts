@@ -60,7 +60,7 @@ function lineOf({ tokens }: Annotated): Line {
 function findPattern(
   text: Annotated,
   { folded, starts }: Line,
-  { pattern, stated, notBeside }: FrameOfPattern,
+  { pattern, stated, statedIn, notBeside }: FrameOfPattern,
   { passages }: FactsIndex,
 ): Place[] {
   const match = pattern.exec(folded);
@@ -72,8 +72,10 @@ function findPattern(
   const { sentence } = text.tokens[first] ?? {};
   if (text.tokens.some((token) => token.sentence === sentence && notBeside?.test(token.folded) === true)) return [];
   const keys = match.groups?.key?.split(' ') ?? [];
-  const isInFacts = passages.some(({ words }) =>
-    Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
+  const isInFacts = passages.some(
+    ({ place, words }) =>
+      place === statedIn ||
+      Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
   );
   return isInFacts ? [] : [{ first, last }];
 }

@@ -40,11 +40,23 @@ export const handedOutRule: Rule = {
       const by = things.some((each) => each.said.test(folded))
         ? handedBy(text, at, { facts, language })
         : madeAndTaken(text, at, facts);
-      if (by === undefined || isDeniedAt(text, at)) return [];
+      if (by === undefined || isDeniedAt(text, at) || isFromNamed(text.tokens, by, { facts, language })) return [];
       return [{ first: Math.min(at, by), last: Math.max(at, by), detail }];
     });
   },
 };
+
+/** `Fornito dagli Archivi Vaticani`: a giver with a name that no fact has is judged by that, as any named body is. */
+function isFromNamed(tokens: Annotated['tokens'], at: number, { facts, language }: Setting): boolean {
+  // German nouns all have a capital.
+  if (language === 'de' || !givers.has(tokens[at + 1]?.folded ?? '')) return false;
+  const name = [2, 3]
+    .map((step) => tokens[at + step])
+    .find((token) => token?.clause === tokens[at]?.clause && /^\p{Lu}/u.test(token?.text ?? ''));
+  return name !== undefined && !facts.passages.some(({ words }) => words.has(name.folded));
+}
+
+const givers = new Set('by par por pelo pela pelos pelas da dal dalla dall dai dagli dalle door'.split(' '));
 
 /** Whether any word of it hands something out, before things are looked for. */
 function isHanding({ words }: Annotated): boolean {

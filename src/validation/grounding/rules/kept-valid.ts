@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { eachWords } from '../words/count-words.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
@@ -16,7 +17,7 @@ export const keptValidRule: Rule = {
     const isLimited = facts.fields.has('validity') || isSaidInFacts(facts, known);
     return text.tokens.flatMap(({ folded }, at) => {
       if (!isOfCredential(text, at) || isMarked(text, at, ['optional'], 'sentence')) return [];
-      const isRefresher = refreshing.test(folded) && !isSaidInFacts(facts, refreshing) && isDemanded(text, at);
+      const isRefresher = refreshing.test(folded) && !isRefreshed(facts) && isDemanded(text, at);
       const isFound = isRefresher || (!isLimited && (isAgain(text, at) || isLost(text, at)));
       return isFound ? [{ first: at, last: at, detail }] : [];
     });
@@ -27,6 +28,11 @@ const detail = 'a validity and what keeps it only as the facts state them';
 
 /** Words of facts for a validity, and for what comes again. */
 const known = new RegExp(`${validity.source}|${expiry.source}|^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw)`);
+
+/** A "one-day revalidation" may be called a day to refresh in another language. */
+function isRefreshed(facts: FactsIndex): boolean {
+  return isSaidInFacts(facts, refreshing) || isSaidInFacts(facts, again);
+}
 
 function isOfCredential({ tokens }: Annotated, at: number): boolean {
   const { sentence } = tokens[at] ?? {};

@@ -5,6 +5,7 @@ import { oncePerFacts } from '../once-per-facts.ts';
 import { readRequirements } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 import { doneWords, partPhrases } from '../words/done-words.ts';
+import { elsewhere } from '../words/exam-words.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 import { wishing } from '../words/wish-words.ts';
 import { openClausesOf } from './open-words.ts';
@@ -75,8 +76,12 @@ function isDone({ tokens }: Annotated, index: number): boolean {
 }
 
 function isDue(text: Annotated, index: number): boolean {
+  const { tokens, idle } = text;
+  // "The exam has to be booked elsewhere" is no duty to sit it.
+  if (tokens.some(({ folded, clause }) => clause === tokens[index]?.clause && elsewhere.test(folded))) return false;
   return readRequirements(text, ['required', 'needed']).some(
     ({ first, isNegated, isOptional }) =>
-      !isNegated && !isOptional && text.tokens[first]?.clause === text.tokens[index]?.clause,
+      // `Servono a misurarsi`: what it is for.
+      !idle.has(first) && !isNegated && !isOptional && tokens[first]?.clause === tokens[index]?.clause,
   );
 }

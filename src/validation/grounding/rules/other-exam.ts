@@ -4,6 +4,7 @@ import { sentenceAround } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
 import * as exams from '../words/exam-words.ts';
+import { isMockExam } from './mock-exam.ts';
 import { namesPart, partKindOf } from '../words/part-kinds.ts';
 
 /**
@@ -93,7 +94,9 @@ const before = [-1, -2, -3, -4];
 function includedAt(text: Annotated, at: number, facts: FactsIndex): number | undefined {
   if (!exams.including.test(text.tokens[at]?.folded ?? '') || !facts.marks.has('mark:prepared')) return undefined;
   if (!isSaidInFacts(facts, exams.elsewhere) || isSaidInFacts(facts, exams.including)) return undefined;
-  return nearest(text, at, [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5, 6], exams.examNouns);
+  const exam = nearest(text, at, [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5, 6], exams.examNouns);
+  // "Includes two practice exams" of mock ones.
+  return exam !== undefined && isMockExam(text, { first: exam, last: exam, detail }, facts) ? undefined : exam;
 }
 
 /** `Hacen una prueba sobre la cosecha` where nothing is examined. */

@@ -84,4 +84,6 @@ export type FrameOfPattern = {
   readonly isNoAudience?: boolean;
   /** Words of the sentence beside which it claims nothing: of a law it may be said that it is valid for companies. */
   readonly notBeside?: RegExp;
+  /** The field of the facts that states it in whatever words: a body's name alone. */
+  readonly statedIn?: string;
 };

@@ -143,6 +143,7 @@ type Kind = {
   readonly claim: Claim;
   readonly patterns: Patterns;
   readonly stated?: RegExp;
+  readonly statedIn?: string;
   readonly isNoAudience?: true;
   readonly notBeside?: RegExp;
   /** Marks that deny it, where a negator does not: "no course is better known". */
@@ -176,7 +177,7 @@ const kinds: readonly Kind[] = [
   { claim: level, patterns: fluent, isNoAudience: true, stated: fluentWords },
   { claim: level, patterns: schooled, isNoAudience: true, stated: schoolWords },
   { claim: claims.recognition, patterns: accepted },
-  { claim: claims.recognition, patterns: recognisedAtAll, stated: recognisedInFacts },
+  { claim: claims.recognition, patterns: recognisedAtAll, stated: recognisedInFacts, statedIn: 'accreditation' },
   { claim: claims.party, patterns: demanded },
   {
     claim: claims.employment,
@@ -246,13 +247,14 @@ const kinds: readonly Kind[] = [
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated, deniedBy, notBeside, isNoAudience = false }) =>
+  kinds.flatMap(({ claim, patterns, stated, statedIn, deniedBy, notBeside, isNoAudience = false }) =>
     (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
       ...claim,
       pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
       isNoAudience,
       ...(deniedBy === undefined ? {} : { deniedBy }),
       ...(stated === undefined ? {} : { stated }),
+      ...(statedIn === undefined ? {} : { statedIn }),
       ...(notBeside === undefined ? {} : { notBeside }),
     })),
   );
