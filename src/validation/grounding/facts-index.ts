@@ -1,3 +1,4 @@
+import { withoutWords } from './words/denial-words.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { GroundingSource } from './claim.ts';
 import { deriveAcross, deriveNumbers } from './numbers/derive-numbers.ts';
@@ -213,6 +214,7 @@ function saysNone({ found }: Annotated): boolean {
 function saysSomething(passage: Annotated): boolean {
   if (!saysNone(passage)) return true;
   const { place, found, tokens } = passage;
+  if (place === 'criteria') return asksBeforeWithout(passage);
   const clausesOf = (tags: readonly string[]) =>
     new Set(tags.flatMap((tag) => found.get(tag) ?? []).map(({ first }) => tokens[first]?.clause));
   const denied = clausesOf(['mark:negator']);
@@ -223,6 +225,15 @@ function saysSomething(passage: Annotated): boolean {
     place === 'assessment' &&
     tokens.some(({ clause, folded }) => folded.length >= 5 && !denied.has(clause) && !forAttending.test(folded))
   );
+}
+
+/** "Pick twenty orders without error" asks for them, though it has a "without". */
+function asksBeforeWithout({ tokens, found }: Annotated): boolean {
+  return (found.get('mark:negator') ?? []).every(({ first }) => {
+    const { folded, clause } = tokens[first] ?? {};
+    const before = tokens.slice(0, first).filter((token) => token.clause === clause && token.folded.length >= 4);
+    return withoutWords.has(folded ?? '') && before.length >= 2;
+  });
 }
 
 const assessing = ['exam', 'assessed', 'passed', 'panel', 'capstone', 'thesis', 'portfolio', 'interview'].flatMap(

@@ -20,7 +20,7 @@ export const placesGraduates: Patterns = {
   ],
   romance: [
     `(?:place|placent|coloca|colocan|colocam|colloca|collocano|insere|inserisce|inserta)(?: [^ ,]+){0,2} (?:diplomes|diplomees|participants|eleves|egresad[oa]s|alumn[oa]s|participantes|diplomados|formandos|alunos|diplomati|allievi|corsisti|partecipanti)(?: [^ ,]+)? (?:dans|chez|en|em|na|nas|no|nos|in|nei|nelle|presso)(?: [^ ,]+){0,2} (?:cafes?|bares?|bars?|hotels?|hoteles|hoteis|entreprises?|empresas?|aziend[ae]|ateliers?|talleres|lojas?|tiendas?|negozi|restaurants?|restaurantes?|ristoranti|saloni)`,
-    `(?:integr|entr|ingress|incorpor|rejoi|rejoign|partie|parte|figur|inserit|inclu)\\S*(?: [^ ,]+){0,5} (?:bolsas? de (?:recrutamento|emprego|empleo|trabajo|trabalho|candidat\\S+|contratacion)|vivier (?:de|des) (?:candidats|recrutement|talents)|reserva de recrutamento|bacino di (?:candidati|selezione)|(?:banca dati|elenco|lista|liste) (?:di|dei|de|des) candidat\\S+)`,
+    `(?:integr|entr(?:a|o|e|ar|are|er|ent|am|an|ano|ant)?(?= )|ingress|incorpor|rejoi|rejoign|partie|parte|figur|inserit|inclu)\\S*(?: [^ ,]+){0,5} (?:bolsas? de (?:recrutamento|emprego|empleo|trabajo|trabalho|candidat\\S+|contratacion)|vivier (?:de|des) (?:candidats|recrutement|talents)|reserva de recrutamento|bacino di (?:candidati|selezione)|(?:banca dati|elenco|lista|liste) (?:di|dei|de|des) candidat\\S+)`,
   ],
 };
 
