@@ -1,12 +1,7 @@
 import {
   againInFacts,
-  allowance,
-  allowanceInFacts,
   compulsoryForThem,
   compulsoryInFacts,
-  contractInFacts,
-  contracted,
-  followedByWork,
   newestInFacts,
   newestVersion,
   registeredBefore,
@@ -18,10 +13,11 @@ import {
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
-import { claims, type Claim } from './frame-claims.ts';
+import { claims } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
+import { workKinds } from './work-kinds.ts';
+import type { Kind } from './frame-kind.ts';
 import { living } from './living-patterns.ts';
-import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
 import {
   authorityWords,
   countedByEmployers,
@@ -29,25 +25,13 @@ import {
   lawWords,
   validForAuthorities,
 } from './employer-patterns.ts';
-import type { Mark } from './words.ts';
 import type { Frame } from './frame-words.ts';
-import { placesGraduates, placingInFacts, scholarship, scholarshipInFacts } from './placing-graduates.ts';
+import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 import { chosenBest, chosenInFacts, ofTheYear, prizeInFacts, prizeWon, yearInFacts } from './chosen-best-patterns.ts';
-import { findingWork, takenOn, workInFacts, workIsSure } from './taken-on-patterns.ts';
-import {
-  applyingInFacts,
-  careerInFacts,
-  helpsApplicants,
-  opensWork,
-  payGrows,
-  payInFacts,
-  wantedByEmployers,
-  workFollows,
-} from './working-life-patterns.ts';
 
 /** Those who hire holders, and the work that is said to follow. */
 const hired: Patterns = {
@@ -139,17 +123,6 @@ const version = { rule: 'version', detail: 'a version only as the facts state it
 const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
-type Kind = {
-  readonly claim: Claim;
-  readonly patterns: Patterns;
-  readonly stated?: RegExp;
-  readonly statedIn?: string;
-  readonly isNoAudience?: true;
-  readonly notBeside?: RegExp;
-  /** Marks that deny it, where a negator does not: "no course is better known". */
-  readonly deniedBy?: readonly Mark[];
-};
-
 const kinds: readonly Kind[] = [
   {
     claim: claims.employment,
@@ -223,22 +196,8 @@ const kinds: readonly Kind[] = [
   },
   { claim: version, patterns: newestVersion, stated: newestInFacts },
   { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
-  { claim: claims.employment, patterns: contracted, isNoAudience: true, stated: contractInFacts },
-  { claim: claims.employment, patterns: allowance, stated: allowanceInFacts },
-  { claim: claims.employment, patterns: followedByWork, stated: contractInFacts },
-  { claim: claims.employment, patterns: takenOn, isNoAudience: true, stated: workInFacts },
-  { claim: claims.employment, patterns: placesGraduates, isNoAudience: true, stated: placingInFacts },
+  ...workKinds,
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
-  { claim: claims.employment, patterns: findingWork, isNoAudience: true, stated: workInFacts },
-  { claim: claims.employment, patterns: workIsSure, stated: workInFacts },
-  { claim: claims.employment, patterns: comingByItself, isNoAudience: true, stated: hiringInFacts },
-  // The negator is what claims.
-  { claim: claims.employment, patterns: unhindered, isNoAudience: true, stated: hiringInFacts, deniedBy: [] },
-  { claim: claims.employment, patterns: payGrows, isNoAudience: true, stated: payInFacts },
-  { claim: claims.employment, patterns: opensWork, isNoAudience: true, stated: careerInFacts },
-  { claim: claims.party, patterns: wantedByEmployers, isNoAudience: true, stated: employerWords, notBeside: lawWords },
-  { claim: claims.employment, patterns: helpsApplicants, isNoAudience: true, stated: applyingInFacts },
-  { claim: claims.employment, patterns: workFollows, isNoAudience: true, stated: contractInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
   { claim: claims.ranking, patterns: prizeWon, isNoAudience: true, stated: prizeInFacts },
