@@ -1,6 +1,5 @@
 import { hasDigit } from './amounts.ts';
 import { inActions, inNouns } from './free-actions.ts';
-import { inDone } from './free-done.ts';
 import { inPair, inTold, isPerson } from './free-pairs.ts';
 import { startOfList } from './start-of-list.ts';
 import type { WordLists } from './words/word-lists.ts';
@@ -19,7 +18,7 @@ export function freeOrders(words: readonly string[], given: WordLists, field: st
   const arranged = [inItems, inAdjectives, inFront, withSharedEnd, inPair, inActions, inNouns].flatMap(
     (arrange) => arrange(words, lists) ?? [],
   );
-  return told.has(field) ? [...arranged, inTold(words, lists) ?? [], inDone(words, lists) ?? []].flat() : arranged;
+  return told.has(field) ? [...arranged, ...(inTold(words, lists) ?? [])] : arranged;
 }
 
 /** Fields that ask for nothing. */

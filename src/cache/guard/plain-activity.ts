@@ -1,5 +1,4 @@
 import { isPerson } from './free-pairs.ts';
-import { withLikeVerbs } from './like-activities.ts';
 import { professionEndingIn } from './words/title-words.ts';
 import type { Activities, ActivityForm } from './words/activities.ts';
 import { readsLikeEnglish, type WordLists } from './words/word-lists.ts';
@@ -18,7 +17,7 @@ export function withPlainActivities(words: readonly string[], lists: WordLists, 
   if (activities === undefined) return words;
   const start = lists.listing.has(words[0] ?? '') ? 1 : 0;
   const told = withVerbFirst(words, start, activities);
-  const clauses = withLikeVerbs(readClauses(told, start, lists), lists).map(inOneOrder(lists));
+  const clauses = readClauses(told, start, lists);
   const isCertain = clauses.some((clause) => isPlain(clause, lists) || (isTask && !isOfThings(clause, lists)));
   if (!isCertain) return words;
   const parts = clauses.flatMap(({ joint, run, object }) => [
@@ -39,14 +38,6 @@ type Run = {
   readonly isLinked: boolean;
   readonly end: number;
 };
-
-/** What is done to one thing, in one order; writing in French is not reading in it. */
-function inOneOrder({ relations }: WordLists): (clause: Clause) => Clause {
-  return (clause) => {
-    const isOfOne = !relations.has(clause.object[0] ?? ',');
-    return isOfOne ? { ...clause, run: clause.run.toSorted((one, other) => (one.base < other.base ? -1 : 1)) } : clause;
-  };
-}
 
 function isPlain({ run, object, isAsked, isLinked }: Clause, lists: WordLists): boolean {
   if (isLinked) return true;
@@ -123,7 +114,9 @@ function readRun(words: readonly string[], start: number, lists: WordLists): Run
   // A noun alone is of nothing that follows: storage tanks are no storing of tanks.
   const isTold = run.every(({ kind, isNoun }) => (isLinked ? isNoun : kind === 'doing'));
   if (!isAsked && !isTold) return undefined;
-  return { run, isAsked, isLinked, end };
+  // Writing in French is not reading in it.
+  const sorted = relations.has(object) ? run : run.toSorted((one, other) => (one.base < other.base ? -1 : 1));
+  return { run: sorted, isAsked, isLinked, end };
 }
 
 /** What stands between an activity and what it is done to; `de` behind a noun of help is who helps: apoyo de la familia. */

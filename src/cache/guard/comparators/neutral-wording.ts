@@ -3,7 +3,6 @@ import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
-import { withPlainCourse } from '../plain-course.ts';
 import { likeOther } from '../like-other.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
@@ -68,13 +67,9 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [
-    alike,
-    ...spellingsOf(spelled, field, lists),
-    unsigned,
-    withSameAcronyms(alike),
-    ...coursesOf(alike, field, [one, other]),
-  ].filter((texts) => texts.some((text, index) => text !== posted[index]));
+  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>
+    texts.some((text, index) => text !== posted[index]),
+  );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
   return isTold && compare(spelled, true) === undefined ? undefined : rule;
@@ -87,13 +82,6 @@ function spellingsOf(spelled: readonly string[], field: TextField, lists: WordLi
   const commas = spelled.map((text) => withCommas(text, lists));
   const listed = commas.some((text, index) => text !== spelled[index]) ? [commas] : [];
   return [spelled, ...listed, ...counted];
-}
-
-/** Titles with one word for a course, where both sides tell what is taught in it. */
-function coursesOf(names: readonly string[], field: TextField, sides: readonly PreparedFacts[]): (readonly string[])[] {
-  const lists = sides[0]?.lists;
-  const isTold = sides.every(({ facts }) => (facts.description ?? '') !== '' || facts.learning_outcomes.length > 0);
-  return field === 'name' && isTold && lists !== undefined ? [names.map((name) => withPlainCourse(name, lists))] : [];
 }
 
 function withoutName(text: string, field: TextField, side: PreparedFacts): string {

@@ -56,7 +56,7 @@ function isShortOf(one: PreparedFacts, other: PreparedFacts): boolean {
 
 /** `TU Delft`, or `Technische Universiteit Delft`, of `Technische Universiteit Delft (TU Delft)`. */
 function isWithoutShort(one: PreparedFacts, other: PreparedFacts): boolean {
-  const [, long = '', short = ''] = named.exec(withShortLast(other.facts.issuer?.name ?? '')) ?? [];
+  const [, long = '', short = ''] = named.exec(other.facts.issuer?.name?.trim() ?? '') ?? [];
   const name = one.facts.issuer?.name?.trim() ?? '';
   if (name === '' || (name !== long && name !== short)) return false;
   const spaced = short.replace(/^(\p{Lu})\. ?(?=\p{Lu})/u, '$1 ');
@@ -75,7 +75,7 @@ function isInitialAnd(short: string, long: string): boolean {
 function isMadeOf(acronym: string, long: string): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false;
   if (isSpelledBy(readTokens(long), acronym)) return true;
-  const initials = initialsOf(long);
+  const initials = (long.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
   if (acronym === initials) return true;
   return acronym.length > 2 && (isOneLess(acronym, initials) || isWithInner(acronym, initials, long));
 }
@@ -97,24 +97,10 @@ function isWithInner(acronym: string, initials: string, long: string): boolean {
   });
 }
 
-/** `AIS (Associazione Italiana Sommelier)`, `AIS – Associazione Italiana Sommelier` as `Associazione Italiana Sommelier (AIS)`. */
-function withShortLast(name: string): string {
-  const [, short = '', bracketed, dashed] = shortFirst.exec(name.trim()) ?? [];
-  const long = bracketed ?? dashed ?? '';
-  const isOwn = long !== '' && (isSpelledBy(readTokens(long), short) || initialsOf(long) === short);
-  return isOwn ? `${long} (${short})` : name.trim();
-}
-
-const shortFirst = /^(\p{Lu}{3,8})(?: \(([^()]{8,90})\)| [–—-] ([^()–—]{8,90}))$/u;
-
-function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
-}
-
 /** `AAT` of `Association of Accounting Technicians (AAT)`, or of those words alone: the initials of all of them. */
 function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
   const acronym = one.facts.issuer?.name?.trim() ?? '';
-  const name = withShortLast(other.facts.issuer?.name ?? '');
+  const name = other.facts.issuer?.name?.trim() ?? '';
   if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
   const words = name.replace(` (${acronym})`, '').replace(/^the /iu, '');
   return isSpelledBy(readTokens(words), acronym) || (words !== name && hasInitials(words, acronym));
@@ -122,7 +108,7 @@ function isAcronymOf(one: PreparedFacts, other: PreparedFacts): boolean {
 
 /** What a name gives in brackets as its own acronym may leave out some of its words, but neither the first nor the last. */
 function hasInitials(name: string, acronym: string): boolean {
-  const initials = initialsOf(name);
+  const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
   return new RegExp(`^${acronym.replace(/(?<=.)(?=.)/gu, '.*')}$`, 'u').test(initials);
 }
 
@@ -134,7 +120,7 @@ function readName({ lists, read }: PreparedFacts, name = ''): string | undefined
   if (lists === undefined) return undefined;
   const { articles, and, organizations: phrases, respell } = lists;
   const spelling: WordLists = { ...emptyLists, articles, and, phrases, respell };
-  const plain = withShortLast(name).replace(dottedForm, (form) => form.replace(/[. ]/g, ''));
+  const plain = name.trim().replace(dottedForm, (form) => form.replace(/[. ]/g, ''));
   const { words } = read(plain, { kind: 'label', field: 'issuer', lists: spelling });
   return words.filter((word) => word !== ',' && word !== ':').join(' ');
 }

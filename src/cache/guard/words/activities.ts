@@ -1,8 +1,6 @@
 /** What is done, in all forms that name it: design, designing, design of. */
 export type Activities = {
   readonly forms: ReadonlyMap<string, ActivityForm>;
-  /** Verbs that mean the same as others, and what they must be done to for that. */
-  readonly like: ReadonlyMap<string, readonly LikeVerb[]>;
   /** Between a noun and what it is done to: of, de, von. */
   readonly links: ReadonlySet<string>;
   /** Behind a form in `-ing` these may be what it is for: cleaning equipment, welding procedures. */
@@ -23,12 +21,6 @@ export type Activities = {
   readonly isLast: boolean;
   /** A word of what it is done to, in the one form of all cases. */
   readonly objectForm: (word: string) => string;
-};
-/** The verb that stands for all of its members; no objects are all. */
-export type LikeVerb = {
-  readonly verb: string;
-  readonly members: ReadonlySet<string>;
-  readonly objects: ReadonlySet<string>;
 };
 export type ActivityForm = {
   readonly base: string;

@@ -1,5 +1,5 @@
-import type { Activities, ActivityForm, LikeVerb } from './activities.ts';
-import { wordLines, wordSet } from './word-lists.ts';
+import type { Activities, ActivityForm } from './activities.ts';
+import { wordSet } from './word-lists.ts';
 
 /** The activities of a language as text; see `activityForms`. */
 export type ActivityText = {
@@ -8,8 +8,6 @@ export type ActivityText = {
    * `plan?` also a thing that is no activity; both need a word beside them that leaves no doubt.
    */
   readonly verbs: string;
-  /** Lines like `calculate = compute`, `repair = fix : bikes`; see `like-verbs.ts`. */
-  readonly like?: string | undefined;
   /** The form in `-ing` of a verb, where the language has one that names the activity. */
   readonly doingOf?: (verb: string) => string;
   /** Whether an infinitive is a noun as it stands: `Planen von X`. */
@@ -50,7 +48,6 @@ export function activityForms(text: ActivityText): Activities {
   }
   return {
     forms,
-    like: likeVerbsOf(text.like ?? ''),
     ...linksOf(text),
     areNounsFree: text.areNounsFree ?? false,
     own: wordSet(text.own ?? ''),
@@ -68,15 +65,4 @@ function linksOf({ links, partitives = '', helping = '', toWhom = '' }: Activity
     helping: wordSet(helping),
     toWhom: wordSet(toWhom),
   };
-}
-
-function likeVerbsOf(text: string): ReadonlyMap<string, readonly LikeVerb[]> {
-  const like = wordLines(text).flatMap(({ canonical: verb, forms }) => {
-    const [others = '', objects = ''] = forms.join(' ').split(':');
-    const members = new Set([verb, ...wordSet(others)]);
-    const group: LikeVerb = { verb, members, objects: wordSet(objects) };
-    return [...members].map((member) => ({ member, group }));
-  });
-  const groups = Map.groupBy(like, ({ member }) => member);
-  return new Map([...groups].map(([member, found]) => [member, found.map(({ group }) => group)]));
 }

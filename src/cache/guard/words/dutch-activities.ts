@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** What courses teach to do: an infinitive is its own noun, before `van` or behind what it is done to. */
 export const dutchActivities = activityForms({
@@ -13,9 +12,7 @@ export const dutchActivities = activityForms({
     afstellen:afstelling archiveren:archivering beveiligen:beveiliging bijhouden bijwerken borgen:borging configureren:configuratie demonteren:demontage desinfecteren:desinfectie
     digitaliseren:digitalisering etiketteren evacueren:evacuatie importeren invullen modereren onderzoeken ontsmetten:ontsmetting opzetten opzoeken reinigen:reiniging signaleren smeren:smering
     toelichten:toelichting uitleggen uitlezen uitwerken verklaren verpakken versleutelen:versleuteling verspreiden vervangen:vervanging verwijderen:verwijdering zoeken
-    beperken:beperking beschermen:bescherming checken garanderen limiteren:limitering ontvangen:ontvangst reduceren:reductie vergaren:vergaring verhelpen verminderen:vermindering vermijden:vermijding verrichten:verrichting verwelkomen:verwelkoming waarborgen:waarborging
   `,
-  like: likeVerbs.nl,
   isInfinitiveNoun: true,
   links: 'van',
   own: 'inleveren afronden voltooien behalen',

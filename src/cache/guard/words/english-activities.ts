@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** `plan` → `planning`, `store` → `storing`, `signal` → `signaling`: in American letters, as all words are read. */
 function doingOf(verb: string): string {
@@ -50,9 +49,7 @@ export const englishActivities = activityForms({
     sterilize:sterilization stock? store:storage strengthen structure? structure? style? submit:submission summarize:summarization supervise:supervision supply? support? survey? sustain synthesize:synthesis
     tailor? take taste? teach test? thread? track? train? transcribe:transcription transfer! transform:transformation translate:translation transport! treat:treatment troubleshoot tune?
     understand update? upgrade? upholster validate:validation verify:verification visualize:visualization wash? weave weigh weld? wire? wrap? write
-    alter:alteration avoid:avoidance boost! buy carryout comprehend decrease! disassemble:disassembly dismantle enhance fix? gather greet help? increase! limit? lower mend predict:prediction restrict:restriction undertake welcome?
   `,
-  like: likeVerbs.en,
   doingOf,
   links: 'of',
   own: 'complete submit deliver present',

@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** What courses teach to do. Not `travailler`, `enregistrer`: their nouns are things. */
 export const frenchActivities = activityForms({
@@ -22,9 +21,7 @@ export const frenchActivities = activityForms({
     mobiliser:mobilisation modérer:modération moderniser:modernisation numériser:numérisation paramétrer:paramétrage pétrir:pétrissage pulvériser:pulvérisation ramoner:ramonage
     recenser:recensement rechercher:recherche réceptionner:réception renouveler:renouvellement représenter:représentation sensibiliser:sensibilisation structurer:structuration tondre:tonte
     vidanger:vidange virtualiser:virtualisation
-    assurer diminuer:diminution écrire effectuer employer:emploi épauler éviter limiter:limitation mener recevoir reconnaître:reconnaissance recueillir:recueil restreindre:restriction
   `,
-  like: likeVerbs.fr,
   links: 'de',
   own: 'remettre réussir présenter réaliser rédiger',
   partitives: 'de',

@@ -31,7 +31,7 @@ export const french: WordLists = {
   ...emptyLists,
   ...amountWords.fr,
   activities: frenchActivities,
-  capitals: wordSet('DU DIU CAP'),
+  capitals: wordSet('DU DIU'),
   articles: wordSet('le la les un une'),
   elisions: new Map([
     ["l'", ''],

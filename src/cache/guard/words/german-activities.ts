@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /**
  * What courses teach to do. Behind a noun stands what it is done to, also without a word between: `Berechnung der
@@ -22,9 +21,7 @@ export const germanActivities = activityForms({
     digitalisieren:digitalisierung einhalten:einhaltung einordnen:einordnung erheben:erhebung erklaeren:erklaerung erlaeutern:erlaeuterung etikettieren:etikettierung evakuieren:evakuierung filetieren
     formatieren:formatierung klaeren:klaerung recherchieren:recherche schmieren:schmierung sterilisieren:sterilisation suchen ueberarbeiten:ueberarbeitung vernetzen:vernetzung
     verschluesseln:verschluesselung verteilen zerlegen:zerlegung zusammenstellen:zusammenstellung
-    ausarbeiten:ausarbeitung begreifen begrenzen:begrenzung beilegen:beilegung benutzen:benutzung beschraenken:beschraenkung beseitigen:beseitigung gewaehrleisten:gewaehrleistung saeubern:saeuberung senken:senkung sicherstellen:sicherstellung vermindern:verminderung verringern:verringerung vornehmen waehlen
   `,
-  like: likeVerbs.de,
   isInfinitiveNoun: true,
   areNounsFree: true,
   links: 'von',

@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** What courses teach to do. Not `lavorare`, `registrare`: their nouns are things. */
 export const italianActivities = activityForms({
@@ -18,9 +17,7 @@ export const italianActivities = activityForms({
     consegnare:consegna completare:completamento superare:superamento
     convertire:conversione digitalizzare:digitalizzazione etichettare:etichettatura evacuare:evacuazione illustrare:illustrazione immobilizzare:immobilizzazione impaginare:impaginazione
     lubrificare:lubrificazione macinare:macinatura moderare:moderazione reperire:reperimento sensibilizzare:sensibilizzazione smontare:smontaggio stoccare:stoccaggio
-    adoperare aggiustare assicurare capire diminuire:diminuzione effettuare evitare impiegare:impiego limitare:limitazione restringere ricevere sostenere:sostegno
   `,
-  like: likeVerbs.it,
   links: 'di',
   toWhom: 'a',
   helping: 'supportare',

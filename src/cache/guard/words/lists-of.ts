@@ -1,8 +1,6 @@
 import { accentsLeftOut } from './accents-left-out.ts';
-import { acronyms } from './acronyms.ts';
 import { appositionWords } from './apposition-words.ts';
 import { articleForms } from './article-forms.ts';
-import { courseWords } from './course-words.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -49,12 +47,11 @@ const lists = new Map<string, WordLists>(
         articleForms: articleForms[language] ?? words.articleForms,
         phrases: withPhrases(
           words.phrases,
-          ...[patternPhrases, ordinalWords, manners, acronyms].map((each) => each[language] ?? new Map()),
+          ...[patternPhrases, ordinalWords, manners].map((each) => each[language] ?? new Map()),
         ),
         verbs: new Map([...words.verbs, ...markedVerbs(words.activities)]),
         singular: singularsIn[language] ?? words.singular,
         spelled: spelledNumbers(language, words),
-        courses: courseWords[language],
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
         retype: (text: string) =>

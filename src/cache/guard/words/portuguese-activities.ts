@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** What courses teach to do. Not `trabalhar`, `registar`: their nouns are things. */
 export const portugueseActivities = activityForms({
@@ -20,9 +19,7 @@ export const portugueseActivities = activityForms({
     entregar:entrega concluir:conclusão
     arquivar:arquivamento atualizar:atualização consertar:conserto descartar:descarte desmontar:desmontagem digitalizar:digitalização etiquetar:etiquetagem evacuar:evacuação ilustrar:ilustração
     imobilizar:imobilização lubrificar:lubrificação moderar:moderação sensibilizar:sensibilização
-    acolher:acolhimento assegurar diminuir:diminuição efetuar empregar entender evitar fomentar:fomento limitar:limitação receber restringir:restrição solucionar
   `,
-  like: likeVerbs.pt,
   links: 'de',
   toWhom: 'a',
   helping: 'apoiar atender combater',

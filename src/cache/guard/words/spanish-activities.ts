@@ -1,5 +1,4 @@
 import { activityForms } from './activity-forms.ts';
-import { likeVerbs } from './like-verbs.ts';
 
 /** What courses teach to do. Not `trabajar`, `registrar`, `informar`: their nouns are things. */
 export const spanishActivities = activityForms({
@@ -32,9 +31,7 @@ export const spanishActivities = activityForms({
     maquetar:maquetación moderar:moderación moler:molienda monitorizar:monitorización pasteurizar:pasteurización perforar:perforación planchar:planchado pulir:pulido pulverizar:pulverización
     reanimar:reanimación rebobinar:rebobinado regar:riego renovar:renovación reorganizar:reorganización reponer:reposición representar:representación retocar:retoque segmentar:segmentación
     sensibilizar:sensibilización tramitar:tramitación triturar:trituración
-    acoger:acogida disminuir:disminución efectuar entender escoger evitar limitar:limitación recibir recopilar:recopilación restringir:restricción solucionar
   `,
-  like: likeVerbs.es,
   links: 'de',
   own: 'entregar completar superar presentar realizar elaborar',
   toWhom: 'a',

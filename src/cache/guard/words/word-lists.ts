@@ -1,5 +1,4 @@
 import type { Activities } from './activities.ts';
-import type { CourseWords } from './course-words.ts';
 
 /** What makes a thing one that commas behind it may name: `a trade, welding, and plumbing`, `staff, nurses, and doctors`. */
 export type AppositionWords = {
@@ -117,7 +116,6 @@ export type WordLists = {
   readonly of: string;
   /** What is done, by its forms, where a text of what somebody learns or can do begins with it. */
   readonly activities: Activities | undefined;
-  readonly courses?: CourseWords | undefined;
   readonly voice: Voice | undefined;
   readonly isVerbLast: boolean;
   /** Whose something is that the earner does: submit their report. */
@@ -195,13 +193,13 @@ export function wordSet(text: string): ReadonlySet<string> {
 
 /** One canonical word a line, then `=` and its forms with `|` between. */
 export function wordMap(text: string): ReadonlyMap<string, string> {
-  return new Map(wordLines(text).flatMap(({ canonical, forms }) => forms.map((form) => [form, canonical] as const)));
+  return new Map(readLines(text).flatMap(({ canonical, forms }) => forms.map((form) => [form, canonical] as const)));
 }
 
 /** Lines like `write = produce : report essay`: the verb, the verbs like it, and the objects that make them alike. */
 export function verbsOfObjects(text: string): ReadonlyMap<string, VerbOf> {
   return new Map(
-    wordLines(text).flatMap(({ canonical: verb, forms }) => {
+    readLines(text).flatMap(({ canonical: verb, forms }) => {
       const [others = '', objects = ''] = forms.join(' ').split(':');
       return [...wordSet(others)].map((other): [string, VerbOf] => [other, { verb, objects: wordSet(objects) }]);
     }),
@@ -224,7 +222,7 @@ export function numberWords(text: string): ReadonlyMap<string, string> {
 /** Lines like `hour = 60 minute`. */
 export function smallerUnits(text: string): ReadonlyMap<string, SmallerUnit> {
   return new Map(
-    wordLines(text).map(({ canonical, forms: [form = ''] }): [string, SmallerUnit] => {
+    readLines(text).map(({ canonical, forms: [form = ''] }): [string, SmallerUnit] => {
       const [count, unit = ''] = form.split(' ');
       return [canonical, { unit, count: Number(count) }];
     }),
@@ -238,7 +236,7 @@ export function withSingulars(plurals: ReadonlyMap<string, string>): ReadonlyMap
 
 /** As `wordMap`, with forms of several words. */
 export function phraseList(text: string): PhraseList {
-  const phrases = wordLines(text).flatMap(({ canonical, forms }) =>
+  const phrases = readLines(text).flatMap(({ canonical, forms }) =>
     forms.map((form): Phrase => ({ words: form.split(' '), canonical })),
   );
   return Map.groupBy(longestFirst(phrases), ({ words }) => words[0] ?? '');
@@ -259,8 +257,7 @@ function longestFirst(phrases: readonly Phrase[]): Phrase[] {
   return phrases.toSorted((one, other) => other.words.length - one.words.length);
 }
 
-/** The lines of a list: what stands before `=`, and its forms. */
-export function wordLines(text: string): { canonical: string; forms: string[] }[] {
+function readLines(text: string): { canonical: string; forms: string[] }[] {
   return text
     .split('\n')
     .filter((line) => line.includes('='))
