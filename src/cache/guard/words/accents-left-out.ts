@@ -12,7 +12,7 @@ const withoutDots = /[\u0300-\u0302\u0327]/gu;
  * and one that is rare in titles only the rare one is here.
  */
 export const accentsLeftOut: Readonly<Record<string, AccentsLeftOut>> = {
-  en: { accents, twins: wordSet('exposé exposés pâté pâtés rosé rosés maté lamé attaché attachés') },
+  en: { accents, twins: wordSet('exposé exposés pâté pâtés rosé rosés maté lamé attaché attachés malé plié') },
   nl: { accents, twins: wordSet('één eén vóór dé hét zó') },
   de: { accents: withoutDots, twins: wordSet('exposé exposés rosé pâté') },
   es: {
@@ -36,7 +36,8 @@ export const accentsLeftOut: Readonly<Record<string, AccentsLeftOut>> = {
       rose roses poiré poire poirés poires ciré cire cirés cires tracé trace tracés traces soufflé souffle fossé fosse fossés
       fosses grillé grille grillés grilles sinistré sinistre sinistrés sinistres naufragé naufrage naufragés naufrages
       modelé modelés invité invités sûr sûre sûrs sûres dû où là dès dé dés lé lés prêteur préteur boîte
-      boite boîtes boites contrôlé contrôlés
+      boite boîtes boites contrôlé contrôlés meublé meublés caillé caillés coupé coupés sablé sablés haché hachés lamé lamés chassé chassés
+      métré métrés plaqué plaqués gradé gradés poché pochés aîné aînés plié pliés
     `),
   },
   pt: {
@@ -44,14 +45,14 @@ export const accentsLeftOut: Readonly<Record<string, AccentsLeftOut>> = {
     twins: wordSet(`
       secretária secretaria secretárias secretarias notária notaria avó avô avós avôs avo trança tranca tranças trancas cocó cocô
       pais país louça louca louças loucas maçã maca maçãs macas romã babá camelô metrô maiô robô baía baia baías baias fôrma
-      pôr nós é ás está esta dê vê sé lã pára pêlo
+      forró tarô gambá gambás cáqui axé pôr nós é ás está esta dê vê sé lã pára pêlo
     `),
   },
   it: {
     accents: romanceAccents,
     twins: wordSet(`
       metà meta papà papa casinò casino unità unita onestà onesta infinità infinita però terrà terra mercé è sì là lì dà né sé
-      ché princìpi àncora tè
+      ché princìpi àncora tè comò farò
     `),
     isTypedWithApostrophe: true,
   },
