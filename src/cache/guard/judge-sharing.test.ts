@@ -37,6 +37,11 @@ test('a rule that throws refuses', () => {
   }
 });
 
+test('a title of thousands of words is not compared', () => {
+  const long = { ...facts, name: 'Welding and cutting '.repeat(800) };
+  assert.deepEqual(judgeSharing(long, facts, 'en'), { kind: 'different', rule: 'length', field: 'name' });
+});
+
 const record: CredentialFacts = {
   ...facts,
   name: 'Python for Data Analysis',
