@@ -11,7 +11,7 @@ export const guardVersion = 24;
 export function judgeSharing(one: CredentialFacts, other: CredentialFacts, locale: string): SharingVerdict {
   try {
     // Readings of a title compare its words with each other: one of thousands of words would hold up every other request.
-    if ([one, other].some(({ name = '' }) => name.length > longestName))
+    if ([one, other].some(({ name }) => name.length > longestName))
       return { kind: 'different', rule: 'length', field: 'name' };
     return judgePrepared(prepareFacts(one, locale), prepareFacts(other, locale));
   } catch {
