@@ -6,7 +6,6 @@ import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
 import { languages } from './words/languages.ts';
 import { optionPhrases, preparedPhrases } from './words/option-phrases.ts';
-import { numberIdioms } from './words/number-idioms.ts';
 import { pairedMarks } from './words/paired-marks.ts';
 import { sayings } from './words/sayings.ts';
 import { sharedPhrases } from './words/shared.ts';
@@ -116,7 +115,6 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield { tag: 'mark:optional', phrases: optionPhrases[words.language] ?? '' };
   yield { tag: 'mark:prepared', phrases: preparedPhrases[words.language] ?? '' };
   yield { tag: 'mark:idle', phrases: sayings[words.language] ?? '' };
-  yield* tagged('mark', numberIdioms[words.language] ?? {});
   yield* tagged('frame', frameWords[words.language] ?? {});
   for (const [index, month] of words.months.split(',').entries()) {
     yield { tag: `month:${index + 1}`, phrases: month.replaceAll('|', ',') };
