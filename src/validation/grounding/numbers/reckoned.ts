@@ -9,6 +9,7 @@ import { countsItemsAlike } from './items-alike.ts';
 import { isNextAttempt } from './repeated.ts';
 import { isSharedEvenly } from './shared-evenly.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isAheadOfPlace, isMissedRest } from './rests.ts';
 
 /** Whether a number follows from the facts by a small sum or a count that they do not make themselves. */
 export function isReckoned(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -20,6 +21,8 @@ export function isReckoned(text: Annotated, mention: NumberMention, facts: Facts
     isShareOfLength(text, mention, facts) ||
     countsItemsAlike(text, mention, facts) ||
     isNextAttempt(text, mention, facts) ||
-    isSharedEvenly(text, mention, facts)
+    isSharedEvenly(text, mention, facts) ||
+    isMissedRest(text, mention, facts) ||
+    isAheadOfPlace(text, mention, facts)
   );
 }

@@ -40,7 +40,6 @@ import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
-import { isWorkedOut } from '../numbers/worked-out.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
 import { rightWords } from '../words/count-words.ts';
@@ -99,7 +98,6 @@ const supports: readonly Support[] = [
   isSlightlyOff,
   isUntilBirthday,
   isOfAcronym,
-  isWorkedOut,
   isReckoned,
 ];
 

@@ -8,10 +8,11 @@ import type { NumberMention } from './number-mention.ts';
 /** "Two sessions may be missed" of eight, six of which must be attended. */
 export function isMissedRest(
   { tokens, found }: Annotated,
-  { unit, values, start, qualifier }: NumberMention,
+  { unit, values, start, qualifier, form, labels }: NumberMention,
   { passages }: FactsIndex,
 ): boolean {
   const { sentence } = tokens[start] ?? {};
+  if (form === 'ordinal' || labels.length > 0) return false;
   if (unit !== undefined || qualifier === 'least' || qualifier === 'more') return false;
   // Nobody "must miss" two.
   if ((found.get('mark:required') ?? []).some(({ first }) => tokens[first]?.sentence === sentence)) return false;
@@ -36,9 +37,10 @@ function isAttendanceAsked({ tokens, found }: Annotated, at: number): boolean {
 /** `Solo tres quedaron por delante` of a fourth place. */
 export function isAheadOfPlace(
   { tokens }: Annotated,
-  { unit, values, start, end }: NumberMention,
+  { unit, values, start, end, form, labels }: NumberMention,
   { passages }: FactsIndex,
 ): boolean {
+  if (form === 'ordinal' || labels.length > 0) return false;
   const behind = tokens.slice(end + 1, end + 7).filter(({ sentence }) => sentence === tokens[start]?.sentence);
   if (unit !== undefined || !behind.some(({ folded }) => before.test(folded))) return false;
   return passages.some(({ numbers, tokens: known }) =>
