@@ -46,7 +46,7 @@ export const handedOutRule: Rule = {
   },
 };
 
-/** `Fornito dagli Archivi Vaticani`: a giver with a name that no fact has is judged by that, as any named body is. */
+/** `Fornito dagli Archivi Vaticani`: whether the giver has a name that no fact has; then the name rule judges it, which outside English only warns. */
 function isFromNamed(tokens: Annotated['tokens'], at: number, { facts, language }: Setting): boolean {
   // German nouns all have a capital.
   if (language === 'de' || !givers.has(tokens[at + 1]?.folded ?? '')) return false;

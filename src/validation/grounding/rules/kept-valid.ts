@@ -3,7 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import { eachWords } from '../words/count-words.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
-import { refreshing, revalidating, seasonal } from '../words/renewal-words.ts';
+import { refreshing } from '../words/refresher-words.ts';
+import { revalidating, seasonal } from '../words/renewal-words.ts';
 import { expiry, validity } from './validity.ts';
 
 /**
