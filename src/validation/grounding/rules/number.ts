@@ -17,7 +17,7 @@ import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import { isOfSamePeople } from '../numbers/same-people.ts';
 import { isNumberedStep } from '../numbers/numbered-steps.ts';
-import { isNoNumber } from '../numbers/no-number.ts';
+import { isSingleHour } from '../numbers/single-hours.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
@@ -160,7 +160,7 @@ function isClaim(text: Annotated, mention: NumberMention): boolean {
   const isCredit = unit !== undefined && credits.has(unit);
   for (let index = Math.min(first, start); index <= end; index += 1) if (!isCredit && idle.has(index)) return false;
   const [value = 0] = values;
-  if (isPartOfName(tokens, first) || isAroundTheClock(text, mention) || isNoNumber(text, mention)) return false;
+  if (isPartOfName(tokens, first) || isAroundTheClock(text, mention) || isSingleHour(text, mention)) return false;
   if (form === 'pair') return false;
   if (form === 'article' && (unit === undefined || !articleUnits.has(unit))) return false;
   if (isHalfOfNothing(mention)) return false;
