@@ -98,10 +98,14 @@ function isKey(next: Token | undefined): boolean {
 }
 
 function asLiteral(word: string): string {
-  return literals[word] ?? word;
+  return literals.get(word) ?? word;
 }
 
-const literals: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };
+const literals = new Map([
+  ['True', 'true'],
+  ['False', 'false'],
+  ['None', 'null'],
+]);
 
 /** A list that only a brace closes: what was left out before it may be more than its bracket. */
 function closesAcross(tokens: readonly Token[]): boolean {

@@ -47,10 +47,10 @@ function judge(content: string, held = expected): number {
   return (user + system) / 1_000;
 }
 
-/** The best of three: the first rounds pay for compilation too. */
+/** The best of ten: the first rounds pay for compilation too, and some for what else the machine has to do. */
 function measureMs(content: string, held = expected): number {
   let bestMs = judge(content, held);
-  for (let round = 1; round < 3 && bestMs > 50; round += 1) bestMs = Math.min(bestMs, judge(content, held));
+  for (let round = 1; round < 10 && bestMs > 50; round += 1) bestMs = Math.min(bestMs, judge(content, held));
   return bestMs;
 }
 

@@ -131,7 +131,7 @@ const whatFor =
 function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
   const [first] = spans;
   if (first?.kind !== 'person') return false;
-  const label = formLabel.exec(text.slice(start, first.start))?.[1];
+  const label = formLabel.exec(text.slice(start, first.start))?.[1]?.trimEnd();
   // `Délivré à : Jane Smith, note obtenue 16/20`: whatever is told behind the comma is told of her.
   if (label !== undefined && ofGiving.test(label)) return detailsOnly(text.slice(first.end, end));
   if (label === undefined || !wordsOf(label).every((word) => emptyWords.has(foldWord(word)))) return false;

@@ -130,3 +130,12 @@ test('a foreign name outside English is a warning by place', () => {
   const [warning, ...more] = judgeGrounding(text, sourceOf(facts)).warnings;
   assert.deepEqual([warning?.code, warning?.pointer, more.length], ['ungrounded_name', '/short_description', 0]);
 });
+
+test('words that every object has are words like others', () => {
+  for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) {
+    const facts = { name: word, criteria: `Attend 2 ${word} sessions.`, skills: [word] };
+    for (const locale of ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl']) {
+      assert.deepEqual(judge(`${word} 2 ${word}, ${word}.`, sourceOf({ locale, facts })).refused, [], word);
+    }
+  }
+});

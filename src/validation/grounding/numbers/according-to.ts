@@ -4,12 +4,12 @@ import type { Tagged } from '../tag.ts';
 export function isAccordingTo({ tokens }: Tagged, index: number): boolean {
   const [before, own, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (own === undefined || next?.clause !== own.clause) return false;
-  const articles = articlesBehind[own.folded];
+  const articles = articlesBehind.get(own.folded);
   return articles?.test(next.folded) === true && (before?.clause !== own.clause || !definite.test(before.folded));
 }
 
-const articlesBehind: Readonly<Record<string, RegExp>> = {
-  segundo: /^(?:as?|os?)$/,
-  secondo: /^(?:il|lo|la|i|gli|le|l)$/,
-};
+const articlesBehind: ReadonlyMap<string, RegExp> = new Map([
+  ['segundo', /^(?:as?|os?)$/],
+  ['secondo', /^(?:il|lo|la|i|gli|le|l)$/],
+]);
 const definite = /^(?:o|um|do|no|ao|il|un|lo|del|al|nel|el)$/;

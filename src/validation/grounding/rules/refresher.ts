@@ -35,7 +35,7 @@ function isRefresher({ tokens }: Annotated, index: number): boolean {
   const { folded = '', clause } = tokens[index] ?? {};
   if (refreshing.test(folded)) return true;
   const behind = tokens.slice(index + 1, index + 3).filter((token) => token.clause === clause);
-  return refreshingPhrases[folded]?.test(behind.map((token) => token.folded).join(' ')) === true;
+  return refreshingPhrases.get(folded)?.test(behind.map((token) => token.folded).join(' ')) === true;
 }
 
 /** `Reciclaje de palés`, `aggiornamento annuale del registro`: a thing, and nothing that people know. */

@@ -3,15 +3,15 @@ export const refreshing =
   /^(?:refresher|retraining$|auffrisch|aufgefrischt|wiederholungs(?:kurs|schul|lehrg|train|unterw|seminar)|nachschulung|fortbildungspflicht|recyclages?$|reciclajes?$|reciclage(?:m|ns)$|refresco$|refrescamento|aggiornament[oi]$|richiam[oi]$|rappels?$|actualizaci|actualiza(?:cao|coes)$|actualisations?$|atualiza(?:cao|coes)$|herhaling(?:en)?$|herhalings|opfris|bijschol|nascholing)/;
 
 /** The same in two words and more, by what follows on the first one. */
-export const refreshingPhrases: Readonly<Record<string, RegExp>> = {
-  update: /^(?:course|training|day|session|module|workshop)/,
-  updating: /^(?:course|training|day|session|module|workshop)/,
-  recurrent: /^training/,
-  remise: /^a niveau/,
-  remises: /^a niveau/,
-  mise: /^a jour/,
-  mises: /^a jour/,
-};
+export const refreshingPhrases: ReadonlyMap<string, RegExp> = new Map([
+  ['update', /^(?:course|training|day|session|module|workshop)/],
+  ['updating', /^(?:course|training|day|session|module|workshop)/],
+  ['recurrent', /^training/],
+  ['remise', /^a niveau/],
+  ['remises', /^a niveau/],
+  ['mise', /^a jour/],
+  ['mises', /^a jour/],
+]);
 
 /** What people have that is brought up to date; a report or a list is none of it. */
 export const learnt =
