@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFirstLevel } from './first-level.ts';
 import { countsRequirements } from './counts-requirements.ts';
+import { isDerived } from './derived.ts';
 import { isDistanceRun } from './distance-run.ts';
 import { isOthersOfField } from './others-of-field.ts';
 import { isShareOfLength } from './share-of-length.ts';
@@ -23,6 +24,7 @@ export function isReckoned(text: Annotated, mention: NumberMention, facts: Facts
     isNextAttempt(text, mention, facts) ||
     isSharedEvenly(text, mention, facts) ||
     isMissedRest(text, mention, facts) ||
-    isAheadOfPlace(text, mention, facts)
+    isAheadOfPlace(text, mention, facts) ||
+    isDerived(text, mention, facts)
   );
 }

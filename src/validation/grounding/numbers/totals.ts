@@ -53,7 +53,7 @@ function isCutOff({ text }: Annotated, folded: string, word: string): boolean {
 }
 
 /** Amounts with the words that stand before each, as in "basic course 90 hours". */
-function labelledIn(passage: Annotated, unit: NumberMention['unit']) {
+export function labelledIn(passage: Annotated, unit: NumberMention['unit']) {
   const { tokens, numbers } = passage;
   return numbers.slice(0, mostParts).flatMap((each, index) => {
     const from = (numbers[index - 1]?.end ?? -1) + 1;

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { findOwnName } from '../quoted.ts';
-import { sentenceAround, type Token } from '../reading.ts';
+import { clauseAround, sentenceAround, tokenAt, type Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { apartWords, elsewhere } from '../words/apart-words.ts';
 
@@ -142,6 +142,8 @@ const courses = /^(?:course|module|kurs|lehrgang|modul|cours|curso|corso|cursus)
 
 type Apart = {
   readonly word: string;
+  /** What else its clause says, one word of which has to stand beside it: "installation work" is kept apart, not work. */
+  readonly beside?: readonly string[];
   readonly kind: 'kept' | 'prepared';
   /** The noun right behind it, where an English clause says so: the placement of "job placement". */
   readonly head?: string | undefined;
@@ -153,6 +155,14 @@ function isOtherCompound({ tokens }: Annotated, at: number, apart: readonly Apar
   if (own === undefined || next?.gap !== ' ' || next.kind !== 'word' || next.folded.length < 4) return false;
   const known = apart.filter(({ word }) => word === own.folded);
   return known.length > 0 && known.every(({ head }) => head !== undefined && !isAkin(head, next.folded));
+}
+
+/** None where the word opens the clause, as what is said to be no part does, or is an exam. */
+function wordsBeside(passage: Annotated, index: number): string[] {
+  const token = tokenAt(passage.tokens, index);
+  const content = clauseAround(passage.tokens, index).filter((each) => isContent(passage, each));
+  if (content[0] === token || exams.test(token.folded)) return [];
+  return content.flatMap((each) => (each === token ? [] : [each.folded]));
 }
 
 function headOf(passage: Annotated, index: number): string | undefined {
@@ -173,7 +183,13 @@ const readApart = oncePerFacts(({ passages }): Apart[] => {
     const prepared = preparedPlaces(passage);
     for (const [index, token] of passage.tokens.entries()) {
       if (!isContent(passage, token)) continue;
-      if (kept.has(token.clause)) apart.push({ word: token.folded, kind: 'kept', head: headOf(passage, index) });
+      if (kept.has(token.clause))
+        apart.push({
+          word: token.folded,
+          kind: 'kept',
+          head: headOf(passage, index),
+          beside: wordsBeside(passage, index),
+        });
       else if (prepared.has(index)) apart.push({ word: token.folded, kind: 'prepared' });
       else if (!titles.has(passage.place)) stated.add(token.folded);
     }
@@ -245,5 +261,12 @@ function isApart(text: Annotated, at: number, { apart, isPart }: Sought): boolea
   // "Earn a certificate" earns this one.
   if (!isPart && genericWords.has(token.folded)) return false;
   if (isOtherCompound(text, at, apart)) return false;
-  return apart.some(({ word, kind }) => (isPart || kind === 'prepared') && isAkin(token.folded, word));
+  const here = clauseAround(text.tokens, at);
+  return apart.some(
+    ({ word, kind, beside = [] }) =>
+      (isPart || kind === 'prepared') &&
+      isAkin(token.folded, word) &&
+      (beside.length === 0 ||
+        beside.some((other) => here.some((each) => each !== token && isAkin(each.folded, other)))),
+  );
 }

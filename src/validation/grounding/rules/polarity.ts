@@ -23,12 +23,21 @@ function affirmed(text: TextPassage, facts: FactsIndex, isInferredAudience: bool
   return denials.flatMap((denial) => {
     const place = findAffirmation(text, denial);
     // Long facts are looked through for the few that are affirmed only.
-    if (place === undefined || passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
+    if (place === undefined || isOtherWord(text, place, denial)) return [];
+    if (passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
     // "Learners who plan to take the exam" have not yet.
     if (isInferredAudience && isWished(text, place.last)) return [];
     return isOfExamAhead(text, place, facts, isInferredAudience) ? [] : [{ ...place, detail }];
   });
 }
+
+/** One word alone has to be that word: `hoogte` is no `hoogtevrees`, `proverbio` no `prove`. */
+function isOtherWord({ tokens }: Annotated, { first }: Pick<Unsupported, 'first'>, { words }: Denial): boolean {
+  const [word = '', ...others] = words;
+  return others.length === 0 && Math.abs((tokens[first]?.folded.length ?? 0) - word.length) > longestEnding;
+}
+
+const longestEnding = 3;
 
 /** "The exam is held elsewhere", "is up to each learner" says no more than that it is no part of it. */
 function isOfExamAhead(
@@ -91,7 +100,11 @@ function isOfNoExam({ claims, found }: TextPassage, { first, last }: Denial, { c
 /** The facts deny it, too, in fewer words, or leave open what needs not be: "the exam is not included". */
 function isDeniedToo({ words, kind }: Denial, facts: FactsIndex): boolean {
   const isOwn = (word: string) => words.some((each) => isAkin(each, word));
-  const isSame = facts.denials.some((each) => each.kind === kind && each.words.every(isOwn));
+  const isSame = facts.denials.some((each) => {
+    const own = each.words.filter(isOwn).length;
+    // `Wie slachtoffers in rechte wil bijstaan, kan dat niet`: of several words some may be left out.
+    return each.kind === kind && (own === each.words.length || (own >= 2 && own * 2 >= each.words.length));
+  });
   return isSame || (kind === 'open' && facts.marks.has('mark:optional') && splitWords(facts).open.some(isOwn));
 }
 

@@ -1,0 +1,162 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
+import { missingWords } from '../words/count-words.ts';
+import { isProduct } from './derive-products.ts';
+import { isAkin, stemOf } from './noun-phrase.ts';
+import type { NumberMention } from './number-mention.ts';
+import { labelledIn } from './totals.ts';
+import { units } from './units.ts';
+import { valueKey } from './value-keys.ts';
+
+/**
+ * Whether a number follows from numbers of one field by a single step: some of them together, what one leaves of
+ * another, how often one goes into another. Kinds are kept apart, so that hours never add up with modules.
+ */
+export function isDerived(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { form, labels, range, rate, qualifier, unit, values, nouns, counted } = mention;
+  if (form === 'ordinal' || form === 'article' || labels.length > 0 || range !== undefined || rate !== undefined)
+    return false;
+  const [value = 0] = values;
+  if (values.length > 1 || (qualifier !== undefined && !alike.has(qualifier))) return false;
+  const { together, left, sums, rests } = reachable(facts);
+  if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
+  if (rests.has(value)) return true;
+  // The facts say themselves how many of these there are.
+  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  if (sums.has(value)) return true;
+  // `Bastan veinticinco, quince menos`: the unit stands before.
+  const isLess = [mention.end + 1, mention.end + 2].some((at) => less.test(text.tokens[at]?.folded ?? ''));
+  const isBare = counted.length === 0 && nouns.every((noun) => less.test(noun));
+  const known = isLess ? left : together;
+  return isBare && text.numbers.some((each) => each.unit !== undefined && known.has(keyOf(each.unit, value)));
+}
+
+/** What says no more than the number itself. */
+const alike: ReadonlySet<string> = new Set(['least', 'most', 'about']);
+const less = /^(?:less|fewer|weniger|menos|moins|meno|minder)$/;
+
+type UnitName = NonNullable<NumberMention['unit']>;
+
+function keyOf(unit: UnitName, value: number): string {
+  const { family, factor } = units[unit];
+  return `${family} ${valueKey(value * factor)}`;
+}
+
+/** `Der Grundkurs umfasst 140 Stunden`: of parts that the sentence names before, it has to be those alone. */
+function isOfNamedParts(
+  { tokens }: Annotated,
+  { first, unit, values }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const before = tokens.slice(0, first).filter((token) => token.sentence === sentence);
+  const parts = passages.flatMap((passage) => labelledIn(passage, unit));
+  const isShared = (word: string) => parts.filter(({ label }) => label.includes(word)).length > 1;
+  const named = parts.filter(({ label }) =>
+    label.some((word) => word.length > 2 && !isShared(word) && before.some(({ folded }) => isAkin(word, folded))),
+  );
+  return (
+    named.length === 0 ||
+    sumsOf(named.slice(0, mostParts).map(({ value }) => [value])).some((sum) => values.includes(sum))
+  );
+}
+
+type Reachable = {
+  /** Amounts by family and base value: what some come to, and what one leaves of another. */
+  readonly together: ReadonlySet<string>;
+  readonly left: ReadonlySet<string>;
+  /** What counted things come to. */
+  readonly sums: ReadonlySet<number>;
+  /** What may be missed or wrong leaves of a whole, or is just beyond it, and how often points of one go into others. */
+  readonly rests: ReadonlySet<number>;
+};
+
+const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
+  const amounts = passages.flatMap(amountsIn);
+  const left = amounts.flatMap(({ family, parts }) => {
+    const all = parts.flat();
+    return all.flatMap((whole) => all.map((part) => `${family} ${valueKey(whole - part)}`));
+  });
+  return {
+    together: new Set(
+      amounts.flatMap(({ family, parts }) => sumsOf(parts).map((value) => `${family} ${valueKey(value)}`)),
+    ),
+    left: new Set(left),
+    sums: new Set(passages.flatMap((passage) => countsBySentence(passage).flatMap(sumsOf))),
+    rests: new Set(passages.flatMap((passage) => [...restsIn(passage), ...ratiosIn(passage)])),
+  };
+});
+
+/** The amounts of each family of units, in its base, each with what it comes to as often as it is counted. */
+function amountsIn(passage: Annotated) {
+  const lengths = passage.numbers.filter(
+    (each) => isPlain(each) && each.unit !== undefined && each.rate === undefined && each.qualifier === undefined,
+  );
+  const byFamily = Map.groupBy(lengths, ({ unit }) => (unit === undefined ? '' : units[unit].family));
+  return Array.from(byFamily).flatMap(([family, mentions]) => {
+    // "One year or six months".
+    if (mentions.slice(1).some(({ first }) => orWords.has(passage.tokens[first - 1]?.folded ?? ''))) return [];
+    const parts = mentions.slice(0, mostParts).map((length) => {
+      const value = (length.values[0] ?? 0) * (length.unit === undefined ? 1 : units[length.unit].factor);
+      return [value, ...timesOf(passage, length).map((times) => times * value)];
+    });
+    return [{ family, parts }];
+  });
+}
+
+const orWords: ReadonlySet<string> = new Set('or oder ou o of'.split(' '));
+
+/** How often a length is counted in its sentence. */
+function timesOf(passage: Annotated, length: NumberMention): number[] {
+  return passage.numbers
+    .filter((count) => count.end < length.start && isPlain(count) && isProduct(passage, count, length))
+    .map(({ values: [value = 0] }) => value);
+}
+
+function countsBySentence({ numbers, tokens }: Annotated): number[][][] {
+  const counts = numbers.filter((each) => isPlain(each) && each.unit === undefined && each.labels.length === 0);
+  const bySentence = Map.groupBy(counts, ({ start }) => tokens[start]?.sentence);
+  return Array.from(bySentence.values(), (each) => each.slice(0, mostParts).map(({ values }) => [...values]));
+}
+
+function restsIn(passage: Annotated): number[] {
+  const { tokens, numbers } = passage;
+  const counts = numbers.filter((each) => isPlain(each) && each.unit === undefined && each.labels.length === 0);
+  return counts.slice(0, mostParts).flatMap(({ start, values: [value = 0] }) => {
+    const { sentence } = tokens[start] ?? {};
+    if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return [];
+    const wholes = counts.flatMap(({ values: [whole = 0] }) => (whole > value ? [whole - value] : []));
+    return [...wholes, value - 1, value + 1];
+  });
+}
+
+/** `Drie modules van elk 5 punten; minimaal 10 punten`: two of them are enough. */
+function ratiosIn({ numbers }: Annotated): number[] {
+  const points = numbers.filter(({ unit }) => unit !== undefined && pointFamilies.has(units[unit].family));
+  return points.slice(0, mostParts).flatMap((whole) =>
+    points.slice(0, mostParts).flatMap((part) => {
+      const ratio = (whole.values[0] ?? 0) / (part.values[0] ?? 1);
+      return part.unit === whole.unit && Number.isInteger(ratio) && ratio > 1 ? [ratio] : [];
+    }),
+  );
+}
+
+const pointFamilies: ReadonlySet<string> = new Set(['point', 'ects', 'credit', 'cpd']);
+
+/** What a part comes to as often as it is counted, and what two or more parts come to. */
+function sumsOf(parts: readonly (readonly number[])[]): number[] {
+  let sums = [{ value: 0, count: 0 }];
+  for (const part of parts) {
+    const more = sums.flatMap(({ value, count }) => part.map((each) => ({ value: value + each, count: count + 1 })));
+    sums = [...sums, ...more].slice(0, mostSums);
+  }
+  return [...sums.flatMap(({ value, count }) => (count > 1 ? [value] : [])), ...parts.flatMap((part) => part.slice(1))];
+}
+
+function isPlain({ form, range, values }: NumberMention): boolean {
+  return form !== 'ordinal' && form !== 'article' && range === undefined && values.length === 1;
+}
+
+const mostParts = 6;
+const mostSums = 256;
