@@ -3,6 +3,7 @@ import { strengthsIn, type Strength } from '../item-strengths.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import type { Rule } from '../rule.ts';
 import { obligationRule } from './obligation.ts';
+import { isOfFullAge } from './no-demand.ts';
 import { isNamedIn } from './open-words.ts';
 
 /** Items of a list that have taken each other's strength: what is optional is required, what is required optional. */
@@ -18,7 +19,8 @@ export const itemStrengthRule: Rule = {
     return Array.from(claimed).flatMap(([index, strength]) => {
       const word = text.tokens[index]?.folded ?? '';
       const other = strength === 'required' ? 'open' : 'required';
-      if (text.idle.has(index) || isNamedIn(known[strength], word) || !isNamedIn(known[other], word)) return [];
+      if (text.idle.has(index) || isOfFullAge(text, { first: index }, facts)) return [];
+      if (isNamedIn(known[strength], word) || !isNamedIn(known[other], word)) return [];
       return [{ first: index, last: index, detail: 'each item as required or as optional as the facts have it' }];
     });
   },

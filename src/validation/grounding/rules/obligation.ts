@@ -9,7 +9,7 @@ import { isSameAsked } from '../words/asked-kinds.ts';
 import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
-import { isKeptApart, isNotReplaced, isOfMinimum, qualifying } from './no-demand.ts';
+import { isKeptApart, isNotReplaced, isOfFullAge, isOfItself, isOfMinimum, qualifying } from './no-demand.ts';
 import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { isBroughtAlong } from './brought-along.ts';
@@ -41,8 +41,9 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
       !text.idle.has(first) && !isNegated && !isOptional && !isInQuestion(text, first),
   );
   if (claims.length === 0) return [];
-  const said = isOpen ? splitWords(facts) : { asked: [], open: [] };
-  const isAsked = isOpen ? said.asked.length > 0 : isAskedFor(facts);
+  const words = splitWords(facts);
+  const said = isOpen ? words : { asked: [], open: [] };
+  const isAsked = words.asked.length > 0 || (!isOpen && isAskedFor(facts));
   const isNoneAsked = isNothingNeeded(facts) || isOnlyAdvised(facts) || isKnowledgeWaived(facts);
   const isUnasked = (claim: Requirement) =>
     isNoneAsked && asksForKnowledge(text, claim) && !isOfAsked(text, claim, said);
@@ -57,6 +58,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfMinimum(text, claim, facts) &&
         !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
+        !isOfFullAge(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));
@@ -241,7 +243,7 @@ function isOfOpen(text: Annotated, { first }: Requirement, said: Said): boolean 
   const end = here.find((index) => isJoint(index) && isPossibleBehind(text, index));
   return here.some((index) => {
     const word = end !== undefined && index > end ? undefined : contentAt(text, index);
-    return word !== undefined && isLeftOpen(said, word);
+    return word !== undefined && !isOfItself(text, first, word) && isLeftOpen(said, word);
   });
 }
 

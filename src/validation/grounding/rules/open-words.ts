@@ -17,9 +17,10 @@ export function splitWords({ passages }: FactsIndex): Said {
   const said: Record<keyof Said, string[]> = { asked: [], open: [] };
   for (const passage of passages) {
     const openClauses = openClausesOf(passage);
+    const replaced = replacedClausesOf(passage);
     for (const [index, { clause }] of passage.tokens.entries()) {
       const word = contentAt(passage, index);
-      if (word === undefined) continue;
+      if (word === undefined || replaced.has(clause)) continue;
       if (openClauses.has(clause)) said.open.push(word);
       else if (asking.includes(passage.place)) said.asked.push(word);
     }
@@ -29,14 +30,28 @@ export function splitWords({ passages }: FactsIndex): Said {
 
 /** Whether facts leave open what a word names and do not ask for it elsewhere, in whatever language they say so. */
 export function isLeftOpen({ asked, open }: Said, word: string): boolean {
-  return isNamedIn(open, word) && !isNamedIn(asked, word);
+  // The height of a fear of heights is another thing.
+  const near = open.filter((each) => each.length - word.length < longestEnding || partKindOf(each) !== undefined);
+  return isNamedIn(near, word) && !isNamedIn(asked, word);
 }
+
+/** In letters. */
+const longestEnding = 5;
 
 /** Whether one of some words is akin to a word, or names the same part of a course in another language. */
 export function isNamedIn(words: readonly string[], word: string): boolean {
   const kind = partKindOf(word);
   return words.some((each) => isAkin(each, word) || (kind !== undefined && partKindOf(each) === kind));
 }
+
+/** "Does not replace the appointment": what stands beside it is neither asked for nor left open. */
+function replacedClausesOf({ tokens, found }: Annotated): ReadonlySet<number | undefined> {
+  const replacing = new Set(tokens.flatMap(({ folded, clause }) => (replaced.test(folded) ? [clause] : [])));
+  const negated = (found.get('mark:negator') ?? []).map(({ first }) => tokens[first]?.clause);
+  return new Set(negated.filter((clause) => clause !== undefined && replacing.has(clause)));
+}
+
+const replaced = /^(?:replac|substitut|ersetz|remplac|sustitu|reemplaz|sostitu|vervang)/;
 
 /** The clauses of a passage that leave something open or deny it. */
 export function openClausesOf(passage: Annotated): ReadonlySet<number> {

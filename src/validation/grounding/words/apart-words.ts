@@ -4,7 +4,11 @@ export const apartWords =
 
 /** In another place, or with others, in the words of a sentence. */
 export const elsewhere =
-  / (?:somewhere else|(?:at|in|with) (?:another|a different) (?:cent(?:re|er)|place|site|venue|body|organisation)|ergens anders|(?:op|in|bij) een (?:andere?|externe?) (?:plek|locatie|plaats|centrum|instantie|examencentrum)|(?:an|in|bei) eine[mr] (?:anderen?|externen?) (?:ort|stelle|zentrum|stadt|prufungszentrum|institut)|woanders|en otr[oa] (?:centro|sitio|lugar|sede)|n?outr[oa] (?:centro|local|lugar|sitio|entidade)|in (?:un )?altr[oa] (?:sede|centro|luogo|posto)|(?:dans|en|a|par) un autre (?:centre|lieu|endroit|organisme)) /;
+  / (?:somewhere else|(?:at|in|with) (?:another|a different) (?:cent(?:re|er)|place|site|venue|body|organisation)|ergens anders|(?:op|in|bij) een (?:andere?|externe?) (?:plek|locatie|plaats|centrum|instantie|examencentrum)|(?:an|in|bei) eine[mr] (?:anderen?|externen?) (?:ort|stelle|zentrum|stadt|prufungszentrum|institut)|an andere[rm] (?:stelle|ort)|woanders|en otr[oa] (?:centro|sitio|lugar|sede)|n?outr[oa] (?:centro|local|lugar|sitio|entidade)|in (?:un )?altr[oa] (?:sede|centro|luogo|posto)|(?:dans|en|a|par) un autre (?:centre|lieu|endroit|organisme)) /;
+
+/** That something is had by another way than this, in the words of a clause: "has to take another route", `por outra via`. */
+export const otherWay =
+  / (?:(?:another|a different|other|some other) (?:routes?|ways?|paths?|means|course|channels?)|(?:auf|uber|durch) (?:(?:einem|einen) )?andere[mnr]? (?:wege?|kurse?|kanale?|ausbildung)|(?:einen|den) anderen weg|(?:par|via) (?:un |une |d )?autres? (?:voies?|chemins?|moyens?|biais|canal|formations?)|(?:une|d) autres? voies?|(?:por|mediante|de) otr[oa]s? (?:vias?|caminos?|medios?|cauces?|cursos?)|por outr[oa]s? (?:vias?|caminhos?|meios?|cursos?)|(?:per|con) (?:un )?altr[aeio] (?:via|vie|strad[ae]|mezzi|canali|cors[oi])|(?:un )?altra strada|(?:langs|via|op) (?:een )?andere? (?:weg|wegen|manier|route|kanaal|opleiding)) /;
 
 /** Something else than this, in the words of a sentence. */
 export const outOfScope =
