@@ -9,7 +9,7 @@ import { isEmptyNegator } from './empty-negators.ts';
 import { contentOf } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice } from './beside-price.ts';
-import { clauseAround, tokenAt } from './reading.ts';
+import { clauseAround, sentenceAround, tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { priced } from './words/cost-words.ts';
 import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
@@ -95,12 +95,21 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = kindOf(passage, { first, last });
-    const isPriced = clauseAround(passage.tokens, first).some(({ folded }) => priced.test(folded));
+    const isPriced = sayingAround(passage.tokens, first).some(({ folded }) => priced.test(folded));
     const denial = { words: texts, kind, isPriced, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
 }
+
+/** `Het boek is inbegrepen, het toetsgeld niet`: what says no more than that it is not leans on the clause before. */
+function sayingAround(tokens: Annotated['tokens'], at: number): Annotated['tokens'] {
+  const clause = clauseAround(tokens, at);
+  return clause.length <= shortest ? sentenceAround(tokens, at) : clause;
+}
+
+/** In words: an article, a thing of one or two words, and the negator. */
+const shortest = 4;
 
 function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
   if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
+import { isHadElsewhere } from './had-elsewhere.ts';
 import { isTopicPhrase } from './topic-phrase.ts';
 
 /** A rule by a table: which concepts claim something, and what beside themselves supports them. */
@@ -20,7 +21,7 @@ export function conceptRule({ name, detail, concepts, isPraise = false, isByTopi
         if ((isPraise || support.isPositive === true) && mention.isNegated) return [];
         if (isPraise && isInQuestion(text, mention)) return [];
         if (support.isNamed === true && isFollowedByName(mention, text)) return [];
-        if (isIssuer(mention, text, facts)) return [];
+        if (isIssuer(mention, text, facts) || isHadElsewhere(mention, text, facts)) return [];
         return [{ first: mention.first, last: mention.last, detail }];
       }),
   };
