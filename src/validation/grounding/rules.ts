@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
-import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
@@ -131,7 +130,6 @@ export const rules: readonly Rule[] = [
   refresherRule,
   keptValidRule,
   advisedValidityRule,
-  agentRule,
   doerRule,
   nameRule,
 ];
