@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -29,10 +30,46 @@ export const accreditationRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts))
-      .filter((claim) => !isDeniedAlike(text, claim, facts)),
+      .filter((claim) => !isDeniedAlike(text, claim, facts) && !isWithPeople(text, claim, facts))
+      .filter((claim) => !isWordForWord(text, claim, facts) && !isThereby(text, claim)),
     ...joinedBackers(text, facts),
   ],
 };
+
+/** `Presso l'ente certificatore`, where the facts say so of what they prepare for. */
+function isWordForWord({ tokens }: Annotated, { first, last }: Unsupported, { concepts }: FactsIndex): boolean {
+  const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
+  return (['accredited', 'endorsed'] as const).some((concept) =>
+    (concepts.get(concept) ?? []).some(
+      ({ mention, words }) =>
+        mention.isPrepared &&
+        !mention.isNegated &&
+        !mention.isOptional &&
+        words.length >= 2 &&
+        words.join(' ') === own.join(' '),
+    ),
+  );
+}
+
+/** "Cooperation with families" of "work with families": what is learnt, and no partner. */
+function isWithPeople(text: Annotated, { last }: Unsupported, { passages }: FactsIndex): boolean {
+  const { tokens } = text;
+  if (!withWords.has(tokens[last]?.folded ?? '')) return false;
+  const people = [1, 2]
+    .map((step) => tokens[last + step])
+    .find((each) => each !== undefined && !isFunctionWord(text, each));
+  return passages.some(
+    ({ place, tokens: known }) =>
+      (place === 'skills' || place === 'learning_outcomes') &&
+      known.some(
+        ({ folded }, at) =>
+          isAkin(folded, people?.folded ?? '') &&
+          [1, 2, 3].some((step) => withWords.has(known[at - step]?.folded ?? '')),
+      ),
+  );
+}
+
+const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
 
 /** `RICS-approved`: a name joined to what it has done. */
 function joinedBackers({ tokens }: Annotated, { names, fields }: FactsIndex): Unsupported[] {
@@ -71,6 +108,12 @@ function isByAct({ tokens }: Annotated, { first, last }: Unsupported): boolean {
   return acts.test(act?.folded ?? '');
 }
 
+/** `No queda autorizado por ello`. */
+function isThereby({ tokens }: Annotated, { last }: Unsupported): boolean {
+  return tokens[last]?.folded === 'por' && thereby.has(tokens[last + 1]?.folded ?? '');
+}
+
+const thereby: ReadonlySet<string> = new Set('ello eso esto isso isto'.split(' '));
 const infinitives =
   /^(?:asistir|participar|completar|superar|aprobar|entregar|finalizar|terminar|cursar|acudir|presentar|realizar)$/u;
 const articles = /^(?:the|l|la|le|el|su|sua|a|o|die|der|de|het)$/;

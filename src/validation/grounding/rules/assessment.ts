@@ -14,6 +14,7 @@ import { isOfLanguageExam } from './language-exam.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
+import { isTaughtTesting } from './taught-testing.ts';
 import { isSaidApart } from './said-apart.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
@@ -62,6 +63,7 @@ export const assessmentRule: Rule = {
           !isOfLanguageExam(text, claim, facts) &&
           !isMadeThing(text, claim, facts) &&
           !isWrittenWork(text, claim, facts) &&
+          !isTaughtTesting(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),
@@ -73,8 +75,13 @@ export const assessmentRule: Rule = {
 };
 
 /** `Han superado los sesenta años` passes no exam. */
-function isOfAge({ numbers }: Annotated, { last }: Unsupported): boolean {
-  return numbers.some(({ start, unit }) => unit === 'year' && start > last && start <= last + 2);
+function isOfAge({ numbers, tokens }: Annotated, { last }: Unsupported): boolean {
+  const behind = tokens.slice(last + 1, last + 5).filter(({ clause }) => clause === tokens[last]?.clause);
+  return (
+    numbers.some(({ start, unit }) => unit === 'year' && start > last && start <= last + 2) ||
+    // `I sessant'anni`.
+    behind.some(({ folded }, at) => folded === 'anni' && at > 0 && behind[at - 1]?.folded.endsWith('ant') === true)
+  );
 }
 
 /** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */

@@ -30,6 +30,7 @@ export const contrastRule: Rule = {
       if (tag === 'either:daytime/afternoon' && language === 'es' && hasForeignEvening(facts)) return [];
       return found
         .filter(({ first }) => !isOfTimes(text, first, facts))
+        .filter(() => tag !== 'either:form/written' || !hasWriting(facts))
         .filter(({ first }) => !isInferredAudience || !isWished(text, first))
         .filter(
           ({ last }) => group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
@@ -45,6 +46,16 @@ export const contrastRule: Rule = {
     });
   },
 };
+
+/** `Un écrit` of `un courriel à rédiger`: what is written to be assessed, whatever the word for it. */
+function hasWriting({ passages }: FactsIndex): boolean {
+  return passages.some(
+    ({ place, words }) => place === 'assessment' && Array.from(words).some((word) => writing.test(word)),
+  );
+}
+
+const writing =
+  /^(?:writ(?:e|es|ing)$|essays?$|redact|redacc|redact|redig|redac|redat|redaz|verfass|aufsatz|schreiben$|geschrieben|schrijven$|opstel$|rediger|ecrire$|escrib|escrev|scriv|stesur)/;
 
 /** "Against seven other finalists": who else there was. */
 function isOfOthers({ tokens }: Annotated, first: number): boolean {

@@ -22,6 +22,7 @@ export const frameRule: Rule = {
       return places
         .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
         .filter((place) => frame.rule !== 'offer' || !isGivenAlike(text, place, facts))
+        .filter(({ first }) => !isInIssuer(text, first, facts))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
     });
   },
@@ -29,6 +30,18 @@ export const frameRule: Rule = {
 
 function saysSoOfAudience(frame: Frame): boolean {
   return 'pattern' in frame ? frame.isNoAudience !== true : frame.isAnywhere === true;
+}
+
+/** `La Fundación Mano Cercana concede`: a word of the issuer's own name, behind another. */
+function isInIssuer({ tokens }: Annotated, first: number, { passages }: FactsIndex): boolean {
+  const [before, own] = [tokens[first - 1], tokens[first]];
+  if (before === undefined || own === undefined || !/^\p{Lu}/u.test(own.text) || !/^\p{Lu}/u.test(before.text))
+    return false;
+  return passages.some(
+    ({ place, tokens: named }) =>
+      place === 'issuer' &&
+      named.some(({ folded }, at) => folded === own.folded && named[at - 1]?.folded === before.folded),
+  );
 }
 
 /** `O distintivo do Museu reconhece a formação`: the badge does, whose ever it is. */

@@ -98,6 +98,38 @@ const farAway =
 const taught =
   /^(?:course|class|lesson|workshop|programm?e?$|certif|join|meet|sit$|sitting|tak(?:e|es|en|ing)$|took$|fully$|everything|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
 
+/** `Deels online` of what is blended. */
+function isPartlyOnline({ tokens }: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {
+  return (
+    partly.test(`${tokens[first - 2]?.folded ?? ''} ${tokens[first - 1]?.folded ?? ''}`) &&
+    passages.some(({ words }) => Array.from(words).some((word) => blended.test(word)))
+  );
+}
+
+const partly =
+  /(?:^| )(?:partly|partially|teils|teilweise|deels|gedeeltelijk|partie|parte|parcialmente|parzialmente|partiellement)$/;
+const blended = /^(?:blended|hybrid|hibrid|ibrid|semipresen|gemischt|gemengd|bimodal|b learning)/;
+
+/** `Auch mit befristetem Vertrag`: it is the contract that ends. */
+function isOfContract({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  return (
+    tokens[first]?.folded.includes('befrist') === true &&
+    /^(?:\S*vertrag|\S*vertrage|anstellung|beschaftigung|stellen?)$/.test(tokens[last + 1]?.folded ?? '')
+  );
+}
+
+/** `Un modulo non gratuito` of one that is paid for. */
+function isPaidByFacts(
+  { claims: mentions }: Parameters<Rule['find']>[0],
+  { first }: Unsupported,
+  { passages }: FactsIndex,
+) {
+  const isDenied = mentions.some((each) => each.first === first && each.concept === 'free' && each.isNegated);
+  return isDenied && passages.some(({ words }) => Array.from(words).some((word) => paid.test(word)));
+}
+
+const paid = /^(?:paid$|fees?$|kostenpflicht|gebuhr|payante?s?$|pago$|paga$|pagos$|pagas$|pagament|betaald|betalend)/;
+
 /** `Praktika` where the facts have placements in whatever language. */
 function isPlacement({ tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
   const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
@@ -146,6 +178,8 @@ export const offerRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
+      .filter((claim) => !isPartlyOnline(text, claim, facts) && !isOfContract(text, claim))
+      .filter((claim) => !isPaidByFacts(text, claim, facts))
       .filter((claim) => !isPutOnline(text, claim) && !isBesideTheirWork(text, claim, facts))
       .filter(
         (claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts),

@@ -6,6 +6,7 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isAlreadyPractised } from './already-practised.ts';
+import { isAskedAlike } from './asked-before.ts';
 import { isBroughtAlong } from './brought-along.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
@@ -18,6 +19,7 @@ export const prerequisiteRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => !isCriterion(text, claim, facts) && !isBroughtAlong(text, claim.first, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
+      .filter((claim) => !isAskedAlike(text, claim, facts))
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
       .filter((claim) => !context.isAudience || !isLongStanding(text, claim, facts))
       .filter((claim) => !context.isInferredAudience || !isFirstTaste(text, claim, facts))

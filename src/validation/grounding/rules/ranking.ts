@@ -33,12 +33,21 @@ const claims = conceptRule({
 export const rankingRule: Rule = {
   name: claims.name,
   find: (text, facts, context) => [
-    ...claims.find(text, facts, context).filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim)),
+    ...claims
+      .find(text, facts, context)
+      .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isCost(text, claim)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
     ...(context.isAudience ? [] : placedAsWinner(text, facts)),
     ...amongBest(text, facts).map((place) => ({ ...place, detail })),
   ],
 };
+
+/** `Halve prijs voor scholen`: what it costs; the same word is a prize. */
+function isCost({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  return first === last && tokens[last]?.folded === 'prijs' && reduced.has(tokens[first - 1]?.folded ?? '');
+}
+
+const reduced = new Set('halve volle hele lage lagere gereduceerde verlaagde vaste'.split(' '));
 
 /** "Leaders in education" where the facts only have people who lead: those of teams, or leaders for whom it is. */
 function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0], facts: FactsIndex): Unsupported[] {

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isAskedBefore } from './asked-before.ts';
 import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
@@ -57,11 +58,7 @@ export const strengthRule: Rule = {
       const isHope = context.isInferredAudience && isWished(text, mention.first);
       switch (mention.concept) {
         case 'competence':
-          if (isSomethingElse(mention, text, facts)) return false;
-          if (isHope) return false;
-          return (
-            !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts))
-          );
+          return isCompetence(mention, text, facts, context) && !isHope;
         case 'certified':
           return isOfPreparation(facts) && !isHope;
         case 'demonstrated':
@@ -73,6 +70,7 @@ export const strengthRule: Rule = {
             !mention.isOptional &&
             !isPermitted(mention, text) &&
             !isHope &&
+            !(context.isAudience && isAskedBefore(text, mention, facts)) &&
             !facts.fields.has('learning_outcomes') &&
             !hasAbility(facts)
           );
@@ -87,7 +85,7 @@ export const strengthRule: Rule = {
         ({ last }) =>
           !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last || first === last + 1),
       )
-      .filter(({ last }) => !isOfThis(text, last))
+      .filter((claim) => !isOfThis(text, claim.last) && !isItsTitle(text, claim, facts))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
       .filter((claim) => !isSecretNoMore(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
@@ -100,6 +98,31 @@ export const strengthRule: Rule = {
     return [...claims, ...[...lifted, ...beyond].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
+
+/** Whether words for competence claim more than the facts show, of others than those who come with it. */
+function isCompetence(mention: ConceptMention, text: Annotated, facts: FactsIndex, { isAudience }: Context): boolean {
+  const isBrought = isAudience && mention.tier !== 'strong' && isAskedBefore(text, mention, facts);
+  if (isBrought || isSomethingElse(mention, text, facts) || isWhoComes(mention, text, facts)) return false;
+  return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts));
+}
+
+type Context = Parameters<Rule['find']>[2];
+
+/** `Fachkräfte` whom the facts name as those who come. */
+function isWhoComes({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
+  const { folded } = tokenAt(tokens, first);
+  return folded.length >= 6 && passages.some(({ place, words }) => place === 'audience' && words.has(folded));
+}
+
+/** `Trägt den Titel Verhandlungsführung`: what it is called. */
+function isItsTitle({ tokens }: Annotated, { last }: Unsupported, { passages }: FactsIndex): boolean {
+  const [title, next] = [tokens[last], tokens[last + 1]];
+  return (
+    /^(?:tit(?:el|le|re|ulo|olo)s?)$/.test(title?.folded ?? '') &&
+    next?.sentence === title?.sentence &&
+    passages.some(({ place, tokens: [opening] }) => place === 'name' && opening?.folded === next?.folded)
+  );
+}
 
 /** "How services can respond" is what it is about. */
 function hasAbility({ concepts, passages }: FactsIndex): boolean {
