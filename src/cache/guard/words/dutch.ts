@@ -108,7 +108,7 @@ export const dutch: WordLists = {
     year: 'jaar',
     marks: wordSet('oud leeftijd minimumleeftijd vanaf'),
     limits: wordSet('minimumleeftijd vanaf'),
-    fillers: wordSet('van : zijn'),
+    fillers: wordSet('van : zijn is bent'),
   },
   relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),
   ranks: wordSet(
