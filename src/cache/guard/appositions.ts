@@ -29,8 +29,21 @@ function itemsUpTo(words: readonly string[], comma: number, { and, logic }: Word
     .join(' ')
     .split(' , ')
     .map((item) => item.split(' '));
-  return [...items, words.slice(comma + 2, comma + 4)];
+  return [...fromOpener(items), words.slice(comma + 2, comma + 4)];
 }
+
+/** `the pay of 40 employees, including PAYE, National Insurance, and sick pay`: a list begins behind what says so. */
+function fromOpener(items: Items): Items {
+  const at = items.findLastIndex(([word = ''], index) => index > 0 && openers.has(word));
+  const opened = items[at]?.slice(1) ?? [];
+  return opened.length === 0 ? items : [opened, ...items.slice(at + 1)];
+}
+
+const openers = new Set(
+  'including namely incluyendo incluidos incluidas notamment dont einschliesslich einschließlich inklusive darunter incluindo incluídos incluídas nomeadamente inclusi incluse compresi comprese waaronder inclusief zoals'.split(
+    ' ',
+  ),
+);
 
 /** No list has more words. */
 const farthest = 60;
@@ -76,5 +89,20 @@ function areTasks([first = [], ...others]: Items, lists: WordLists): boolean {
     determinerOf(word, lists) === undefined &&
     !relations.has(word) &&
     (apposed?.determiners.has(next) === true || numbers.has(next));
-  return others.some(isDone) || (isVerb(first) && others.every(isVerb));
+  const areVerbs = others.every(isVerb);
+  return others.some(isDone) || (areVerbs && (isVerb(first) || areAbilities([first, ...others], lists)));
+}
+
+/**
+ * `Earners can maintain a starter, bake bread, and clean an oven`: somebody's tasks behind one verb for all of them. One
+ * of the others can be nothing but a verb (`a kit, drill bits, and test strips`), and the first names no kind of task.
+ */
+function areAbilities([first = [], ...others]: Items, { modals, must, activities, apposed }: WordLists): boolean {
+  const at = first.findLastIndex((word) => modals.has(word) || must.has(word) || /^(?:can|to)$/.test(word));
+  const isTask = activities?.forms.get(first[at + 1] ?? '')?.kind === 'verb';
+  const isCertain = ([word = '', next = '']: readonly string[]) => {
+    const form = activities?.forms.get(word);
+    return form?.kind === 'verb' && !form.isThing && !form.isNoun && next !== '';
+  };
+  return at !== -1 && isTask && others.some(isCertain) && apposed?.wholes.has(first.at(-1) ?? '') !== true;
 }
