@@ -23,7 +23,7 @@ function apart(said: readonly string[]): readonly string[] {
     (word) => joined.exec(word)?.slice(1) ?? (word.startsWith("n'") ? ['n', word.slice(2)] : [word]),
   );
   return words.filter((word, at) => {
-    const isBefore = /^pr[eé]$/u.test(word) && (words[at + 1] ?? '').startsWith("requis");
+    const isBefore = /^pr[eé]$/u.test(word) && (words[at + 1] ?? '').startsWith('requis');
     return !isBefore && !(word === 'for' && words[at - 1] === 'need');
   });
 }
