@@ -19,8 +19,8 @@ export function inPlainMode(words: readonly string[], lists: WordLists): readonl
   const isElearning = !isJoined && named.includes('elearning');
   const told = isElearning ? named.filter((name) => name !== 'online') : named;
   const paceCount = told.filter((name) => paceNames.has(name)).length;
-  const isOfEach = told.length - paceCount === 1 && paceCount < 2;
-  return isOfEach && (!isJoined || paceCount === 1) ? told.toSorted() : undefined;
+  const isOfEach = told.length > 0 && told.length - paceCount < 2 && paceCount < 2;
+  return isOfEach && (!isJoined || told.length === 2) ? told.toSorted() : undefined;
 }
 
 /** One name of each that several words have; `present` and `remote` in the words of their own language. */
@@ -33,6 +33,10 @@ const phrases = `
   fulltime = tiempo completo | tempo pieno | tempo integral | tempo inteiro | temps plein | plein temps
   parttime = tiempo parcial | tempo parziale | tempo parcial | temps partiel
   live = in diretta | diretta | en directo | en direct | ao vivo
+  distancia = educação a distância | educação distância | ead
+  présentiel = en présence | présence
+  blended = blended learning
+  selfpaced = at your own pace | at own pace | a tu propio ritmo | a tu ritmo | tu propio ritmo | tu ritmo | a su propio ritmo | a su ritmo | à votre rythme | votre rythme | à son rythme | son rythme | im eigenen tempo | eigenen tempo | ao seu ritmo | ao seu próprio ritmo | al proprio ritmo | proprio ritmo | in eigen tempo | op eigen tempo | eigen tempo
   klassikaal = klassikale les | klassikale lessen | klassikaal onderwijs
 `
   .split('\n')

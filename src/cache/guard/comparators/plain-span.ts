@@ -8,7 +8,7 @@ export function inPlainSpan(value: string, field: 'duration' | 'validity'): stri
     const many = ofEach.exec(value)?.groups ?? inFrontOfEach.exec(value)?.groups;
     if (many !== undefined) return `${many.count} ${many.thing} × ${many.time}`;
   }
-  const plain = value.replace(oneOf, '1 $<unit>');
+  const plain = value.replace(oneOf, '1 $<unit>').replace(yearAndMonths, '$1 $2');
   const about = aboutBefore.exec(plain) ?? aboutBehind.exec(plain);
   const { time = plain } = about?.groups ?? {};
   const span = field === 'validity' ? fromDate(timeOf(time)) : time;
@@ -41,6 +41,9 @@ const inFrontOfEach = new RegExp(
   String.raw`^(?<count>\d+) (?<time>\d[\d.]* (?:minute|hour)) (?<thing>\p{L}{3,}?)s$`,
   'u',
 );
+
+/** `1 year and 6 months`: one time, which nothing else is part of. */
+const yearAndMonths = /^(\d+ (?:year|año|an|jahr|ano|anno|jaar)) & (\d+ (?:month|mes|mois|monat|mês|mese|maand))$/u;
 
 const oneOf =
   /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één) (?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;

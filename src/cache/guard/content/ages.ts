@@ -36,7 +36,8 @@ export function withoutWhoever(
   const isAll = at > 0 && at < 3 && words.length === at + wholeAge;
   const isAsked = verb === undefined || must.has(verb) || lists.must.has(verb) || verbsOfBeing.has(verb);
   const isWhoever = anyone.has(who) || lists.earners.has(who) || applicants.has(who);
-  return isAll && isAsked && isWhoever ? words.slice(at) : words;
+  const isNobody = verb === undefined && (must.has(who) || lists.must.has(who));
+  return isAll && ((isAsked && isWhoever) || isNobody) ? words.slice(at) : words;
 }
 
 /** `ageof`, a sign and a number. */

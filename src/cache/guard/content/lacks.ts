@@ -30,7 +30,7 @@ function apart(said: readonly string[]): readonly string[] {
 
 const joined = /^(sin|sans|senza|sem|ohne|zonder)(con\p{L}{4,}|e[xs]p\p{L}{4,}|voo?r\p{L}{4,}|prior|er\p{L}{5,})$/u;
 /** What nobody needs is needed before. */
-const prior = /^(?:prior|previous|previ[oa]s?|prévi[oa]s?|préalables?|pregress[aoei]|voorafgaande)$/u;
+const prior = /^(?:prior|previous|earlier|previ[oa]s?|prévi[oa]s?|préalables?|pregress[aoei]|voorafgaande)$/u;
 
 const mostWords = 4;
 
@@ -98,7 +98,7 @@ const needing = new Set(
   gelten zu erfuellen noetig notwendig erforderlich vorausgesetzt benoetigt é são exigem existem há requer requerem necessário
   necessária necessários necessárias necessidade exigido exigida exigidos exigidas serve servono è sono ci si richiede richiedono
   necessario necessaria necessari necessarie richiesto richiesta richiesti richieste previsto prevista previsti previste alcun alcuno
-  alcuna occorre occorrono zijn er wordt worden nodig vereist gelden je u hebt`.split(/\s+/),
+  alcuna quaisquer occorre occorrono zijn er wordt worden nodig vereist gelden je u hebt`.split(/\s+/),
 );
 /** Words with which more is said than what is not needed. */
 const others = new Set(

@@ -106,7 +106,7 @@ export const dutch: WordLists = {
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
   ages: {
     year: 'jaar',
-    marks: wordSet('oud leeftijd minimumleeftijd vanaf'),
+    marks: wordSet('oud leeftijd minimumleeftijd vanaf zijn bent'),
     limits: wordSet('minimumleeftijd vanaf'),
     fillers: wordSet('van : zijn is bent'),
   },
