@@ -1,24 +1,40 @@
 import { hasDigit } from './amounts.ts';
+import { endsAside, fromOpener, type Items } from './asides.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
  * In how many lists the comma before the last `and` may tell what the first item is: `A trade, welding, and plumbing` is
  * one more than the trade, `A trade, welding and plumbing` may be the trade. Plain items are never that: `audit, control,
- * and security`, `a degree, a diploma, and a certificate`, `attend both days, submit a report, and pass the test`.
+ * and security`, `a degree, a diploma, and a certificate`, `attend both days, submit a report, and pass the test`. It may also
+ * end an aside: `law, including tax, and audit`.
  */
 export function countAppositions(tokens: readonly Token[], lists: WordLists): number {
   const words = tokens.map(({ folded }) => folded);
-  return words.filter((_, at) => isClosingComma(words, at, lists) && mayBeApposed(itemsUpTo(words, at, lists), lists))
-    .length;
+  return words.filter((word, at) =>
+    word === ')'
+      ? closesAside(words, at, lists)
+      : isClosingComma(words, at, lists) && saysMore(itemsUpTo(words, at, lists), lists),
+  ).length;
+}
+
+/** `law (including tax) and audit`, which commas would tell as well. */
+function closesAside(words: readonly string[], at: number, lists: WordLists): boolean {
+  const { and, joints } = lists;
+  const joint = words[at + 1] === ',' ? at + 2 : at + 1;
+  const isJoint = and.has(words[joint] ?? '') || joints.has(words[joint] ?? '');
+  const open = words.lastIndexOf('(', at);
+  return isJoint && open > 0 && endsAside([[], words.slice(open + 1, at), words.slice(joint + 1)], lists);
+}
+
+function saysMore(items: Items, lists: WordLists): boolean {
+  return endsAside(items, lists) || mayBeApposed(fromOpener(items), lists);
 }
 
 function isClosingComma(words: readonly string[], at: number, { and, joints }: WordLists): boolean {
   const next = words[at + 1] ?? '';
   return words[at] === ',' && (and.has(next) || joints.has(next));
 }
-
-type Items = readonly (readonly string[])[];
 
 /** The items before a comma, and the one behind its `and`; from where a sentence, a bracket or what another `and` joins ends. */
 function itemsUpTo(words: readonly string[], comma: number, { and, logic }: WordLists): Items {
@@ -29,21 +45,8 @@ function itemsUpTo(words: readonly string[], comma: number, { and, logic }: Word
     .join(' ')
     .split(' , ')
     .map((item) => item.split(' '));
-  return [...fromOpener(items), words.slice(comma + 2, comma + 4)];
+  return [...items, words.slice(comma + 2, comma + 4)];
 }
-
-/** `the pay of 40 employees, including PAYE, National Insurance, and sick pay`: a list begins behind what says so. */
-function fromOpener(items: Items): Items {
-  const at = items.findLastIndex(([word = ''], index) => index > 0 && openers.has(word));
-  const opened = items[at]?.slice(1) ?? [];
-  return opened.length === 0 ? items : [opened, ...items.slice(at + 1)];
-}
-
-const openers = new Set(
-  'including namely incluyendo incluidos incluidas notamment dont einschliesslich einschließlich inklusive darunter incluindo incluídos incluídas nomeadamente inclusi incluse compresi comprese waaronder inclusief zoals'.split(
-    ' ',
-  ),
-);
 
 /** No list has more words. */
 const farthest = 60;
