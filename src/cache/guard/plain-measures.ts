@@ -33,12 +33,16 @@ export function withMeasuresLast(told: readonly string[], lists: WordLists): rea
 /** `mit einer Dauer von 3 Stunden`, `de tres horas de duración`: a time is a length, whoever calls it so or not. */
 function withoutWordForLength(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => lengths.has(word));
-  const isInFront = at > 0 && /^(?:de|di|von|van|of)$/u.test(words[at + 1] ?? '') && isAmount(words[at + 2]);
+  const isInFront =
+    lengthLinks.has(words[at - 1] ?? '') &&
+    /^(?:de|di|von|van|of)$/u.test(words[at + 1] ?? '') &&
+    isAmount(words[at + 2]);
   if (isInFront) return words.toSpliced(at - 1, 2);
   const isBehind = at === words.length - 1 && words[at - 1] === 'de' && isAmount(words[at - 3]);
   return isBehind ? words.slice(0, -2) : words;
 }
 
+const lengthLinks = new Set('de di of with con com avec mit met'.split(' '));
 const lengths = new Set('duration duración durée dauer duração durata duur'.split(' '));
 
 /** `an exam after a three-day placement`: before or behind the one thing there is another, which no list knows. */

@@ -4,7 +4,7 @@
  * B1 du CECRL` are `cefr b1`; a value alone stays alone, since no framework is guessed.
  */
 export function inPlainLevel(value: string, posted: string, language: string): string {
-  const words = withNamesShort(value)
+  const words = withNamesShort(value.replace(/\baccording to\b/u, 'of'))
     .split(/[\s:,()[\]]+/u)
     .filter((word) => word !== '');
   const isEnglish = /^en\b/u.test(language);
@@ -28,7 +28,7 @@ function isIdle(words: readonly string[], at: number, framework: string): boolea
 
 const levelWords = new Set('level levels lvl niveau nivel nível livello stufe niveaustufe'.split(' '));
 const links = new Set(
-  'of on the according to as per de el la le il lo l di d secondo según segundo selon suivant conforme nach gemaess laut im des der dem van het volgens op'.split(
+  'of on the de el la le il lo l di d secondo según segundo selon suivant conforme nach gemaess laut im des der dem van het volgens op'.split(
     ' ',
   ),
 );

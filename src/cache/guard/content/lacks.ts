@@ -9,7 +9,12 @@ export function withPlainLack(said: readonly string[]): readonly string[] {
   if (nothing !== undefined) return nothing;
   const denials = words.flatMap((word, index) => (denying.has(word) ? [index] : []));
   const isDenied = denials.some((at) => at === 0 || [words[at - 1], words[at + 1]].some((word) => isNeed(word)));
-  const left = words.filter((word) => !denying.has(word) && !isNeed(word) && !prior.test(word));
+  const isAsked = [...words, ...said].some(
+    (word) => /^(?:need|required?|nodig|vereist)$/u.test(word) || joined.test(word),
+  );
+  const left = words.filter(
+    (word) => !denying.has(word) && !isNeed(word) && !prior.test(word) && !(isAsked && whoever.has(word)),
+  );
   const isOne = denials.length === 1 || (denials.length === 2 && words.some((word) => /^n[e']?$/u.test(word)));
   const isPlain = left.length > 0 && left.length < mostWords && left.every((word) => /^\p{L}{3,}$/u.test(word));
   return isDenied && isOne && isPlain && !left.some((word) => others.has(word))
@@ -47,7 +52,7 @@ function asNothing(words: readonly string[]): readonly string[] | undefined {
   const isClosed = known.every((word, at) => {
     const isEntry = entries.has(word) && (demands.test(known[at + 1] ?? '') || links.has(known[at - 1] ?? ''));
     const isLink = links.has(word) && entries.has(known[at + 1] ?? '');
-    const isPlain = [denying, needing, pronouns].some((list) => list.has(word)) || demands.test(word);
+    const isPlain = [denying, needing, existing, pronouns].some((list) => list.has(word)) || demands.test(word);
     // `Aucun cours`: behind the denial a course is what nobody needs.
     const isCourse = carriers.has(word) && at < denial;
     return isPlain || isEntry || isLink || isCourse || (isDemand && prior.test(word));
@@ -92,14 +97,21 @@ const denying = new Set(
   non nessuno nessuna nessun senza geen niet zonder`.split(/\s+/),
 );
 const needing = new Set(
-  `is are be there required needed necessary need requirement requires assumed you apply applies se es son hay requiere requieren necesita
-  necesitan necesario necesaria necesarios necesarias exige exigen precisa preciso requisito necesidad existe existen est sont il y a faut
-  requis requise requises nécessaire nécessaires exigé exigée exigées exigés besoin de d ist sind wird werden es gibt bestehen besteht
-  gelten zu erfuellen noetig notwendig erforderlich vorausgesetzt benoetigt é são exigem existem há requer requerem necessário
-  necessária necessários necessárias necessidade exigido exigida exigidos exigidas serve servono è sono ci si richiede richiedono
+  `is are be there required needed necessary need requirement requires assumed se es son hay requiere requieren necesita
+  necesitan necesario necesaria necesarios necesarias exige exigen precisa preciso requisito necesidad est sont il y a faut
+  requis requise requises nécessaire nécessaires exigé exigée exigées exigés besoin de d ist sind wird werden es   noetig notwendig erforderlich vorausgesetzt benoetigt é são exigem requer requerem necessário
+  necessária necessários necessárias necessidade exigido exigida exigidos exigidas serve servono è sono si richiede richiedono
   necessario necessaria necessari necessarie richiesto richiesta richiesti richieste previsto prevista previsti previste alcun alcuno
-  alcuna quaisquer occorre occorrono zijn er wordt worden nodig vereist gelden je u hebt`.split(/\s+/),
+  alcuna occorre occorrono zijn er wordt worden nodig vereist hebt`.split(/\s+/),
 );
+/** That there are some, or that they hold. */
+const existing = new Set(
+  'exist exists apply applies existe existen existem há ci gibt bestehen besteht gelten gelden zu erfuellen quaisquer'.split(
+    ' ',
+  ),
+);
+/** Whoever needs something; who has none may have to be without it. */
+const whoever = new Set(['you', 'je', 'u', 'hebt']);
 /** Words with which more is said than what is not needed. */
 const others = new Set(
   'but only except unless and und oder and or pero salvo sauf mais außer ausser maar tranne exceto for para pour per fuer voor'.split(
