@@ -2,14 +2,13 @@ import { sayingsOf, type Saying } from './about-holder.ts';
 import { comparisonsIn } from './compared-with-others.ts';
 import { ready } from './continuation.ts';
 import { abilities, skills } from './continuation-words.ts';
-import { figuresIn } from './figures-in.ts';
+import { figuresIn, valuesIn } from './figures-in.ts';
 import { withoutLaws } from './laws.ts';
 import { detectLanguage, isOfUnreadLanguage } from './neutral-words.ts';
 import { isPresent } from './present-tense.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { clauseOf, type Clause } from './told-clause.ts';
-import { isWordAt } from './words.ts';
 
 /**
  * Of an award, clauses about the holder with a figure that stands nowhere else, or a comparison with others, whatever was
@@ -20,7 +19,9 @@ export function findToldFigures(text: string, { people, isKnown, isBrief, found,
   const sayings = people.length === 0 ? [] : sayingsOf(text, people).filter((saying) => isRead(text, saying));
   if (sayings.length === 0) return [];
   const elsewhere = without(text, sayings);
-  const isOfOthers = (figure: string) => isKnown(figure) || standsIn(elsewhere, figure);
+  const values = valuesIn(elsewhere);
+  const isOfOthers = (figure: string) =>
+    isKnown(figure) || values.has(figure) || (!/\d/.test(figure) && elsewhere.includes(figure));
   const supposed = detectLanguage(text, language);
   return sayings.flatMap((saying) =>
     toldIn(text, { saying, isOfOthers, supposed })
@@ -67,7 +68,7 @@ function toldIn(text: string, { saying, isOfOthers, supposed }: Search): Telling
   const language = detectLanguage(sentence, supposed);
   const isDone = (holder: Stretch, told: Stretch, value: string) =>
     !isOfOthers(value) && !isPresent(sentence, holder, language) && !isAble(sentence, holder, told);
-  const figures = figuresIn(sentence, holders).filter(({ isResult, value, ...told }) => {
+  const figures = figuresIn(sentence, { names: holders, language }).filter(({ isResult, value, ...told }) => {
     const holder = holderOf(holders, told);
     return isResult ? !learnt.test(sentence) : isDone(holder, told, value);
   });
@@ -100,14 +101,6 @@ const learnt =
 
 function without(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-}
-
-function standsIn(text: string, figure: string): boolean {
-  for (let at = text.indexOf(figure); at !== -1; at = text.indexOf(figure, at + 1)) {
-    const end = at + figure.length;
-    if (!isWordAt(text, at - 1) && !isWordAt(text, end) && !/[.,]\d|\d[.,]/.test(text.slice(end, end + 2))) return true;
-  }
-  return false;
 }
 
 function clauseAround(sentence: string, { start, end }: Stretch): string {
