@@ -56,9 +56,14 @@ const measured = [
   // `ahead of 40 others`, `über dem Durchschnitt`
   String.raw`(?<!\p{L})(?:${anyCase('well|far|weit|bien|muy|muito|ben|ver')} )?(?:${anyCase('ahead of|above|below|before|vor|über|unter|devant|au-dessus de|en dessous de|por delante de|por encima de|à frente d[eoa]s?|acima d[ea]|davanti a|sopra|al di sopra d[ei](?:lla)?|sotto|boven|onder|vóór')}) ${between}(?:\d+ )?(?:${restBehind})(?![\p{L}-])`,
 ];
+const surpassing = anyCase(
+  'outperform|outscor|surpass|beat|übertr[aoi]f|überb[io]e?t|dépass|devanc|super(?:ó|ou|at[oa])|battut[oa]|overtrof|versloeg',
+);
+/** `outperformed all other candidates` */
+const surpassed = String.raw`(?<!\p{L})(?:${surpassing})\p{L}* (?:a )?${between}(?:\d+ )?(?:other \p{L}+|(?:${restBehind}))(?![\p{L}-])`;
 const patternOf = (patterns: readonly string[]) =>
   new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'gu');
-const placings = patternOf(placed);
+const placings = patternOf([...placed, surpassed]);
 const measures = patternOf(measured);
 
 /** A comparison in a sentence; `isAdverbial` where what stands before it reads without it: `finished faster than …`. */
@@ -78,6 +83,6 @@ export function comparisonsIn(sentence: string): Comparison[] {
 
 /** What each of them begins with, and few sentences have: the patterns are slow. */
 const hint = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${best})(?!\p{L})| (?:th[ae]n|als|que?|d[aio]n?|che|degli|de[il]|della|of|vor|über|unter|devant|de|boven|sopra|sotto|above|below|before)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${best})(?!\p{L})| (?:th[ae]n|als|que?|d[aio]n?|che|degli|de[il]|della|of|vor|über|unter|devant|de|boven|sopra|sotto|above|below|before)(?!\p{L})|(?<!\p{L})(?:${surpassing})`,
   'u',
 );

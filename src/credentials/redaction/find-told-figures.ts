@@ -1,4 +1,5 @@
 import { sayingsOf, type Saying } from './about-holder.ts';
+import { isDefinite } from './binding-words.ts';
 import { comparisonsIn } from './compared-with-others.ts';
 import { ready } from './continuation.ts';
 import { abilities, skills } from './continuation-words.ts';
@@ -24,7 +25,7 @@ export function findToldFigures(text: string, { people, isKnown, isBrief, found,
     isKnown(figure) || values.has(figure) || (!/\d/.test(figure) && elsewhere.includes(figure));
   const supposed = detectLanguage(text, language);
   return sayings.flatMap((saying) =>
-    toldIn(text, { saying, isOfOthers, supposed })
+    toldIn(text, { saying, isOfOthers, supposed, isBrief })
       .filter(({ told }) => !isFound(found, placed(told, saying)))
       .map(({ told, clause }) => spanOf(clause.isWhole && isBrief ? { ...told, isWhole: false } : clause, saying)),
   );
@@ -59,26 +60,42 @@ type Search = {
   /** Whether what is said of others, or what the credential is called, has a figure. */
   readonly isOfOthers: (figure: string) => boolean;
   readonly supposed: string | undefined;
+  readonly isBrief: boolean;
 };
 
-function toldIn(text: string, { saying, isOfOthers, supposed }: Search): Telling[] {
+function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search): Telling[] {
   const { start, end } = saying;
   const sentence = withoutLaws(text.slice(start, end));
   const holders = saying.holders.map((one) => ({ start: one.start - start, end: one.end - start }));
   const language = detectLanguage(sentence, supposed);
   const isDone = (holder: Stretch, told: Stretch, value: string) =>
-    !isOfOthers(value) && !isPresent(sentence, holder, language) && !isAble(sentence, holder, told);
+    !isOfOthers(value) &&
+    !isPresent(sentence, holder, language) &&
+    !isOfCourse(sentence.slice(holder.end, told.start), language) &&
+    !isAble(sentence, holder, told);
   const figures = figuresIn(sentence, { names: holders, language }).filter(({ isResult, value, ...told }) => {
     const holder = holderOf(holders, told);
-    return isResult ? !learnt.test(sentence) : isDone(holder, told, value);
+    return isResult ? !learnt.test(sentence.slice(holder.end, told.start)) : isDone(holder, told, value);
   });
-  return [...figures, ...comparisonsIn(sentence).filter((told) => !isAllSaid(sentence, told))].flatMap((told) => {
-    const holder = holderOf(holders, told);
+  const comparisons = comparisonsIn(sentence).filter((told) => !isAllSaid(sentence, told));
+  const tellings = [...figures, ...comparisons].filter((told) => {
     // `holder: Jane Smith; hours: 40`
-    const isApart = /[;|\n]/.test(sentence.slice(holder.end, told.start));
-    if (isApart || ofEverybody.test(clauseAround(sentence, told))) return [];
-    return [{ told, clause: clauseOf({ sentence, holder, told, language }) }];
+    const isApart = /[;|\n]/.test(sentence.slice(holderOf(holders, told).end, told.start));
+    return !isApart && !ofEverybody.test(clauseAround(sentence, told));
   });
+  if (tellings.length > mostInSentence)
+    return [{ told: tellings[0] ?? { start: 0, end: 0 }, clause: wholeOf(sentence) }];
+  return tellings.map((told) => ({
+    told,
+    clause: clauseOf({ sentence, holder: holderOf(holders, told), told, language, isBrief }),
+  }));
+}
+
+// A sentence with more of them is a list of what one did, or made to be slow.
+const mostInSentence = 12;
+
+function wholeOf(sentence: string): Clause {
+  return { start: 0, end: sentence.length, isWhole: true };
 }
 
 /** Who a figure is told of: the last who is named before it. */
@@ -91,6 +108,16 @@ function isAble(sentence: string, holder: Stretch, told: Stretch): boolean {
   const isPossession = having.test(lead) && !participle.test(sentence.slice(told.end));
   return isPossession || [abilities, skills, ready].some((able) => able.test(lead));
 }
+
+/** Of what was named before, or is known to all: `the workshop on the 12 principles`. */
+function isOfCourse(lead: string, language: string | undefined): boolean {
+  const last = /(?<!\p{L})\p{L}+ $/u.exec(lead)?.[0].trimEnd();
+  return ofThing.test(lead) || (last !== undefined && isDefinite(last, language));
+}
+
+/** `the course, which has 12 stations` */
+const ofThing =
+  /\p{L},? (?:which|whose|that|where|deren|dessen|welche[rsmn]?|dont|où|cuy[oa]s?|donde|cuj[oa]s?|onde|(?:il|la|i|le) cui|dove|waar\p{L}*|wiens)(?!\p{L})|\p{L}, (?:der|die|das|dem|qui|que|che|dat) /u;
 
 /** `Ha 12 stazioni.`, unlike `hat 11 Öle erkannt` */
 const having = /^ ?(?:[Hh]a|a|has|have|[Hh]at|[Hh]eeft) $/u;

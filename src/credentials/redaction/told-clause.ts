@@ -7,6 +7,8 @@ import type { Stretch } from './sentences.ts';
 /** A figure or a comparison in a sentence, and who it is told of there. */
 export type Telling = {
   readonly language: string | undefined;
+  /** Whether the text has nothing else, so that a verb alone is better than nothing. */
+  readonly isBrief: boolean;
   readonly sentence: string;
   readonly holder: Stretch;
   readonly told: Stretch & { readonly isAdverbial?: boolean };
@@ -28,14 +30,15 @@ export function clauseOf(telling: Telling): Clause {
 }
 
 /** What is bound to a verb that stays: `, finishing top of the class`, `with 34 hits`, `faster than all the others`. */
-function addedClause({ sentence, holder, told }: Telling, end: number, seams: Seams): Clause | undefined {
+function addedClause({ sentence, holder, told, isBrief }: Telling, end: number, seams: Seams): Clause | undefined {
   const lead = sentence.slice(holder.end, told.start);
   const isOfVerb = told.isAdverbial === true && wordsAfterHelping(lead) > 1;
   const joint = matchesIn(lead, seams.joints).at(-1)?.index ?? (isOfVerb ? lead.trimEnd().length : undefined);
   if (joint === undefined) return undefined;
   const main = lead.slice(0, joint);
-  // `; Jane put in 74`: a verb alone tells nothing of the course, where the clause may go with its subject.
-  const isBare = wordsAfterHelping(main) < 2 && seams.clauseLead.test(sentence.slice(0, holder.start));
+  // `; Jane put in 74`, `Lucía quedó por delante de 40`: a verb alone tells nothing of the course.
+  const isLast = /^[\s.!?;:)]*$|^;/.test(sentence.slice(end));
+  const isBare = wordsAfterHelping(main) < 2 && !isBrief && isLast;
   const isRelative = joint === 0 && relative.test(lead);
   if (!isRelative && (isBare || !reads(main))) return undefined;
   const start = holder.end + joint - (seams.bound.exec(main)?.[0].length ?? 0);
@@ -113,6 +116,10 @@ const word = String.raw`(?!(?:${article}) )[\p{L}’'-]+`;
 /** One thing that a preposition leads to, before its figure: `with a total score of`. */
 const thing = String.raw`(?:['’]| (?:(?:${article}) ?)?(?:${word} ){0,2}(?:(?:of|de|d['’]|di|von|van|del|della) ?(?:(?:${article}) )?(?:${word} )?)?)`;
 
+/** `together with 14 classmates` */
+const leadingOn =
+  'together|along|only|just|zusammen|gemeinsam|nur|ensemble|seulement|juntos?|juntas?|juntamente|solo|sólo|apenas|só|insieme|soltanto|samen|slechts';
+
 /** The patterns of one language. */
 type Seams = ReturnType<typeof createSeams>;
 
@@ -128,7 +135,7 @@ function createSeams({ conjunctions, prepositions, participles }: BindingWords) 
       String.raw`^(?:(?! (?:${conjunctions})(?!\p{L})(?! \d))(?:[^,;:.!?()–—]|(?<=\d)[.,:](?=\d)|[.](?=\S)))*`,
       'u',
     ),
-    bound: new RegExp(String.raw`(?:,? (?:${conjunctions}))? ?,?$`, 'u'),
+    bound: new RegExp(String.raw`(?:,? (?:${conjunctions}))?(?: (?:${leadingOn}))? ?,?$`, 'u'),
     next: new RegExp(String.raw`^,? (?:${conjunctions})(?= (?!\d)\p{Ll})`, 'u'),
     adverbial: new RegExp(String.raw`^(?:${anyCase(prepositions)})${thing}$`, 'u'),
     clauseLead: new RegExp(
