@@ -35,7 +35,7 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const isGone =
       isUnread(text, sentence) ||
       isInBrackets(text, sentence) ||
-      isAct(before, after) ||
+      isAct(before, after, text.charAt(person.end - 1)) ||
       isCalled(before, after) ||
       isPraised(before, after);
     return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
@@ -78,10 +78,16 @@ function isInBrackets(text: string, { start, end }: Stretch): boolean {
   return sentence.startsWith('(') && /\)[.]?$/.test(sentence) && !contents.test(sentence);
 }
 
-function isAct(before: string, after: string): boolean {
-  const isOwner = /^[^\p{L}]*(?:(?:a|the|die|der|das) )?$/iu.test(before) && ownAct.test(after);
+function isAct(before: string, after: string, lastLetter: string): boolean {
+  const isOwner = /^[^\p{L}]*(?:(?:a|the|die|der|das) )?$/iu.test(before) && isOwned(after, lastLetter);
   if (/^[^\p{L}]*$/u.test(before) && didThis.test(after)) return true;
   return (isOwner || actOf.test(before)) && !skills.test(after);
+}
+
+/** `Jane’s viva`, `Hans Verteidigung`, `Jane finished the exam`, unlike `Jane coaches colleagues`. */
+function isOwned(after: string, lastLetter: string): boolean {
+  const isMarked = /^['’s]/.test(after) || /[sxzß]/.test(lastLetter);
+  return (isMarked ? ownAct : actOnce).test(after);
 }
 
 /** `Jane Smith showed this on the chapel in Leeds`: how everybody's task was done once. */
@@ -97,6 +103,10 @@ const actOf = new RegExp(
   'u',
 );
 const ownAct = new RegExp(String.raw`^(?:['’]s?|s)? (?:\p{L}{3,14} ){0,2}?\p{L}{0,15}(?:${act})(?!\p{L})`, 'u');
+const actOnce = new RegExp(
+  String.raw`^ (?:(?:\p{L}{3,14} )?(?:the|her|his|d[aei][esrnm]|ihre[nrms]?|seine[nrms]?|eine[nrms]?|l[aeo]s|son|ses|une|sus|una|uma|sua|seu|suo|het|een|haar|zijn) )?\p{L}{0,15}(?:${act})(?!\p{L})`,
+  'u',
+);
 
 /** A name, and behind it words to its bearer. */
 function isCalled(before: string, after: string): boolean {

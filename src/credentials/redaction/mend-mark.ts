@@ -51,14 +51,21 @@ function withEvent(text: string, { start, end }: Stretch): Stretch {
 
 /** `earned the badge after scoring 93 % in the interview`: without its result the clause says nothing. */
 function withScoring(text: string, { start, end }: Stretch): Stretch {
-  const lead = scoring.exec(text.slice(Math.max(0, start - reach), start))?.[0];
-  if (lead === undefined) return { start, end };
+  const before = text.slice(Math.max(0, start - reach), start);
+  const lead = scoring.exec(before)?.[0];
+  if (lead === undefined) {
+    const left = /^\s*(?:[.;!?)]|$)/.test(text.slice(end, end + 4)) ? participleLeft.exec(before)?.[0] : undefined;
+    return { start: start - (left?.length ?? 0), end };
+  }
   const rest = /^[^.,;:!?\n]*/u.exec(text.slice(end, end + reach))?.[0] ?? '';
   return { start: start - lead.length, end: end + (clauseBehind.test(rest) ? 0 : rest.length) };
 }
 
 const scoring =
   /,? (?:(?:after|by|having) (?:scoring|achieving|obtaining|gaining|getting|reaching)|(?:tras|después de|al|após|depois de|ao|dopo) (?:obtener|sacar|alcanzar|lograr|obter|alcançar|conseguir|tirar|aver (?:ottenuto|raggiunto|conseguito))|après avoir (?:obtenu|atteint)|en (?:obtenant|atteignant)|na het (?:behalen|halen) van|nach (?:Erreichen|Erzielen) von)(?: (?:an?|una?|une|uma?|een))? ?$/iu;
+/** `ha discusso la prova riportando`, `passed, obtaining a`: with nothing behind it says nothing. */
+const participleLeft =
+  /,? (?<!\p{L})(?!(?:quando|cuando) )\p{Ll}{2,14}(?:ando|i?endo|indo)(?: (?:una?|uma?|con|com))? ?$|, \p{Ll}{3,14}ing(?: an?| with)? ?$/u;
 const clauseBehind = /(?<!\p{L})(?:and|but|y|et|und|e|en|pero|mais|ma|maar|aber)(?!\p{L})/u;
 
 const pronouns = 'that|which|que|qui|che|die|der|das|dat|som|który|która|które';

@@ -196,11 +196,12 @@ function articleOf(text: string, { start, words }: { readonly start: number; rea
   return words.articles?.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
 }
 
-function startsSentence(text: string, start: number): boolean {
+/** Whether a sentence begins at a place. */
+export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return start === 0 || /(?:[.!?…]["”»')]?\s+|\n[\s•*-]*|^[\s•*¿¡"“«-]*)$/u.test(start > 6 ? `x${before}` : before);
 }
 
-function capitalize(phrase: string): string {
+export function capitalize(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
