@@ -27,6 +27,8 @@ import {
   titledName,
   titledOrGreeted,
 } from './told-frames.ts';
+import { thankedForTakingPart, titledPersons } from './titled-persons.ts';
+import { deedTellers } from './told-deeds.ts';
 import { untoldEarners } from './untold-earners.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
@@ -44,6 +46,9 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
       ...namedEarners(text),
       ...markedEarners(text),
       ...untoldEarners(text),
+      ...titledPersons(text),
+      ...thankedForTakingPart(text),
+      ...deedTellers(text),
     ];
     if (!mayTell(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];

@@ -1,13 +1,14 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { givingLabels } from '../redaction/giving-labels.ts';
+import { betweenNames } from '../redaction/name-pattern.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { fullName } from './told-frames.ts';
 
 /** Whom the label of a line leads to: `Recipient: Jane Smith`, `Délivré à : Thuy Linh Pham, numéro 21907738`. */
 export function namesLabelled(text: string): string[] {
-  return [labelled, labelledInReverse, recorded, given].flatMap((pattern) =>
+  return [labelled, labelledInReverse, recorded, given, withReach].flatMap((pattern) =>
     matchesIn(text, pattern).flatMap(({ groups }) => {
       const name = (groups?.name ?? '').trim();
       return isShapedAsName(name.replace(',', '')) && !institution.test(name) ? [name] : [];
@@ -33,6 +34,12 @@ const labelledInReverse = new RegExp(
 /** What is given to a person by its label, with what is told of them behind a comma or in brackets. */
 const given = new RegExp(
   String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase(givingLabels)}) ?: ?(?:(?:${personTitle}) )?${fullName}(?=\s*(?:$|[.,;(\n|–—-]))`,
+  'gu',
+);
+
+/** `Name: K.-H. Oberndörfer`, `Nom : Anne Petit\nTél. : …`: by an initial or how to reach them a person is told, and no venue. */
+const withReach = new RegExp(
+  String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase('name|nombre|nom|nome|naam|nombre y apellidos|nom et prénom|nome e cognome|vor- und nachname|voor- en achternaam')}) ?: ?(?:(?:${personTitle}) )?(?:(?=(?:\p{Lu}\.[ -]?){1,3}(?:${betweenNames})?\p{Lu}\p{Ll})${fullName}(?=\s*(?:$|[.,;(\n|]))|${fullName}(?=\s*[,;|\n(]\s*(?:${anyCase('tel|tél|telefon|telefono|teléfono|telefone|telefoon|phone|mobile|mobil|móvil|cell|cellulare|handy|gsm|e-?mail|correo|courriel|dob|date of birth|geb|geboren|geburtsdatum|né|née|nato|nata|nacido|nacida')})[a-z ]{0,12}[.:]))`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
-import { calledTogether, congratulating } from '../redaction/greetings.ts';
+import { calledTogether, congratulating, thanking } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
@@ -81,7 +81,11 @@ function isLedTo(before: string, after: string): boolean {
   if (certifying.test(before) || leading.test(before)) return true;
   if (stating.test(before) && isDeed(after)) return true;
   if (roleBefore.test(before) && /[,:] $/.test(before)) return true;
-  if (greeting.test(before) && /^(?:[!,.:]| ?!|$| (?:from|of|on|for) )/.test(after)) return true;
+  if (
+    greeting.test(before) &&
+    /^(?:[!,.:]| ?!|$| (?:from|of|on|for|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met) )/.test(after)
+  )
+    return true;
   if (deedRecognised.test(before) && circumstances.test(after)) return true;
   return (
     recognising.test(before) &&
@@ -143,11 +147,11 @@ const goalWithArticle = new RegExp(
 
 /** Whether it can be worth to look at each name. */
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {
-  const found = [firstName, firstNameAlone].flatMap((pattern) => matchesIn(text, pattern));
+  const found = [firstName, firstNameAlone, firstNamePraised].flatMap((pattern) => matchesIn(text, pattern));
   const names = new Set(found.map(({ groups }) => groups?.name ?? ''));
   return [...names].flatMap((name) => {
     const folded = foldWord(name);
@@ -165,7 +169,12 @@ function isCalledSo(text: string, name: string): boolean {
 }
 
 const firstName = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|thank you`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Ff]ür|[Vv]oor|[Pp]er|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
+  'gu',
+);
+/** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs. */
+const firstNamePraised = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L}))`,
   'gu',
 );
 /** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */

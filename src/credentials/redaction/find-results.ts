@@ -130,7 +130,7 @@ const results: readonly RegExp[] = [
   ),
   // `with a grade of A`, `mit der Note „sehr gut“`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:(?!(?:${withWords}) )\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
   ),
   // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`
@@ -197,7 +197,7 @@ const results: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:graded|marked|answered|identified|recogni[sz]ed|classified|solved|hit|named) )\d{1,3} (?:out )?of (?:the )?\d{1,3} \p{L}{3,20}/giu,
   // `con 110 e lode`, `major de sa promotion`
   /(?<!\p{L})(?:con )?\d{2,3}(?:\/\d{2,3})? e lode(?!\p{L})/giu,
-  /,? ?(?<!\p{L})(?:sortie? )?(?:major|première?|premier) de (?:sa|la) promotion(?!\p{L})/giu,
+  /,? ?(?<!\p{L})(?:sortie? )?(?:majore?|première?|premier) de (?:(?:sa|la) )?promotion(?!\p{L})/giu,
   // `98 centesimi`
   /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
   // the class of a degree, `an A-minus (91.7)`

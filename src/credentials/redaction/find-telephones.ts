@@ -32,11 +32,12 @@ export function findTelephonesIn(text: string, sentences: readonly Stretch[], pe
 
 /** The part between semicolons, with the one that binds it to the rest. */
 function clauseAround(text: string, { start, end }: Stretch, { start: from, end: to }: Stretch): Stretch {
-  const before = text.slice(start, from).lastIndexOf(';');
+  // What tells of the holder may itself begin behind one.
+  const before = text.slice(Math.max(0, start - 2), from).lastIndexOf(';');
   const after = text.slice(to, end).indexOf(';');
   if (before !== -1) {
     const stop = /[.!?]$/.test(text.slice(start, end)) ? 1 : 0;
-    return { start: start + before, end: after === -1 ? end - stop : to + after };
+    return { start: Math.max(0, start - 2) + before, end: after === -1 ? end - stop : to + after };
   }
   return { start, end: after === -1 ? end : to + after + 1 };
 }
