@@ -5,7 +5,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { koreanName } from './certified-names-in-han.ts';
 import { certifiedNames } from './certified-names.ts';
-import { institution, namesLabelled } from './labelled-names.ts';
+import { institution, namesBesideNumbers, namesLabelled } from './labelled-names.ts';
 import { markedEarners } from './marked-earners.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { namedEarners } from './named-earners.ts';
@@ -46,6 +46,7 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
       ...namedEarners(text),
       ...markedEarners(text),
       ...untoldEarners(text),
+      ...namesBesideNumbers(text),
       ...titledPersons(text),
       ...thankedForTakingPart(text),
       ...deedTellers(text),

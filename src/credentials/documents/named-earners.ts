@@ -3,6 +3,7 @@ import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { calledTogether, congratulating, thanking } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
+import { tellsRank } from '../redaction/ranks.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
@@ -116,7 +117,7 @@ const titleBehind = new RegExp(
 );
 /** `Be it known that`, which certifies in other words. */
 const leading =
-  /(?<!\p{L})(?:be it known that|to whom it may concern:|we (?:hereby )?confirm that|of the (?:day|week|month|quarter|year|season) goes to|certif(?:y|ies) that|(?:hooray|three cheers) for|(?:hats off|shout-?out|kudos) to|(?:examined|assessed|judged|reviewed) the (?:work|portfolio|thesis|performance|application) of|por cuanto|härmed intygas att|zaświadcza się,? że|potwierdza się,? że|(?:(?:first|second|third) place|this (?:award|badge|title|year['’]s award))[^.!?\n]{0,50} goes to|confers? (?:up)?on|hereby (?:elects?|appoints?|admits?|awards?|names?|declares?)|certificate of (?:attendance|completion|achievement|participation) ?[—–:-]|attestation de (?:réussite|participation|formation) ?[—–:-]|(?:verleiht|überreicht)(?: (?:seinem|ihrem)(?: \p{L}+)?)?|hace constar que el|in the name of|certified individual ?:|(?:employee|volunteer|member|student|player|colleague|trainee|apprentice|team member) of the (?:day|week|month|quarter|year|season) ?:|name of (?:the )?(?:holder|recipient|participant|student|candidate) ?:) ?$/iu;
+  /(?<!\p{L})(?:be it known that|to whom it may concern:|we (?:hereby )?confirm that|of the (?:day|week|month|quarter|year|season) goes to|certif(?:y|ies) that|(?:hooray|three cheers) for|(?:hats off|shout-?out|kudos) to|(?:delighted|proud|pleased|happy|glad) that|nos (?:alegra|enorgullece|complace) que|sommes (?:fiers|heureux|ravis) que|freuen (?:wir )?uns,? dass|(?:orgulho|prazer) (?:de|em) que|siamo (?:lieti|orgogliosi|felici) che|zijn (?:trots|blij) dat|(?:special|honou?rable) mention (?:goes )?(?:to|for)|mención (?:especial|honorífica) (?:a|para)|mention (?:spéciale|honorable) (?:à|pour)|menção (?:especial|honrosa) (?:a|para)|menzione (?:speciale|d['’]onore) (?:a|per)|besondere erwähnung(?: für)?|eervolle vermelding voor|(?:examined|assessed|judged|reviewed) the (?:work|portfolio|thesis|performance|application) of|por cuanto|härmed intygas att|zaświadcza się,? że|potwierdza się,? że|(?:(?:first|second|third) place|this (?:award|badge|title|year['’]s award))[^.!?\n]{0,50} goes to|confers? (?:up)?on|hereby (?:elects?|appoints?|admits?|awards?|names?|declares?)|certificate of (?:attendance|completion|achievement|participation) ?[—–:-]|attestation de (?:réussite|participation|formation) ?[—–:-]|(?:verleiht|überreicht)(?: (?:seinem|ihrem)(?: \p{L}+)?)?|hace constar que el|in the name of|certified individual ?:|(?:employee|volunteer|member|student|player|colleague|trainee|apprentice|team member) of the (?:day|week|month|quarter|year|season) ?:|name of (?:the )?(?:holder|recipient|participant|student|candidate) ?:) ?$/iu;
 /** What is said of facts, too: only what somebody has passed behind it makes a holder. */
 const stating =
   /(?<!\p{L})(?:(?:acknowledges?|confirms?|attests?|declares?|states?|recogni[sz]es) that|acredita que|reconoce que|reconhece que|declara que|riconosce che|dichiara che|confirme que|reconnaît que|déclare que|bekräftar att) $/iu;
@@ -147,16 +148,18 @@ const goalWithArticle = new RegExp(
 
 /** Whether it can be worth to look at each name. */
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {
-  const found = [firstName, firstNameAlone, firstNamePraised].flatMap((pattern) => matchesIn(text, pattern));
+  const found = [firstName, firstNameAlone].flatMap((pattern) => matchesIn(text, pattern));
+  const praised = matchesIn(text, firstNamePraised).map(({ groups }) => groups?.name ?? '');
   const names = new Set(found.map(({ groups }) => groups?.name ?? ''));
-  return [...names].flatMap((name) => {
+  return [...new Set([...names, ...praised])].flatMap((name) => {
     const folded = foldWord(name);
     const isWord = commonWords.has(folded) || calledTogether.has(folded) || roleNouns.has(folded) || isPhrase([name]);
-    return isWord || isCalledSo(text, name) ? [] : [name];
+    // Whom a preposition leads to is no vocative, and stands without a sign behind.
+    return isWord || (!praised.includes(name) && isCalledSo(text, name)) ? [] : [name];
   });
 }
 
@@ -174,7 +177,7 @@ const firstName = new RegExp(
 );
 /** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs. */
 const firstNamePraised = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L})|,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion| ?!)`,
   'gu',
 );
 /** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
+import { calledTogether } from '../redaction/greetings.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
 import { detectLanguage } from '../redaction/neutral-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -41,7 +42,8 @@ function isLearner(before: string, after: string): boolean {
 /** Priests, kings and heroes are called so, too, with one name. */
 const ofFullNames = /^(?:D\.|[Dd]on|[Dd]ona|[Dd]oña)/u;
 /** `noteerde dat dhr. `, `certifica que la Sra. ` */
-const stated = /(?<!\p{L})(?:that|dass|dat|que|qu['’]|che)(?: (?:la|el|il|o|a|de|die|der))? ?$/u;
+const stated =
+  /(?<!\p{L})(?:that|dass|dat|que|qu['’]|che)(?: (?:la|el|il|o|a|de|die|der))? ?$|(?<!\p{L})(?:notes?|comments?|remarks?|feedback|Bemerkung|Anmerkung|nota|observación|comentario|remarque|commentaire|observação|comentário|osservazion[ei]|commento|opmerking|toelichting) ?: ?(?:(?:la|el|il|o|a|de) )?$/iu;
 const acknowledged = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase('congratulat\\p{L}*|thanks?|commends?|praises?|salutes?|félicit\\p{L}+|remerci\\p{L}+|bravo à|felicit\\p{L}+|agrade\\p{L}+|gracias a|gratul\\p{L}+|beglückwünsch\\p{L}+|danke[nt]?|lobt|parabeniz\\p{L}+|parabéns à?o?|ringrazi\\p{L}+|compliment[oi] a\\p{L}*|si congratula con|feliciteer\\p{L}*|feliciteren|gefeliciteerd,?|bedankt|admits|impressed by|pleased with')})(?: (?:to|an|a|à|ao?|al|alla|la|il|el|o|de|wij|wir|herzlich|warmly|sehr)){0,3} $`,
   'u',
@@ -92,11 +94,22 @@ function isSomebodyElse(before: string, after: string): boolean {
   const [next = ''] = /^\p{L}+/u.exec(after.replace(/^(?: |-|['’]s? (?=\p{Lu}))/u, '')) ?? [];
   const [last = ''] = /\p{L}+$/u.exec(before.trimEnd()) ?? [];
   const isCalledAfter = (word: string) => namedAfter.has(foldWord(word)) && /^\p{Lu}|^\p{Ll}+$/u.test(word);
-  if (isCalledAfter(last) || (/^[ -]/.test(after) && isCalledAfter(next)) || /^['’]s? \p{Lu}/u.test(after)) return true;
+  const [, called = ''] = calledOf.exec(before) ?? [];
+  if (
+    isCalledAfter(last) ||
+    (namedAfter.has(foldWord(called)) && !ofLearner.test(called)) ||
+    (/^[ -]/.test(after) && isCalledAfter(next)) ||
+    /^['’]s? \p{Lu}/u.test(after)
+  )
+    return true;
   if (/["“„«‘'][^"”“»’]{0,20}$/u.test(before) && /^[^"”“»’]{0,12}["”“»’]/u.test(after)) return true;
   return [citing, reading, ofCase, honouring, asking].some((lead) => lead.test(before)) || tellsOfAuthor(before, after);
 }
 
+/** `O método do Sr. Freire` */
+const calledOf = /(\p{L}+) (?:d[aeo]s?|del?|della|di|du|of|von|van|der) (?:(?:la|el|il|a|o|de) )?$/u;
+/** What learners have, too. */
+const ofLearner = /^(?:tests?|projects?|awards?|groups?|analysis)$/iu;
 const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const works =
   /(?<!\p{L})(?:novels?|novella|sitcom|films?|movies?|operas?|plays? by|fictional|fictitious|imaginary|role[- ]?plays?|Roman|Rollenspiel|Oper|fiktive[rnms]?|novela|película|ópera|ficci[óo]n|fictici[oa]|juego de rol|opéra|fictifs?|fictive|jeu de rôle|romance|filme|fictíci[oa]|romanzo|pellicola|immaginari[oa]|fittizi[oa]|fictieve?|rollenspel|personaje|personnage|personagem|personaggio|personage|Auftritt|appears? in)(?!\p{L})/u;
@@ -105,7 +118,7 @@ const citing =
   /(?<!\p{L})(?:according to|after|like|as|about|nach|laut|wie|über|selon|d['’]après|comme|según|como|segundo|secondo|come|volgens|zoals|over|inspired by|inspiré(?:e|s|es)? (?:de|par)|inspirad[oa]s? (?:en|em|por)|ispirat[oaie] a|inspiriert von|geïnspireerd (?:door|op)|ispirat[oaie] al) (?:la |el |il |o |a |de )?$/iu;
 /** `Students read Mrs Dalloway and Mr Norris Changes Trains.` */
 const reading =
-  /(?<!\p{L})(?:read|reads|reading|lesen|liest|gelesen|lisent|lit|lire|leen|leer|leem|ler|leggono|leggere|legge|lezen|leest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:read|reads|reading|lesen|liest|gelesen|lisent|lit|lire|leen|leer|leem|ler|leggono|leggere|legge|lezen|leest|lê|lêem|lê-se|lee)(?!\p{L})/iu;
 /** `the patient Mrs B. Lind`, `el caso de la señora Ruiz` */
 const ofCase =
   /(?<!\p{L})(?:patient(?:in|e)?|clients?|customer|kund(?:e|in)|klient(?:in)?|cliente|paciente|paziente|cliënt|klant|case of|caso d\p{L}{1,4}(?: la)?|cas d[eu]|fall(?:beispiel)?(?: von)?|casus(?: van)?),? (?:called |named |namens |de |la |el |il |o |a )?$/iu;
@@ -133,7 +146,8 @@ export function thankedForTakingPart(text: string): string[] {
   return matchesIn(text, thanked).flatMap(({ index, 0: found, groups }) => {
     const name = nameOf(groups?.name ?? '');
     const after = text.slice(index + found.length, index + found.length + 160);
-    return name.includes(' ') && takingPart.test(after) ? [name] : [];
+    const isOne = name.includes(' ') || (!calledTogether.has(foldWord(name)) && !/\p{Ll}s$/u.test(name));
+    return name !== '' && isOne && takingPart.test(after) ? [name] : [];
   });
 }
 

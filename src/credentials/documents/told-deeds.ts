@@ -12,7 +12,7 @@ import { institution } from './labelled-names.ts';
 import { isOfGroup, isShapedAsName, isShapedAsToldName } from './name-shape.ts';
 import { tellsOfAuthor } from './told-authors.ts';
 import { isPrize } from './told-holders.ts';
-import { fullName } from './told-frames.ts';
+import { fullName, irregularPast } from './told-frames.ts';
 
 /**
  * Of whom a sentence tells what one person did, got or can do, with the name for its subject: `Priya placed 3rd of 118`,
@@ -38,7 +38,7 @@ function isOwnDeed(after: string): boolean {
 
 /** Whether what stands behind a name says what one who learns has got, joined, learnt or shown. */
 export function isLearnersDeed(after: string): boolean {
-  if (knowing.test(after) || ofLearners.test(after) || joining.test(after)) return true;
+  if ([knowing, ofLearners, doingAll, joining].some((deed) => deed.test(after))) return true;
   return getting.test(after) && (tellsRank.test(after) || grade.test(after));
 }
 
@@ -114,16 +114,14 @@ const pronouns: ReadonlySet<string> = new Set(
 /** `Learners of Python`, `in Lyon`: what stands behind a small word elsewhere, or has an article, is no first name. */
 function isNamedElsewhere(text: string, name: string): boolean {
   return new RegExp(
-    String.raw`(?<!\p{L})(?:an?|the|every|in|of|on|with|using|from|ein|der|die|das|mit|aus|von|in|für|un|une|le|la|les|des|el|los|en|con|sobre|um|uma|no|na|em|com|il|lo|gli|di|de|het|een|met|uit|van|op) ${name}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:an|the|every|in|of|on|with|using|from|ein|der|die|das|mit|aus|von|in|für|un|une|le|la|les|des|el|los|en|con|sobre|um|uma|no|na|em|com|il|lo|gli|di|de|het|een|met|uit|van|op) ${name}(?!\p{L})`,
     'u',
   ).test(text);
 }
 
 /** A full stop behind a figure is that of a day. */
 function restOfSentence(text: string, from: number): string {
-  return (
-    /^(?:[^.!?\n]|(?<=\d)\.(?! \p{Lu}\p{Ll}+ \p{Ll})|\.(?=\d)){0,240}/u.exec(text.slice(from, from + 240))?.[0] ?? ''
-  );
+  return /^(?:[^.!?\n]|(?<=(?<!\d)\d{1,2})\.(?= )|\.(?=[\dºª°])){0,240}/u.exec(text.slice(from, from + 240))?.[0] ?? '';
 }
 
 /** The capital first: that is looked for faster than what stands before it. */
@@ -172,19 +170,24 @@ const joining = new RegExp(String.raw`^${adverb} (?:${joins}) ${one}(?:[\p{L}\p{
 const knowing =
   /^ (?:knows how to|has learn(?:ed|t) (?:how )?to|learn(?:ed|t) (?:how )?to|sabe|(?:ha aprendido|aprendió|aprendeu) a|sait|a appris à|a su|sa|ha imparato a|ha saputo|weiß|hat gelernt|heeft geleerd|weet) (?=\p{Ll})/u;
 /** Verbs whose subject in a template is a learner. */
+/** `cumpriu todos os módulos`, `answered every question` */
+const doingAll =
+  /^ (?:(?:has|hat|heeft|ha|a) )?(?:\p{Ll}{2,}(?:ed|te|de|ó|ou|iu|eu|ò|é|i|u|ado|ido|ato|ito|uto))?[^.,;!?\n]{0,30} (?:every|all|each|alle[ns]?|jede[rsn]?|todos|todas|tous|toutes|tutt[ie]|elke?)(?: (?:the|l[aoe]s|as|os|gli|le|i|die|der|de|his|her))? (?:\p{L}+ ){0,2}?(?:questions?|modules?|units?|tasks?|sessions?|exercises?|lessons?|Fragen?|Modul\p{Ll}{0,2}|Aufgaben?|Termine|módulos?|preguntas?|sesiones|tareas|ejercicios|perguntas|aulas|tarefas|séances|exercices|épreuves|modul[oi]|domande|lezioni|prove|vragen|opdrachten|lessen|toetsen)(?!\p{L})/u;
 const ofLearners =
-  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
+  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
 
 const courseWord = String.raw`\p{L}*(?:${anyCase('course|training|placement|internship|programme|project|exam|assessment|workshop|module|practical|stage|formation|épreuve|projet|atelier|évaluation|alternance|kurs(?:es)?|praktikums?|lehrgangs?|prüfung|schulung|ausbildung|projekts?|seminars?|curso|prácticas|taller|formación|examen|proyecto|evaluación|estágio|formação|exame|oficina|projeto|avaliação|corso|tirocinio|esame|laboratorio|progetto|prova|cursus|opleiding|praktijk|toets')})(?!\p{L})`;
 const lead = `(?:${anyCase('during|throughout|in|on|at|durant|pendant|lors|au cours|dans|pendant toute|während|im laufe|im|beim|in der|durante|en|nel corso|nel|nella|all|tijdens|gedurende|no|na|ao longo')})`;
-/** A course word a few words behind the preposition, and a comma. */
+/** What one person did once, in the active. */
+const did = String.raw`(?:(?!(?:used|called|based|needed|required)(?!\p{L}))\p{Ll}{2,}ed|${irregularPast}|has \p{Ll}+(?:ed|n|t)|(?:a|ha) (?!été|sido|stat)\p{Ll}{2,}|s['’]est|se|si è|\p{Ll}{2,}(?:ó|ou|eu|iu|ò)|supo|hizo|dio|soube|fez|fece|diede)`;
+/** A course word a few words behind the preposition, and a comma; Spanish, Portuguese and Italian may leave that out. */
 const duringCourse = new RegExp(
-  String.raw`${start}${lead}(?: [\p{L}’'-]{1,14}){0,3}? (?:[dl]['’])?${courseWord}(?: [\p{L}’'-]{1,14}){0,4}, (?<name>${firstName}(?: ${firstName}){0,2}) (?:also |${lead} )?(?:showed|shown|demonstrated|proved|helped|built|led|learn(?:ed|t)|worked|impressed|excelled|took|gave|solved|handled|advised|managed|stood out|has (?:shown|demonstrated)|a (?:su|montré|fait|démontré|prouvé|aidé|appris|travaillé|réalisé|géré|impressionné|conseillé|conduit)|s['’]est|demostró|mostró|supo|ayudó|aprendió|realizó|trabajó|destacó|ha (?:demostrado|mostrado|sabido|trabajado|dimostrato|mostrato|saputo|aiutato|imparato|lavorato)|si è|demonstrou|mostrou|soube|ajudou|aprendeu|realizou|trabalhou|destacou-se)(?!\p{L})`,
+  String.raw`${start}${lead}(?: [\p{L}’'-]{1,14}){0,3}? (?:[dl]['’])?${courseWord}(?: [\p{L}’'-]{1,14}){0,4}(?:, (?:(?:la|le|il|el|o|a) )?|(?= \p{Lu}\p{Ll}+ (?:ha|\p{Ll}{2,}(?:ó|ou|eu|iu)) ) )(?<name>${firstName}(?: ${firstName}){0,2}) (?:also )?${did}(?!\p{L})`,
   'gu',
 );
 /** German and Dutch put the verb before the name then. */
 const duringCourseInverted = new RegExp(
-  String.raw`${start}(?:Während|Im Laufe|Im|Beim|In der|Tijdens|Gedurende|In het|In de)(?: [\p{L}-]{1,14}){0,3}? ${courseWord}(?: [\p{L}-]{1,14}){0,3} (?:zeigte|bewies|half|lernte|überzeugte|arbeitete|hat|toonde|liet|hielp|leerde|bewees|werkte|heeft|maakte) (?<name>${firstName}(?: ${firstName}){0,2})(?= \p{Ll})`,
+  String.raw`${start}(?:Während|Im Laufe|Im|Beim|In der|Tijdens|Gedurende|In het|In de)(?: [\p{L}-]{1,14}){0,3}? ${courseWord}(?: [\p{L}-]{1,14}){0,3} (?:bewies|half|hat|baute|schrieb|bestand|hielt|nahm|gab|liet|hielp|bewees|heeft|gaf|nam|schreef|hield|\p{Ll}{3,}(?:te|de)) (?<name>${firstName}(?: ${firstName}){0,2})(?= \p{Ll})`,
   'gu',
 );
 const during = new RegExp(String.raw`${start}${lead}(?: [\p{L}’'-]{1,14}){0,3}? (?:[dl]['’])?${courseWord}`, 'u');

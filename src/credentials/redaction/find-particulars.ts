@@ -228,7 +228,7 @@ const holders = [
 ].join('|');
 /** What is a number by itself. */
 const documents =
-  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|matr\\.|mat\\.|expte?\\.|exp\\.|dossier n[°º]|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|matr\\.|mat\\.|expte?\\.|exp\\.|folio|dossier n[°º]|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
 const numbers = String.raw`(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\.?|ID|numero)|ID[ -]?(?:no\.?|number|nr\.?|nummer)|${documents}`;
 /** The last word of those that lead to a number: most figures in a text have another before them. */
 const calledNumber = new RegExp(
