@@ -23,11 +23,14 @@ type Told = { readonly people: readonly Stretch[]; readonly isAward: boolean };
 // A text that names its recipient in more of them is made to be slow.
 const mostSentences = 100;
 
-/** `Recognised with 24 points; Jane Smith’s account is credited`: what is told before the semicolon is of everybody. */
+/** `Recognised with 24 points; account Jane Smith is credited`: what is told before the semicolon is of everybody. */
 function fromSemicolon(text: string, { start, end }: Stretch, person: Stretch): Stretch {
-  const at = text.slice(start, person.start).lastIndexOf('; ');
-  return { start: at === -1 ? start : start + at + 2, end };
+  const before = text.slice(start, person.start);
+  return { start: isOfAccount.test(before) ? start + before.lastIndexOf(';') + 2 : start, end };
 }
+
+/** A word for an account behind a semicolon, with its holder next. */
+export const isOfAccount = /; (?:account|konto|compte|cuenta|conta|conto|rekening)(?: (?:of|von|de|di|van))? $/iu;
 
 /** `She scored 93 %.` */
 function continued(text: string, sentence: Stretch): Stretch[] {

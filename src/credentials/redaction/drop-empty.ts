@@ -185,7 +185,7 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
     if (span.kind !== 'mark' || !span.uncertain) return false;
     const [before, after] = [between(text, spans, { start: first.end, end: span.start }), text.slice(span.end, end)];
     // `Priya placed 3rd of 118 in the leaderboard`: its verb went with the rank.
-    if (/^,? ?$/.test(before) && rankHint.test(text.slice(span.start, span.end)) && !clause.test(after)) return true;
+    if (/^,? ?$/.test(before) && isVerb(text.slice(span.start, span.end)) && !clause.test(after)) return true;
     // `The earner's rescue drill took …`
     if (/^['’]s?(?: [\p{L}-]+){1,6} $/u.test(before) && /^[.!]?$/.test(after)) return true;
     const isAlone = (isInverted ? /^(?: \p{L}{1,4})? ?$/u : objectOf).test(before)
@@ -201,6 +201,11 @@ function between(text: string, spans: readonly Span[], stretch: Stretch): string
   return within.length === 0
     ? text.slice(stretch.start, stretch.end)
     : restIn(text, { ...stretch, spans: within }).replace(/ ?\(\s*\)|\s+(?=\s)/g, '');
+}
+
+/** Where it ends in `and`, another verb is behind. */
+function isVerb(mark: string): boolean {
+  return rankHint.test(mark) && !/(?<!\p{L})(?:and|und|et|y|e|en)\s*$/u.test(mark);
 }
 
 const objectOf = new RegExp(

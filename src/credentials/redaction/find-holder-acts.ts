@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { isOfAccount } from './about-holder.ts';
 import { anyCase } from './any-case.ts';
 import {
   abilities,
@@ -131,13 +132,8 @@ const thanked =
 /** `…; Konto Jane Smith bereits gutgeschrieben`: what is said of an account behind a semicolon. */
 function accountClause(text: string, person: Stretch, { start, end }: Stretch): Stretch | undefined {
   const before = text.slice(start, person.start);
-  const at = before.lastIndexOf(';');
-  if (
-    at === -1 ||
-    !/;\s*(?:account|konto|compte|cuenta|conta|conto|rekening)(?: (?:of|von|de|di|van))? $/iu.test(before)
-  )
-    return undefined;
-  return { start: start + at, end: end - (/[.!?]$/.test(text.slice(start, end)) ? 1 : 0) };
+  if (!isOfAccount.test(before)) return undefined;
+  return { start: start + before.lastIndexOf(';'), end: end - (/[.!?]$/.test(text.slice(start, end)) ? 1 : 0) };
 }
 
 /** `pelo 1º lugar no desafio final`, `major de promotion` */
