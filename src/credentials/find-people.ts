@@ -9,7 +9,7 @@ import { foldName } from '../near-name.ts';
 import type { NativeCredential } from './native-credential.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
-import type { PostedCredential } from './read-credential.ts';
+import type { PostedCredential } from './posted-credential.ts';
 
 /** Whom the fields and the texts of a credential name, whether somebody holds it, and what it is called without them. */
 export function findPeople(input: PostedCredential) {

@@ -12,9 +12,9 @@ import { localeOfName } from './language-names.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
 import { hintOfMark, nativeFields, type NativeCredential } from './native-credential.ts';
-import type { PersonalValue } from './personal-values.ts';
+import type { PostedCredential } from './posted-credential.ts';
 import { createRedactor } from './redact.ts';
-import { keepingOutOf, type ReadingMemory } from './reading-memory.ts';
+import { keepingOutOf } from './reading-memory.ts';
 import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
@@ -74,21 +74,6 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   const warnings = [...findUnknownFields(credential), ...reader.warnings, ...ordersRemoved(pointers, reader)];
   return { kind: 'read', facts, warnings };
 }
-
-export type PostedCredential = {
-  readonly credential: NativeCredential;
-  /** Of an issuer whose name is not known. */
-  readonly issuerAddress?: string | undefined;
-  readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
-  /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
-  readonly personal?: readonly PersonalValue[];
-  /** Whether somebody holds it, as far as is known apart from the credential. */
-  readonly isAward?: boolean;
-  /** Takes marks out of a text; without it as for texts that nobody has read yet. */
-  readonly plain?: (text: string, place?: 'text' | 'title') => string;
-  /** Of the credentials that were read before. */
-  readonly memory?: ReadingMemory | undefined;
-};
 
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {

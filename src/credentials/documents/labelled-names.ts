@@ -56,7 +56,7 @@ const withReach = new RegExp(
 const hint = /\d[\p{L}\d./-]{0,12} ?[–—|,:-] ?\p{Lu}|(?:is|es|ist|est|é|è) \p{Lu}|(?:^|[\n.;|] )\p{L}{1,4}: \p{Lu}/u;
 /** `Student ID 20418833 – Kwabena Boateng – Pass` */
 const behindNumber = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('student|learner|candidate|member|matr(?:ikel|ícula|icule|icola)?|teilnehmer|mitglieds?|alumn[oa]|étudiante?|tessera|deelnemer|lid|cursist')})-?\.? ?(?:${anyCase('id|no|nr|n[º°]|number|nummer')})?\.?:? ?[\p{Lu}]{0,4}[-/]?\d{3}[\p{L}\d./-]{0,12} ?[–—|,:-] ?${fullName}(?=\s*(?:[–—|,.;(\n-]|$))`,
+  String.raw`(?<!\p{L})(?:${anyCase('student|learner|candidate|member|matr(?:ikel|ícula|icule|icola)?|teilnehmer|mitglieds?|alumn[oa]|étudiante?|tessera|deelnemer|lid|cursist|n[º°] d[eo] (?:aluno|alumno|estudiante|formando|socio|sócio)|n[º°] d.(?:étudiant|adhérent)')})-?\.? ?(?:${anyCase('id|no|nr|n[º°]|number|nummer')})?\.?:? ?[\p{Lu}]{0,4}[-/]?\d{3}[\p{L}\d./-]{0,12} ?[–—|,:-] ?${fullName}(?=\s*(?:[–—|,.;(\n-]|$))`,
   'gu',
 );
 /** `its owner is Henrik Sørensen`, `To: Elif Şahin` */

@@ -88,6 +88,7 @@ function isLedTo(before: string, after: string): boolean {
   )
     return true;
   if (deedRecognised.test(before) && circumstances.test(after)) return true;
+  if (devoted.test(before) && /^[.!]?\s*(?:$|\n|\p{Lu})/u.test(after)) return true;
   return (
     recognising.test(before) &&
     /^(?: (?:as|for|al[sz]|por|pel[oa]s?|pour|per|für|voor|wegen|vanwege|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(
@@ -127,7 +128,10 @@ const recognising =
   /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in (?:recognition|appreciation) of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|en reconocimiento (?:a|de)|in riconoscimento (?:a|ad|di)|en reconnaissance (?:à|d['’])|in anerkennung (?:de[rs] )?(?:\p{L}+ ){0,3}von|ter erkenning van (?:\p{L}+ ){0,3}van|(?:(?:als )?blijk van|uit) (?:waardering|dank|erkenning) (?:voor|aan)|als (?:dank|zeichen (?:de[rs] )?\p{L}+) (?:für|an)|(?:as a token|in token) of \p{L}+ (?:to|for)|en (?:señal|muestra) de \p{L}+ a|en (?:remerciement|hommage) à|em sinal de \p{L}+ a|(?:come )?(?:in )?segno di \p{L}+ (?:a|ad|per)) ?$/iu;
 /** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
 const deedRecognised =
-  /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
+  /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|dedication|commitment|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
+/** Of whom a paper says so, and nothing else: `This award recognises the dedication of Jane Smith.` */
+const devoted =
+  /(?<!\p{L})(?:recogni[sz]es|acknowledges|reconoce|reconnaît|würdigt|anerkennt|reconhece|riconosce|erkent)(?: \p{L}['’\p{L}]{0,9}){1,3} (?:dedication|commitment|efforts?|participation|attendance|dedicación|esfuerzo|participación|engagement|assiduité|efforts|Einsatz|Engagement|Teilnahme|dedicação|esforço|participação|impegno|dedizione|partecipazione|inzet|toewijding|deelname) (?:of|by|de|von|di|do|da|van) $/u;
 const circumstances =
   /^ (?:in|on|at|during|throughout|en|durante|dans|lors|im|bei|beim|em|no|na|nel|nella|bij|tijdens)(?!\p{L})/u;
 /** In the perfect tense, as the holder's paper is written. */
@@ -177,7 +181,7 @@ const firstName = new RegExp(
 );
 /** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs. */
 const firstNamePraised = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L})|,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion| ?!)`,
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan|for|para|pour|per|für|voor')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L})|,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion|, (?:who (?:has|is|was|\p{Ll}+ed)|qui (?:a|est)|que (?:ha|\p{Ll}+ó)|che (?:ha|è)) | ?[!:])`,
   'gu',
 );
 /** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */

@@ -45,11 +45,11 @@ const ofFullNames = /^(?:D\.|[Dd]on|[Dd]ona|[Dd]oña)/u;
 const stated =
   /(?<!\p{L})(?:that|dass|dat|que|qu['’]|che)(?: (?:la|el|il|o|a|de|die|der))? ?$|(?<!\p{L})(?:notes?|comments?|remarks?|feedback|Bemerkung|Anmerkung|nota|observación|comentario|remarque|commentaire|observação|comentário|osservazion[ei]|commento|opmerking|toelichting) ?: ?(?:(?:la|el|il|o|a|de) )?$/iu;
 const acknowledged = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('congratulat\\p{L}*|thanks?|commends?|praises?|salutes?|félicit\\p{L}+|remerci\\p{L}+|bravo à|felicit\\p{L}+|agrade\\p{L}+|gracias a|gratul\\p{L}+|beglückwünsch\\p{L}+|danke[nt]?|lobt|parabeniz\\p{L}+|parabéns à?o?|ringrazi\\p{L}+|compliment[oi] a\\p{L}*|si congratula con|feliciteer\\p{L}*|feliciteren|gefeliciteerd,?|bedankt|admits|impressed by|pleased with')})(?: (?:to|an|a|à|ao?|al|alla|la|il|el|o|de|wij|wir|herzlich|warmly|sehr)){0,3} $`,
+  String.raw`(?<!\p{L})(?:${anyCase('congratulat\\p{L}*|thanks?|commends?|praises?|salutes?|félicit\\p{L}+|remerci\\p{L}+|bravo à|felicit\\p{L}+|agrade\\p{L}+|gracias a|gratul\\p{L}+|beglückwünsch\\p{L}+|danke[nt]?|lobt|parabeniz\\p{L}+|parabéns à?o?|ringrazi\\p{L}+|compliment[oi] a\\p{L}*|si congratula con|feliciteer\\p{L}*|feliciteren|gefeliciteerd,?|bedankt|admits|impressed by|pleased with|(?:work|performance|efforts?|portfolio|arbeit|leistung|trabajo|proyecto|travail|projet|trabalho|projeto|lavoro|progetto|werk|prestatie|inzet) (?:of|by|von|de|del|du|do|da|di|della|van)')})(?: (?:to|an|a|à|ao?|al|alla|la|il|el|o|de|wij|wir|herzlich|warmly|sehr)){0,3} $`,
   'u',
 );
 const markBehind =
-  /^,? ?[([][^()[\]\n]{0,60}[\d@][^()[\]\n]{0,60}[)\]]|^,(?! \d+ (?:of|de|von|van|di)) [^,.;:!?\n]{0,24}\d[\d./-]{3,20}[\p{L}\d./-]*,/u;
+  /^,? (?:aged \d{2}|\d{2} (?:years? old|Jahre alt|años|ans|anni|anos|jaar))(?!\p{L})|^,? ?[([][^()[\]\n]{0,60}[\d@][^()[\]\n]{0,60}[)\]]|^,(?! \d+ (?:of|de|von|van|di)) [^,.;:!?\n]{0,24}\d[\d./-]{3,20}[\p{L}\d./-]*,/u;
 /** What somebody may do by it. */
 const entitled =
   /^(?:,? (?:is|ist|est|es|está|è|é|darf|may|has|fue|foi|a été|è stat[oa]|wird|wordt|heeft|hat) )(?:[^.!?\n]{0,80} )?(?:entitled|authori[sz]ed|qualified|certified|licensed|competent|fit|berechtigt|befugt|befähigt|qualifiziert|geeignet|habilitée?|apte|autorisée?|qualifiée?|habilitad[oa]|apt[oa]|autorizad[oa]|capacitad[oa]|qualificad[oa]|abilitat[oa]|idone[oa]|autorizzat[oa]|bevoegd|gerechtigd|gekwalificeerd|bekwaam)(?!\p{L})/u;

@@ -12,7 +12,7 @@ import { institution } from './labelled-names.ts';
 import { isOfGroup, isShapedAsName, isShapedAsToldName } from './name-shape.ts';
 import { tellsOfAuthor } from './told-authors.ts';
 import { isPrize } from './told-holders.ts';
-import { fullName, irregularPast } from './told-frames.ts';
+import { fullName, irregularPast, role } from './told-frames.ts';
 
 /**
  * Of whom a sentence tells what one person did, got or can do, with the name for its subject: `Priya placed 3rd of 118`,
@@ -126,7 +126,9 @@ function restOfSentence(text: string, from: number): string {
 
 /** The capital first: that is looked for faster than what stands before it. */
 const start = String.raw`(?=\p{Lu})(?<=^|\n|[.!?:;] |[–—•] )`;
-const subject = new RegExp(String.raw`${start}(?:(?:[AO]|La|Il) )?${fullName}(?= \p{Ll})`, 'gu');
+/** Behind an article or a word for who learns: `O formando Valdemar Semedo`. */
+const before = String.raw`(?:${role}|(?:[AO]|La|Il) )`;
+const subject = new RegExp(String.raw`${start}${before}${fullName}(?= \p{Ll})`, 'gu');
 const firstName = String.raw`\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?`;
 const alone = new RegExp(String.raw`${start}(?:(?:[AO]|La|Il) )?(?<name>${firstName})(?= \p{Ll})`, 'gu');
 
@@ -157,7 +159,7 @@ const being =
   /^ (?:is|ist|hat|has|was|wurde|werd|heeft|foi|a|ha|reached)(?= (?!\p{L}*(?:ed|é|u|i|t|to|ato|ado|ido)(?!\p{L})))/u;
 /** `18 valores`, `91/100`, `with distinction`, `mit der Note 1,3`; what is asked for has a word for that before. */
 const grade = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|procent|por ciento|por cento|pour cent|per cento|/ ?\d{1,3}(?!\d)|(?:out of|von|sur|sobre|su|op) \d{1,3}(?!\d)|points?(?!\p{L})|Punkten?(?!\p{L})|puntos|pontos|valores|punti|punten)|(?<!\p{L})(?:[Nn]ote|[Gg]rade(?: of)?|[Nn]ota(?: de| di)?|[Cc]ijfer|[Vv]oto(?: di)?) \d{1,2}(?:[.,]\d)?(?!\d)|(?<!\p{L})(?:with|mit|avec|con|com|met|cum|a|an|la mention|menzione|mención)(?: (?:an?|the|la|el|il|o|a|mention|menção|mención|félicitations|eine[rm]|een|una?|uma?))?(?: (?:high|first-class|grote|großer|grande))? ?(?:${anyCase(gradeWords)})(?!\p{L})|(?<!\p{L})(?:summa |magna )?cum laude(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|procent|por ciento|por cento|pour cent|per cento|/ ?\d{1,3}(?!\d)|(?:out of|von|sur|sobre|su|op) \d{1,3}(?!\d)|points?(?!\p{L})|Punkten?(?!\p{L})|puntos|pontos|valores|punti|punten)|(?<!\p{L})(?:een|un|uma?|una|eine?n?) \d{1,2}[.,]\d(?!\d)|(?<!\p{L})(?:[Nn]ote|[Gg]rade(?: of)?|[Nn]ota(?: de| di)?|[Cc]ijfer|[Vv]oto(?: di)?) \d{1,2}(?:[.,]\d)?(?!\d)|(?<!\p{L})(?:with|mit|avec|con|com|met|cum|a|an|la mention|menzione|mención)(?: (?:an?|the|la|el|il|o|a|mention|menção|mención|félicitations|eine[rm]|een|una?|uma?))?(?: (?:high|first-class|grote|großer|grande))? ?(?:${anyCase(gradeWords)})(?!\p{L})|(?<!\p{L})(?:summa |magna )?cum laude(?!\p{L})`,
   'u',
 );
 
@@ -174,7 +176,7 @@ const knowing =
 const doingAll =
   /^ (?:(?:has|hat|heeft|ha|a) )?(?:\p{Ll}{2,}(?:ed|te|de|ó|ou|iu|eu|ò|é|i|u|ado|ido|ato|ito|uto))?[^.,;!?\n]{0,30} (?:every|all|each|alle[ns]?|jede[rsn]?|todos|todas|tous|toutes|tutt[ie]|elke?)(?: (?:the|l[aoe]s|as|os|gli|le|i|die|der|de|his|her))? (?:\p{L}+ ){0,2}?(?:questions?|modules?|units?|tasks?|sessions?|exercises?|lessons?|Fragen?|Modul\p{Ll}{0,2}|Aufgaben?|Termine|módulos?|preguntas?|sesiones|tareas|ejercicios|perguntas|aulas|tarefas|séances|exercices|épreuves|modul[oi]|domande|lezioni|prove|vragen|opdrachten|lessen|toetsen)(?!\p{L})/u;
 const ofLearners =
-  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
+  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|(?:is|was) (?:one of|among|the only|the first|the youngest) (?:\p{L}+ ){0,3}?(?:learners?|students?|candidates?|participants?|earners?|holders?)|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
 
 const courseWord = String.raw`\p{L}*(?:${anyCase('course|training|placement|internship|programme|project|exam|assessment|workshop|module|practical|stage|formation|épreuve|projet|atelier|évaluation|alternance|kurs(?:es)?|praktikums?|lehrgangs?|prüfung|schulung|ausbildung|projekts?|seminars?|curso|prácticas|taller|formación|examen|proyecto|evaluación|estágio|formação|exame|oficina|projeto|avaliação|corso|tirocinio|esame|laboratorio|progetto|prova|cursus|opleiding|praktijk|toets')})(?!\p{L})`;
 const lead = `(?:${anyCase('during|throughout|in|on|at|durant|pendant|lors|au cours|dans|pendant toute|während|im laufe|im|beim|in der|durante|en|nel corso|nel|nella|all|tijdens|gedurende|no|na|ao longo')})`;

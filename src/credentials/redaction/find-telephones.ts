@@ -67,7 +67,7 @@ function findCalled(text: string): Span[] {
 
 const reach = 60;
 const telephone =
-  /(?:טלפון|נייד|هاتف|جوال|τηλ|τηλέφωνο|điện thoại|फ़ोन|โทร|телефон\p{L}{0,2}|тел|моб|iletişim|telefonu|tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
+  /(?:טלפון|נייד|هاتف|جوال|τηλ|τηλέφωνο|điện thoại|फ़ोन|โทร|телефон\p{L}{0,2}|тел|моб|iletişim|telefonu|tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)(?:\.? (?:(?:del?|de la|do|da|du|der|des|of the|van de) ?)?(?:titolare|titular|titulaire|inhabers?|inhaberin|holder|earner|learner|houder|deelnemer|alumn[oa]|aluno))?[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 const words =
   'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|ruf(?:en|t)?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
 /** Other figures between are what the word speaks of: `call within 24 hours`. */
