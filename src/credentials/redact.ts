@@ -12,6 +12,7 @@ import { findEasternResults } from './redaction/find-eastern-results.ts';
 import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
 import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
+import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
@@ -150,7 +151,7 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
     if (quiet?.has(key) === true) return nothing;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();
-    const marks = [...findMarks(text), ...findIdentifiers(text, place, names)];
+    const marks = [...findMarks(text), ...findProfiles(text, place), ...findIdentifiers(text, place, names)];
     const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief, language });
     // What depended on a word of the title is not the same under another one.
     return { marks, about, key: award.timesAsked() === before ? key : '' };

@@ -7,7 +7,8 @@ import type { Span } from './span.ts';
  * that speak to the holder. What they tell of a result, a place or a number is the holder's.
  */
 export function sentencesAboutHolder(text: string, { people, isAward }: Told): Stretch[] {
-  const named = sentencesAround(text, people.slice(0, mostSentences));
+  const few = people.slice(0, mostSentences);
+  const named = sentencesAround(text, few).map((sentence, at) => fromSemicolon(text, sentence, few[at] ?? sentence));
   const found = isAward ? [...named, ...spokenTo(text)] : named;
   const sentences = found
     .sort((one, other) => one.start - other.start)
@@ -21,6 +22,15 @@ type Told = { readonly people: readonly Stretch[]; readonly isAward: boolean };
 
 // A text that names its recipient in more of them is made to be slow.
 const mostSentences = 100;
+
+/** `Recognised with 24 points; account Jane Smith is credited`: what is told before the semicolon is of everybody. */
+function fromSemicolon(text: string, { start, end }: Stretch, person: Stretch): Stretch {
+  const before = text.slice(start, person.start);
+  return { start: isOfAccount.test(before) ? start + before.lastIndexOf(';') + 2 : start, end };
+}
+
+/** A word for an account behind a semicolon, with its holder next. */
+export const isOfAccount = /; (?:account|konto|compte|cuenta|conta|conto|rekening)(?: (?:of|von|de|di|van))? $/iu;
 
 /** `She scored 93 %.` */
 function continued(text: string, sentence: Stretch): Stretch[] {

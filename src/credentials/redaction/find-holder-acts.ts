@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { isOfAccount } from './about-holder.ts';
 import { anyCase } from './any-case.ts';
 import {
   abilities,
@@ -16,6 +17,7 @@ import { isOfHolder } from './continuation.ts';
 import { reached } from './find-results.ts';
 import { withoutLaws } from './laws.ts';
 import { isOfUnreadLanguage, isOtherScript } from './neutral-words.ts';
+import { tellsRank } from './ranks.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { unreadResult } from './unread-results.ts';
@@ -37,8 +39,11 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
       isInBrackets(text, sentence) ||
       isAct(before, after, text.charAt(person.end - 1)) ||
       isCalled(before, after) ||
-      isPraised(before, after);
-    return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
+      isPraised(before, after) ||
+      isThanked(before, after);
+    if (isGone) return [{ ...sentence, kind: 'sentence', uncertain: true }];
+    const clause = accountClause(text, person, sentence);
+    return clause === undefined ? [] : [{ ...clause, kind: 'sentence', uncertain: true }];
   });
 }
 
@@ -120,12 +125,39 @@ const toHolder =
 
 /** `Congratulations, Jane, on your score of 93 %!`; what was learnt or completed stays without the name. */
 function isPraised(before: string, after: string): boolean {
-  if (!praise.test(before) || !result.test(after)) return false;
+  if (!praise.test(before)) return false;
+  if (earningBehind.test(after)) return true;
+  if (!(result.test(after) || rankBehind.test(after))) return false;
   return ![skills, abilities, contents, courseActs].some((kept) => kept.test(after));
 }
 
+/** `Wir danken Dr. med. Anna Klein für die engagierte Teilnahme.` */
+function isThanked(before: string, after: string): boolean {
+  return thanked.test(before) && ![skills, abilities].some((kept) => kept.test(after));
+}
+
+const thanked =
+  /^[^\p{L}]*(?:(?:we|wir|nous|wij|we) )?(?:would like to )?(?:thank|danken|remercions|agradecemos(?: a| ao?| à)?|ringraziamo|bedanken) (?:\p{L}{1,8} ){0,2}$/iu;
+
+/** `…; Konto Jane Smith bereits gutgeschrieben`: what is said of an account behind a semicolon. */
+function accountClause(text: string, person: Stretch, { start, end }: Stretch): Stretch | undefined {
+  const before = text.slice(start, person.start);
+  if (!isOfAccount.test(before)) return undefined;
+  return { start: start + before.lastIndexOf(';'), end: end - (/[.!?]$/.test(text.slice(start, end)) ? 1 : 0) };
+}
+
+/** `pelo 1º lugar no desafio final`, `major de promotion` */
+const rankBehind = new RegExp(
+  String.raw`^[,:!]?(?: \p{L}{1,7}['’]?){0,3} ?(?:${tellsRank.source}|(?<!\p{L})(?:major(?:e)?|première?|premier) de (?:sa |la )?promotion)`,
+  'u',
+);
+
+/** `pour l’obtention de ce badge`, and nothing else. */
+const earningBehind =
+  /^,? (?:for|on|pour|por|pel[oa]|für|zu[rm]?|per|voor|met) (?:\p{L}+['’ ]){0,3}?(?:earning|obtaining|completing|getting|passing|achieving|obtention|obtenir|obtener|obtención|obtenção|obter|conclusão|conclusión|réussite|Erwerb|Erhalt|Abschluss|Bestehen|conseguimento|ottenimento|ottenere|behalen)(?: (?:of|de|del|des|do|da|di|van|der|this|the|ce|cet|cette|este|esta|el|la|le|il|questo|dieses?|diese[rn]?|dit|deze|het))*(?: (?:badge|certificate|credential|diploma|certificat|insignia|certificado|Abzeichens|Zertifikats?|Badges|certificato|attestato|certificaat)s?)?\s*[.!]*$/iu;
+
 const praise = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:we|wir|nous|te|le|ci|wij|vi) )?(?:${praises}|congratulate|gratulieren|félicitons|felicitamos|parabenizamos|congratuliamo|feliciteren|gratulujemy|onnittelemme)(?:[ ,]{1,2}\p{L}{1,5}){0,2}[ ,]{1,2}$`,
+  String.raw`^[^\p{L}]*(?:(?:we|wir|nous|te|le|ci|wij|vi|(?:\p{L}{1,4}['’ ])?(?:jury|juré|team|équipe|jurado|júri|giuria|tribunal|commissie|comité|Kommission|Prüfungskommission|equipo|equipa|panel|faculty|school)) )?(?:${praises}|congratulates?|gratulier(?:en|t)|félicit(?:ons|e|ent)|felicit(?:amos|a)|parabeniza(?:mos)?|(?:si )?congratula(?:no)?|congratuliamo(?: con)?|feliciteer[td]|feliciteren|gratulujemy|onnittelemme)(?:[ ,]{1,2}\p{L}{1,5}){0,2}[ ,]{1,2}$`,
   'iu',
 );
 /** A result right behind, after small words alone: `on your final score of 93 %`, `pour ton 17/20`. */

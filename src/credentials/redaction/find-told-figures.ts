@@ -79,8 +79,10 @@ function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search)
   });
   const comparisons = comparisonsIn(sentence).filter((told) => !isAllSaid(sentence, told));
   const tellings = [...figures, ...comparisons].filter((told) => {
-    // `holder: Jane Smith; hours: 40`
-    const isApart = /[;|\n]/.test(sentence.slice(holderOf(holders, told).end, told.start));
+    // `holder: Jane Smith; hours: 40`, `recognised with 24 points; Smith's account was credited`
+    const { start: named, end: behind } = holderOf(holders, told);
+    const between = told.start >= behind ? sentence.slice(behind, told.start) : sentence.slice(told.end, named);
+    const isApart = /[;|\n]/.test(between);
     return !isApart && !ofEverybody.test(clauseAround(sentence, told));
   });
   if (tellings.length > mostInSentence)

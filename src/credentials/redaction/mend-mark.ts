@@ -13,8 +13,9 @@ export function mendMark(
 ): Edit {
   const sentence = place === 'title' ? undefined : findAdministrativeSentence(text, span);
   if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
-  const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  const start = span.start - (leadOf(before) || leadOfAddress(before, text.slice(span.start, span.end), after));
   const birth = place === 'title' ? undefined : birthAside(text.slice(Math.max(0, start - 2), span.start), after);
   // `Anna Klein, geb. am 3. Mai 1990 in Ulm, hat`: both commas were its own, and so is a place between them.
   if (birth !== undefined) return cutOut(text, { start: start - 2, end: span.end + birth });
@@ -112,6 +113,15 @@ function leadOf(before: string): number {
   const found = leads.map((lead) => lead.exec(before)?.[0].length ?? 0);
   return found.find((length) => length > 0) ?? 0;
 }
+
+/** `Tu constancia fue enviada a ana@x.example.` */
+function leadOfAddress(before: string, address: string, after: string): number {
+  if (!address.includes('@') || !/^\s*(?:[.,;!)]|$)/.test(after)) return 0;
+  return towards.exec(before)?.[0].length ?? 0;
+}
+
+const towards =
+  /(?<!\p{L})(?:to|from|an|von|à|a|al|para|desde|de|da|aan|naar|van|vanaf) (?:(?:the|der|l['’]|la|el|o|het) (?:e-?mail\p{L}*|correo|courriel|adresse|address|adres) )?$/iu;
 
 /** `write to jane@x.org or to the registrar`: the other place to write to needs the word for it once. */
 function repeatedLead(before: string, after: string): number {
