@@ -77,7 +77,7 @@ const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efri
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
-  'scored|scoring|secured|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+  'scored|scoring|secured|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|consiguió|obteve|conseguiu|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
 const reachedInEnglish = 'received|achieved|obtained|earned|got|gained|scored';
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
@@ -134,6 +134,11 @@ const results: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:(?!(?:${withWords}) )\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
+  ),
+  // `consiguió un notable alto en el panel`, and not `un notable avance`
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:${reached}|consiguió|logró|mereció|conseguiu|alcançou|riportò|riportato|décroché|kreeg|erhielt|bekam))(?: (?:an?|une?|una|uma?|um|een|eine?n?))? (?:notable|sobresaliente|aprobado|matrícula de honor|suficiente|excelente|muito bom|bom|ottimo|buono|distinto|mention (?:très bien|assez bien|bien)|Auszeichnung|sehr gut|onderscheiding|voldoende)(?: (?:alto|bajo))?(?=[.,;!)]|$| (?:en|por|con|em|por|com|in|nel|nella|al|au|aux|lors|im|bei|voor|op|y|e|et|und)(?!\p{L}))`,
+    'giu',
   ),
   // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`
   /(?<!\p{L})(?:ze?|s|med) (?:hodnocením|výsledkem|prospěchem|wynikiem|oceną|betyget|karakteren):? ["“„«']?(?:velmi |bardzo |väl )?\p{L}+["”“»']?/giu,
