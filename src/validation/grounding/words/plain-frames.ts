@@ -17,6 +17,7 @@ import { claims } from './frame-claims.ts';
 import { againWords, everyTime, inSeason, seasonOfYear } from './given-again-patterns.ts';
 import { workKinds } from './work-kinds.ts';
 import type { Kind } from './frame-kind.ts';
+import { hiring, hiringInFacts } from './hiring-patterns.ts';
 import { living } from './living-patterns.ts';
 import {
   authorityWords,
@@ -28,6 +29,7 @@ import {
 import type { Frame } from './frame-words.ts';
 import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
+import { released, releasedInFacts, unemployed, unemployedInFacts } from './release-patterns.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
@@ -197,6 +199,9 @@ const kinds: readonly Kind[] = [
   { claim: version, patterns: newestVersion, stated: newestInFacts },
   { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
   ...workKinds,
+  { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
+  { claim: claims.offer, patterns: released, stated: releasedInFacts },
+  { claim: claims.audience, patterns: unemployed, stated: unemployedInFacts },
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
