@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
+import { aidsRule } from './rules/aids.ts';
+import { timingRule } from './rules/timing.ts';
+import { validFromRule } from './rules/valid-from.ts';
+import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
 import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
@@ -105,6 +109,7 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   otherExamRule,
+  aidsRule,
   prerequisiteRule,
   audienceRule,
   strengthRule,
@@ -127,9 +132,12 @@ export const rules: readonly Rule[] = [
   handedOutRule,
   taughtByRule,
   modeRule,
+  timingRule,
   renewalRule,
+  renewedOtherwiseRule,
   refresherRule,
   keptValidRule,
+  validFromRule,
   advisedValidityRule,
   agentRule,
   doerRule,
