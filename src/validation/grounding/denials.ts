@@ -87,7 +87,7 @@ export function readDenials(passage: Annotated): Denial[] {
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
-    const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
+    const behind = deniedBehind(passage, last, isInstead ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
     const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
     const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
@@ -101,6 +101,15 @@ export function readDenials(passage: Annotated): Denial[] {
   }
   return denials;
 }
+
+/** "Driving is not part of it" denies the driving, and nothing behind. */
+function deniedBehind(passage: Annotated, negator: number, most: number | undefined): number[] {
+  const content = contentOf(passage, negator + 1, 1).slice(0, most);
+  return parts.test(passage.tokens[content[0] ?? -1]?.folded ?? '') ? [] : content;
+}
+
+const parts =
+  /^(?:bestandteil|onderdeel|component|komponente|composante|componente|inhalt|inhoud|programma?|programme?|contenu|contenido|conteudo|contenuto|temario)$/;
 
 function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
   if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';
@@ -242,9 +251,14 @@ function isSame(passage: Annotated, index: number, word: string): boolean {
   const token = tokenAt(passage.tokens, index);
   return (
     token.folded === word ||
+    (conferring.test(word) && conferring.test(token.folded)) ||
     (isAkin(token.folded, word) && !isFunctionWord(passage, token) && !beings.has(token.folded))
   );
 }
+
+/** "Confers no authority to sign" is denied by "entitled to sign". */
+const conferring =
+  /^(?:confers?|authority|authori[sz]\w*|entitle[sd]?|empowers?|licen[cs]ed?|befugnis\w*|befugt|berechtig\w*|ermachtig\w*|habilit\w*|faculta\w*|autoriz\w*|autoris\w*|autorizz\w*|abilita\w*|legittima\w*|bevoegd\w*|gerechtigd|machtigt|gemachtigd)$/;
 
 /** `Estão` is no `estágio`. */
 const beings = new Set('esta estan estao esteja estejam estar estava estaba'.split(' '));

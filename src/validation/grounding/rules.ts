@@ -5,6 +5,10 @@ import { aidsRule } from './rules/aids.ts';
 import { timingRule } from './rules/timing.ts';
 import { validFromRule } from './rules/valid-from.ts';
 import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
+import { eitherAsBothRule } from './rules/either-as-both.ts';
+import { sharedOutRule } from './rules/shared-out.ts';
+import { attestsDoingRule } from './rules/attests-doing.ts';
+import { requiredAsOpenRule } from './rules/required-as-open.ts';
 import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
@@ -86,6 +90,7 @@ export const rules: readonly Rule[] = [
   pairingRule,
   toldOfAnotherRule,
   rateRule,
+  sharedOutRule,
   enoughRule,
   reuseRule,
   wholeRule,
@@ -111,10 +116,12 @@ export const rules: readonly Rule[] = [
   otherExamRule,
   aidsRule,
   prerequisiteRule,
+  eitherAsBothRule,
   audienceRule,
   strengthRule,
   holdsPreparedRule,
   attestsLevelRule,
+  attestsDoingRule,
   certifiesRule,
   titledRule,
   obligationRule,
@@ -122,6 +129,7 @@ export const rules: readonly Rule[] = [
   gateRule,
   awardConditionRule,
   itemStrengthRule,
+  requiredAsOpenRule,
   optionalAsDoneRule,
   polarityRule,
   apartRule,
