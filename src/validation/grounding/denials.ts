@@ -104,10 +104,13 @@ export function readDenials(passage: Annotated): Denial[] {
 
 /** "Driving is not part of it" denies the driving, and nothing behind. */
 function deniedBehind(passage: Annotated, negator: number, most: number | undefined): number[] {
+  // "Exempt for those who already work there": not theirs is denied.
+  if (whoever.has(passage.tokens[negator + 1]?.folded ?? '')) return [];
   const content = contentOf(passage, negator + 1, 1).slice(0, most);
   return parts.test(passage.tokens[content[0] ?? -1]?.folded ?? '') ? [] : content;
 }
 
+const whoever = new Set('wie wer wen those anyone whoever quien quienes chi quem ceux celles'.split(' '));
 const parts =
   /^(?:bestandteil|onderdeel|component|komponente|composante|componente|inhalt|inhoud|programma?|programme?|contenu|contenido|conteudo|contenuto|temario)$/;
 
@@ -143,7 +146,9 @@ export function findAffirmation(passage: Annotated, { words, kind, isPriced }: S
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
-    if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
+    // One word is not both of two: `contas` of `contabilista` and of itself.
+    if (new Set(places).size >= Math.min(fewestOf(words.length), 2) && places.length >= fewestOf(words.length))
+      return { first: Math.min(...places), last: Math.max(...places) };
   }
   return undefined;
 }
@@ -199,8 +204,10 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     const token = tokens[index];
     if (token?.clause !== clause) continue;
     // "With or without experience" asks for none.
+    // Dutch `los van` is "without".
+    const isApart = token.folded === 'los' && tokens[index + 1]?.folded === 'van';
     const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
-    if (isEither || softNegators.test(token.folded)) return true;
+    if (isEither || isApart || softNegators.test(token.folded)) return true;
   }
   return false;
 }
