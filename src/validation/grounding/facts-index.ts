@@ -207,8 +207,9 @@ function singlesIn(passage: Annotated): string[] {
 const asking: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'learning_outcomes', 'duration']);
 
 /** "A certificate that has not expired" is one. */
-function saysNone({ found, tokens }: Annotated): boolean {
-  const isOfEnd = (at: number) => [1, 2].some((step) => lapsed.test(tokens[at + step]?.folded ?? ''));
+function saysNone({ found, tokens, place }: Annotated): boolean {
+  const isOfEnd = (at: number) =>
+    place === 'prerequisites' && [1, 2].some((step) => lapsed.test(tokens[at + step]?.folded ?? ''));
   return (found.get('mark:negator') ?? []).some(({ last }) => !isOfEnd(last));
 }
 

@@ -59,8 +59,12 @@ function attestedAt(text: Annotated, at: number): Place | undefined {
 /** "Attests the ability to", `verfügt damit über Englischkenntnisse`. */
 function abilityBehind({ tokens }: Annotated, at: number): Place | undefined {
   const { last: end } = clauseBounds(tokens, at);
-  for (let last = at + 1; last <= Math.min(end, at + reach); last += 1)
-    if (abilities.test(tokens[last]?.folded ?? '')) return { first: last, last };
+  for (let last = at + 1; last <= Math.min(end, at + reach); last += 1) {
+    const { folded = '' } = tokens[last] ?? {};
+    // "Proof of presence more than of competence".
+    if (comparing.has(folded)) return undefined;
+    if (abilities.test(folded)) return { first: last, last };
+  }
   return undefined;
 }
 
@@ -74,5 +78,6 @@ function deedBehind({ tokens }: Annotated, at: number): Place | undefined {
   return isOfHolders && clause.some(({ folded }) => skilled.test(folded)) ? { first: at, last } : undefined;
 }
 
+const comparing = new Set('more rather mehr eher plus plutot mas mais piu piuttosto meer eerder'.split(' '));
 /** In words. */
 const reach = 14;
