@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { rangeOf, clauseBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
-import { aids, allowing, books, closed, forbidding, opened } from '../words/aid-words.ts';
+import { aids, allowing, books, closed, forbidding, may, opened, using } from '../words/aid-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
 
 /** Whether people may use their notes and other aids: only as the facts say, `ohne Hilfsmittel` of those that they allow. */
@@ -13,15 +13,21 @@ export const aidsRule: Rule = {
     if (said.length === 0) return [];
     const known = facts.passages.flatMap(stancesIn).map(({ isAllowed }) => isAllowed);
     // What is not allowed at all is no stance of texts alone: "climbing without aids".
-    const isOther = (isAllowed: boolean) =>
-      known.length === 0 ? isAllowed && !isSaidInFacts(facts, aids) : !known.includes(isAllowed);
+    const isOther = ({ isAllowed, isByMay = false }: Stance) =>
+      known.length === 0 ? isAllowed && !isByMay && !isSaidInFacts(facts, aids) : !known.includes(isAllowed);
     return said
-      .filter(({ isAllowed }) => isOther(isAllowed))
+      .filter(isOther)
       .map(({ first, last }) => ({ first, last, detail: 'aids allowed in an exam only as the facts say' }));
   },
 };
 
-type Stance = { readonly isAllowed: boolean; readonly first: number; readonly last: number };
+type Stance = {
+  /** Said by a "may", which may be what people are able to. */
+  readonly isByMay?: boolean;
+  readonly isAllowed: boolean;
+  readonly first: number;
+  readonly last: number;
+};
 
 function stancesIn(text: Annotated): Stance[] {
   if (!Array.from(text.words).some((word) => aids.test(word) || books.test(word))) return [];
@@ -48,11 +54,16 @@ function stanceAt(text: Annotated, at: number): Stance | undefined {
   const { first, last } = clauseBounds(tokens, at);
   const without = [at - 1, at - 2, at - 3].find((index) => index >= first && isWithout(tokens, index));
   if (without !== undefined) return { isAllowed: false, first: without, last: at };
-  const verb = rangeOf(first, last).find((index) => isOf(tokens, index, allowing) || isOf(tokens, index, forbidding));
+  const here = rangeOf(first, last);
+  const isUsed = here.some((index) => isOf(tokens, index, using));
+  const isVerb = (index: number) =>
+    isOf(tokens, index, allowing) || isOf(tokens, index, forbidding) || (isUsed && isOf(tokens, index, may));
+  const verb = here.find(isVerb);
   if (verb === undefined) return undefined;
   const isDenied = isMarked(text, at, ['negator']);
   return {
     isAllowed: isOf(tokens, verb, forbidding) ? isDenied : !isDenied,
+    isByMay: isOf(tokens, verb, may),
     first: Math.min(verb, at),
     last: Math.max(verb, at),
   };

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { clauseBounds } from '../reading.ts';
+import { isAnd } from '../joint.ts';
+import { clauseBounds, rangeOf, tokenAt } from '../reading.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
@@ -57,16 +58,23 @@ function attestedAt(text: Annotated, at: number): Place | undefined {
 }
 
 /** "Attests the ability to", `verfügt damit über Englischkenntnisse`. */
-function abilityBehind({ tokens }: Annotated, at: number): Place | undefined {
+function abilityBehind(text: Annotated, at: number): Place | undefined {
+  const { tokens } = text;
   const { last: end } = clauseBounds(tokens, at);
-  for (let last = at + 1; last <= Math.min(end, at + reach); last += 1) {
-    const { folded = '' } = tokens[last] ?? {};
+  let isOfCourse = false;
+  for (const last of rangeOf(at + 1, Math.min(end, at + reach))) {
+    const token = tokenAt(tokens, last);
     // "Proof of presence more than of competence".
-    if (comparing.has(folded)) return undefined;
-    if (abilities.test(folded)) return { first: last, last };
+    if (comparing.has(token.folded) && thans.has(tokens[last + 1]?.folded ?? '')) return undefined;
+    // "Attendance at a course on social skills"; not "attendance and the ability to".
+    isOfCourse = !isAnd(text, token) && (isOfCourse || courses.test(token.folded));
+    if (!isOfCourse && abilities.test(token.folded)) return { first: last, last };
   }
   return undefined;
 }
+
+const courses =
+  /^(?:attend|participat|teilnahm|teilgen|besuch|presen|asist|assist|frequen|deelnam|deelgen|partecip|particip|cours|curs|kurs|cors[oi]|class|session|workshop|seminar|lezion|lehrgang|schulung)/;
 
 /** "Proves that holders diagnose safely": a clause of what they do, and how well. */
 function deedBehind({ tokens }: Annotated, at: number): Place | undefined {
@@ -79,5 +87,6 @@ function deedBehind({ tokens }: Annotated, at: number): Place | undefined {
 }
 
 const comparing = new Set('more rather mehr eher plus plutot mas mais piu piuttosto meer eerder'.split(' '));
+const thans = new Set('than as que qu do che als dan'.split(' '));
 /** In words. */
 const reach = 14;

@@ -79,6 +79,6 @@ function mostOf({ length }: readonly string[]): number {
 
 const orWords = new Set('or oder ou o of oppure u'.split(' '));
 const either = /^(?:either|entweder|soit|sea|quer|sia|ofwel|hetzij|alternativ|instead|one$|another)/;
-const withWords = new Set('with plus mit sowie avec con com met alsmede'.split(' '));
+const withWords = new Set('with plus mit sowie avec con com met alsmede ainsi well asi assim nonche'.split(' '));
 const common =
   /^(?:certif|zertif|badge|abzeichen|nachweis|course|cours|curs|kurs|corso|level|niveau|nivel|livell|stufe|least|mindestens|moins|menos|meno|minste|equival|gleichwert|similar|ahnlich|simil)/;

@@ -52,7 +52,9 @@ function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex):
       tokens.length <= shortList ||
       tokens.some(({ folded }) => ors.has(folded) || mixing.test(folded) || choosing.test(folded)));
   if (passages.some(isOpen)) return [];
-  const sides = readSupports(text, ['online', 'inPerson']).filter(({ isNegated }) => !isNegated);
+  const sides = readSupports(text, ['online', 'inPerson']).filter(
+    ({ isNegated, isMere, first }) => !isNegated && !(isMere && tools.test(text.tokens[first]?.folded ?? '')),
+  );
   return sides.flatMap((one) => {
     const other = sides.find(({ concept, first }) => concept !== one.concept && first - one.last === 2);
     if (other === undefined) return [];
@@ -74,6 +76,10 @@ function onPremises({ tokens, words }: Annotated, facts: FactsIndex): Unsupporte
 const premises =
   /^(?:premises|headquarters|raumen|raumlichkeiten|locaux|siege|sede|instalaciones|instalacoes|sedi|locali|lokalen|gebouw|kantoor)$/;
 const inWords = new Set('in at on auf an dans au a en na nas no nella nelle nei presso alla bij op'.split(' '));
+
+/** What people do or use, which is no form by itself: "a workshop or online quiz". */
+const tools =
+  /^(?:workshop|practical|attend|video|digital|internet|platform|plattform|plataform|piattaform|webinar|moodle|prakti|pratiq|practic|pratic|praxis|atelier|taller)/;
 
 const shortList = 4;
 const ors = new Set('or oder ou o of u'.split(' '));

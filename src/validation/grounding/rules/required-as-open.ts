@@ -66,7 +66,7 @@ const possible = new Set(
   'may can could might kann konnen peut peuvent puede pueden pode podem puo possono kan kunnen'.split(' '),
 );
 const including =
-  /^(?:include|contain|comprise|choose|umfassen|enthalten|beinhalten|inclure|comprendre|comporter|incluir|comprender|contener|compreender|integrar|includere|comprendere|prevedere|omvatten|bevatten)$/;
+  /^(?:include|contain|comprise|umfassen|enthalten|beinhalten|inclure|comprendre|comporter|incluir|comprender|contener|compreender|integrar|includere|comprendere|prevedere|omvatten|bevatten)$/;
 const requesting = new Set('on upon at auf nach a su op a de'.split(' '));
 const requested = /^(?:request|wunsch|demande|peticion|pedido|richiesta|verzoek|aanvraag|solicitud)$/;
 const optionally =

@@ -59,7 +59,9 @@ function isShared(text: Annotated, amount: Amount, last: number, facts: FactsInd
   const sharer = text.tokens[last]?.folded ?? '';
   const unit = (text.starting.get(last) ?? []).find(({ tag }) => tag.startsWith('unit:'))?.tag;
   if (unit !== undefined) return facts.passages.some(({ found }) => found.has(unit));
-  if (!people.test(sharer)) return false;
+  // Groups that the facts have may share whatever they have.
+  if (!people.test(sharer))
+    return facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, sharer)));
   const isStated = facts.passages.some(({ numbers }) =>
     numbers.some(({ nouns }) => nouns.some((noun) => amount.nouns.some((own) => isAkin(own, noun)))),
   );

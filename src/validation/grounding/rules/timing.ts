@@ -47,7 +47,7 @@ function liveIn(text: Annotated): Place[] {
   const { tokens } = text;
   return tokens.flatMap(({ folded, clause }, at) => {
     if (isMarked(text, at, ['negator'])) return [];
-    if (live.test(folded)) return [{ first: at, last: at }];
+    if (live.test(folded)) return livingBefore.has(tokens[at - 1]?.folded ?? '') ? [] : [{ first: at, last: at }];
     const other = virtual.test(folded) ? rooms : fixed.test(folded) ? times : undefined;
     if (other === undefined) return [];
     const beside = [at + 1, at - 1].find((near) => tokens[near]?.clause === clause && other.test(tokens[near].folded));
@@ -56,6 +56,9 @@ function liveIn(text: Annotated): Place[] {
     return [{ first: Math.min(at, beside), last: Math.max(at, beside) }];
   });
 }
+
+/** "People who live far away" do. */
+const livingBefore = new Set('who to they people we you that where learners participants and'.split(' '));
 
 /** Asynchronous, or at one's own pace. */
 function ownIn(text: Annotated): Place[] {

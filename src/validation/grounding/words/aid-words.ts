@@ -14,3 +14,8 @@ export const forbidding =
 export const books = /^(?:book|books|boek|livres?|libro|livro|consulta)$/;
 export const opened = /^(?:open|ouverts?|abierto|aberto|aperto|com)$/;
 export const closed = /^(?:closed|gesloten|dicht|fermes?|cerrado|fechado|chiuso|sem)$/;
+
+/** That people may use them, in two words. */
+export const may = /^(?:may|can|darf|durfen|peut|peuvent|puede[n]?|pode[m]?|puo|possono|mag|mogen|kan|kunnen)$/;
+export const using =
+  /^(?:use[sd]?|using|consult\S*|benutz\S*|verwende\S*|nutzen|genutzt|utilis\S*|emplear|usar\S*|utiliz\S*|usare|usat[oaie]|utilizz\S*|gebruik\S*|raadpleeg\S*|raadpleg\S*|geraadpleegd|gebruikt)$/;

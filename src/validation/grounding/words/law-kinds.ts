@@ -6,7 +6,7 @@ const fields =
 /** Laws that are named by what they are about alone: `le code du travail`, "building regulations". */
 export const lawByKind: Patterns = {
   en: [
-    `(?:(?:labou?r|employment|working time|building|penal|criminal|civil|highway|consumer protection|data protection|privacy|copyright|immigration|health and safety|equality) (?:code|laws?|act|acts|legislation|regulations))`,
+    `(?<key>labou?r|employment|working time|building|penal|criminal|civil|highway|consumer protection|data protection|privacy|copyright|immigration|health and safety|equality) (?:code|laws?|act|acts|legislation|regulations)`,
   ],
   de: [
     `(?:nach|gemass|laut|entsprechend)(?: (?:dem|der|den|des))? (?<key>\\S{4,}(?:gesetz|gesetzbuch|gesetzes|verordnung|vorschriften))`,

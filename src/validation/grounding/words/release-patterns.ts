@@ -21,7 +21,7 @@ export const released: Patterns = {
     `(?:onder|tijdens|binnen|in) (?:de |hun )?werktijd`,
   ],
   romance: [
-    `(?:liberes?|liberees?|detaches?|dispenses?|liberad[oa]s?|dispensad[oa]s?|esonerat[oaie]|esentat[oaie]|distaccat[oaie])(?: [^ ,]+){0,2} (?:de leur (?:travail|service|poste)|de (?:su|sus) (?:trabajo|puesto|servicio|tareas)|d[oe] (?:seu )?(?:trabalho|servico)|dal (?:lavoro|servizio)|pour (?:la|cette|suivre)|para (?:el curso|asistir|o curso|a formacao|frequentar))`,
+    `(?:liberes?|liberees?|detaches?|dispenses?|decharge(?:e?s)?|liberad[oa]s?|dispensad[oa]s?|esonerat[oaie]|esentat[oaie]|distaccat[oaie])(?: [^ ,]+){0,2} (?:de (?:leur )?(?:travail|service|poste)|de (?:su|sus) (?:trabajo|puesto|servicio|tareas)|d[oe] (?:seu )?(?:trabalho|servico)|dal (?:lavoro|servizio)|pour (?:la|cette|suivre)|para (?:el curso|asistir|o curso|a formacao|frequentar))`,
     `(?:conge (?:de )?formation|conges? payes?|permisos? (?:retribuidos?|pagados?)|licencas? (?:remuneradas?|pagas?)|permess[oi] retribuit[oi]|congedo (?:retribuito|formativo)|aspettativa retribuita|decharge de service)`,
     `(?:sur (?:le|leur) temps de travail|(?:en|durante(?: el| o)?|dentro do) horario (?:laboral|de trabajo|de trabalho)|(?:in|durante l) orario di (?:lavoro|servizio))`,
   ],
