@@ -1,3 +1,4 @@
+import { rememberAnswers } from '../../remember-answers.ts';
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
@@ -258,7 +259,7 @@ function isSame(passage: Annotated, index: number, word: string): boolean {
   const token = tokenAt(passage.tokens, index);
   return (
     token.folded === word ||
-    (conferring.test(word) && conferring.test(token.folded)) ||
+    (isConferring(word) && isConferring(token.folded)) ||
     (isAkin(token.folded, word) && !isFunctionWord(passage, token) && !beings.has(token.folded))
   );
 }
@@ -266,6 +267,9 @@ function isSame(passage: Annotated, index: number, word: string): boolean {
 /** "Confers no authority to sign" is denied by "entitled to sign". */
 const conferring =
   /^(?:confers?|authority|authori[sz]\w*|entitle[sd]?|empowers?|licen[cs]ed?|befugnis\w*|befugt|berechtig\w*|ermachtig\w*|habilit\w*|faculta\w*|autoriz\w*|autoris\w*|autorizz\w*|abilita\w*|legittima\w*|bevoegd\w*|gerechtigd|machtigt|gemachtigd)$/;
+
+// Asked of every word of a text for every denial of its facts.
+const isConferring = rememberAnswers((word: string) => conferring.test(word), { most: 5_000, longest: 40 });
 
 /** `Estão` is no `estágio`. */
 const beings = new Set('esta estan estao esteja estejam estar estava estaba'.split(' '));
