@@ -1,6 +1,14 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
+import { aidsRule } from './rules/aids.ts';
+import { timingRule } from './rules/timing.ts';
+import { validFromRule } from './rules/valid-from.ts';
+import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
+import { eitherAsBothRule } from './rules/either-as-both.ts';
+import { sharedOutRule } from './rules/shared-out.ts';
+import { attestsDoingRule } from './rules/attests-doing.ts';
+import { requiredAsOpenRule } from './rules/required-as-open.ts';
 import { agentRule } from './rules/agent.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
@@ -82,6 +90,7 @@ export const rules: readonly Rule[] = [
   pairingRule,
   toldOfAnotherRule,
   rateRule,
+  sharedOutRule,
   enoughRule,
   reuseRule,
   wholeRule,
@@ -105,11 +114,14 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   otherExamRule,
+  aidsRule,
   prerequisiteRule,
+  eitherAsBothRule,
   audienceRule,
   strengthRule,
   holdsPreparedRule,
   attestsLevelRule,
+  attestsDoingRule,
   certifiesRule,
   titledRule,
   obligationRule,
@@ -117,6 +129,7 @@ export const rules: readonly Rule[] = [
   gateRule,
   awardConditionRule,
   itemStrengthRule,
+  requiredAsOpenRule,
   optionalAsDoneRule,
   polarityRule,
   apartRule,
@@ -127,9 +140,12 @@ export const rules: readonly Rule[] = [
   handedOutRule,
   taughtByRule,
   modeRule,
+  timingRule,
   renewalRule,
+  renewedOtherwiseRule,
   refresherRule,
   keptValidRule,
+  validFromRule,
   advisedValidityRule,
   agentRule,
   doerRule,

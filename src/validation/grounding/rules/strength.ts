@@ -11,6 +11,8 @@ import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
+import { isAlreadyAble } from './already-able.ts';
+import { isDoneAlone } from './done-alone.ts';
 import { isHeldBefore } from './held-before.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
@@ -43,7 +45,8 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isAsked(mention, text) ||
     isSignedUp(mention, text) ||
     isLearningAlone(text, mention, facts) ||
-    isGettingReady(mention, text, facts)
+    isGettingReady(mention, text, facts) ||
+    isDoneAlone(text, mention, facts)
   );
 }
 
@@ -93,6 +96,7 @@ export const strengthRule: Rule = {
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
+      .filter((claim) => !context.isAudience || !isAlreadyAble(text, claim))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts));
