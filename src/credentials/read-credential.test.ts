@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { findInsufficiency } from './completeness.ts';
 import type { CredentialFacts } from './facts.ts';
 import { nativeCredentialSchema } from './native-credential.ts';
-import { readCredential, type PostedCredential } from './read-credential.ts';
+import type { PostedCredential } from './posted-credential.ts';
+import { readCredential } from './read-credential.ts';
 
 type SupportingTexts = PostedCredential['supportingTexts'];
 

@@ -1,43 +1,30 @@
 import { failed, type Failure, type FailureReason } from '../failures.ts';
 import { escapePointer } from '../json-pointer.ts';
 import { findMeantName } from '../names-elsewhere.ts';
-import { foldName, isFieldName } from '../near-name.ts';
+import { isFieldName } from '../near-name.ts';
 import { isWebAddress } from './web-address.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
-import { namesOfAccounts } from './documents/account-names.ts';
-import { namesFilledIn } from './documents/filled-in.ts';
-import { createHolderSearch } from './documents/holders-in-texts.ts';
-import { nicknamesIn } from './documents/nicknames.ts';
-import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
+import { findPeople, labelsOf } from './find-people.ts';
 import { createFactReader, type FactReader } from './fact-reader.ts';
 import type { CredentialFacts, lineFactNames, SupportingText } from './facts.ts';
 import { localeOfName } from './language-names.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import { canonicalLocale } from './language.ts';
 import { hintOfMark, nativeFields, type NativeCredential } from './native-credential.ts';
-import { collectUnknownPersonal } from './native-personal.ts';
-import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
+import type { PostedCredential } from './posted-credential.ts';
 import { createRedactor } from './redact.ts';
-import { keepingOutOf, type ReadingMemory } from './reading-memory.ts';
+import { keepingOutOf } from './reading-memory.ts';
 import { stripOrders } from './strip-orders.ts';
 import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
 export function readCredential(input: PostedCredential): ReadCredential | Failure {
-  const { credential, issuerAddress, supportingTexts, personal = [], plain = plainPosted, memory } = input;
+  const { credential, issuerAddress, supportingTexts, plain = plainPosted, memory } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
-  const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
-  const texts = textsOf(input);
-  const search = createHolderSearch(texts, memory?.silent);
-  const filledIn = [...search.filledIn(), ...namesFilledIn([credential.name].filter(isText))];
-  const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
-  const { labels, told } = apartFromTitles(holders, filledIn, credential);
-  const named = [...own, ...personal, ...told];
-  const people = withoutAccounts(isAward ? withOtherNames(named, texts, labels) : named, credential);
+  const { people, isAward, labels, search } = findPeople(input);
   const shared = memory && keepingOutOf(people, memory);
   const redact = createRedactor(people, { isAward, labels, titles: labelsOf(credential), quiet: shared?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });
@@ -88,72 +75,12 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   return { kind: 'read', facts, warnings };
 }
 
-export type PostedCredential = {
-  readonly credential: NativeCredential;
-  /** Of an issuer whose name is not known. */
-  readonly issuerAddress?: string | undefined;
-  readonly supportingTexts: readonly { readonly title?: string | null | undefined; readonly text: string }[];
-  /** Values of persons that were known apart from the credential, e.g. from the document it came in. */
-  readonly personal?: readonly PersonalValue[];
-  /** Whether somebody holds it, as far as is known apart from the credential. */
-  readonly isAward?: boolean;
-  /** Takes marks out of a text; without it as for texts that nobody has read yet. */
-  readonly plain?: (text: string, place?: 'text' | 'title') => string;
-  /** Of the credentials that were read before. */
-  readonly memory?: ReadingMemory | undefined;
-};
-
 type LineField = 'name' | Exclude<(typeof lineFactNames)[number], 'duration' | 'credits'>;
 export type ReadCredential = {
   readonly kind: 'read';
   readonly facts: CredentialFacts;
   readonly warnings: readonly Warning[];
 };
-
-/** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */
-function apartFromTitles(
-  holders: readonly PersonalValue[],
-  filledIn: readonly PersonalValue[],
-  credential: NativeCredential,
-) {
-  const skills = (credential.skills ?? []).filter(isText).filter((skill) => !namesHolder(skill, filledIn));
-  const labels = labelsWithout(holders, [...labelsOf(credential), ...skills]);
-  return { labels, told: withoutWordsOf(holders, labels) };
-}
-
-/** What it and those who give it are called. */
-function labelsOf({ name, type, issuer }: NativeCredential): string[] {
-  return [name, type, isObject(issuer) ? issuer.name : issuer].filter(isText);
-}
-
-function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
-  return [credential.description, credential.criteria, ...supportingTexts.map(({ text }) => text)].filter(isText);
-}
-
-/** With the full and the short names that the texts tell of them: `Ms Mabaso` leads to `Nozizwe P. Mabaso`. */
-function withOtherNames(known: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
-  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, texts), labels);
-  const named = [...known, ...around];
-  const nicknames = nicknamesIn(texts, named);
-  return nicknames.length === 0 ? named : [...named, ...withoutWordsOf(nicknames, labels)];
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function withoutAccounts(values: readonly PersonalValue[], credential: NativeCredential): PersonalValue[] {
-  return values.filter((value) => !isAccountOf(value, credential));
-}
-
-/** Whether an address is that of the course or issuer: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
-function isAccountOf({ kind, value }: PersonalValue, { name, type, issuer }: NativeCredential): boolean {
-  if (kind !== 'email') return false;
-  const words = foldName(value.split('@', 1)[0] ?? '');
-  return [name, type, isObject(issuer) ? issuer.name : issuer].some(
-    (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
-  );
-}
 
 const nestedFields: Record<string, readonly string[]> = {
   issuer: ['name', 'url'],

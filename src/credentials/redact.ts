@@ -12,6 +12,7 @@ import { findEasternResults } from './redaction/find-eastern-results.ts';
 import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
 import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
+import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
@@ -28,6 +29,7 @@ import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findUnreadGrades } from './redaction/find-unread-grades.ts';
 import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
+import { findToldFigures } from './redaction/find-told-figures.ts';
 import { findTraits } from './redaction/find-traits.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -103,7 +105,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const found = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
     const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
-    const general = findOfAnybody(text, { place, names, asides, isBrief });
+    const general = findOfAnybody(text, { place, names, asides, isBrief, language });
     const told = [
       ...general.marks,
       ...findValues(text),
@@ -143,14 +145,14 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
 
 /** What is personal whoever's it is. A text that names nobody and has nothing of it is passed over once it is known as quiet. */
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
-  return (text: string, { place = 'text', names, asides, isBrief }: Named): General => {
+  return (text: string, { place = 'text', names, asides, isBrief, language }: Named): General => {
     const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
     const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
     if (quiet?.has(key) === true) return nothing;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();
-    const marks = [...findMarks(text), ...findIdentifiers(text, place, names)];
-    const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief });
+    const marks = [...findMarks(text), ...findProfiles(text, place), ...findIdentifiers(text, place, names)];
+    const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief, language });
     // What depended on a word of the title is not the same under another one.
     return { marks, about, key: award.timesAsked() === before ? key : '' };
   };
@@ -162,6 +164,7 @@ type Named = {
   readonly names: readonly Span[];
   readonly asides: readonly Stretch[];
   readonly isBrief: boolean;
+  readonly language: string | undefined;
 };
 type General = {
   readonly marks: readonly Span[];
@@ -208,8 +211,10 @@ function findAboutHolder(text: string, told: Told): Span[] {
         ]
       : []),
   ];
-  const isWhole = told.isAward && !told.isBrief;
-  return isWhole ? [...found, ...findQuotedResults(text, { sentences, known: told.results, found })] : found;
+  if (!told.isAward) return found;
+  const figures = findToldFigures(text, { ...told, found });
+  const quoted = told.isBrief ? [] : findQuotedResults(text, { sentences, known: told.results, found });
+  return [...found, ...figures, ...quoted];
 }
 
 type Told = {
@@ -219,6 +224,8 @@ type Told = {
   readonly results: readonly string[];
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
+  /** The language of the credential. */
+  readonly language: string | undefined;
 };
 
 /** No name, address or number is longer, and each word of it is looked for in each text. */

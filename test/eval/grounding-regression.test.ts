@@ -67,6 +67,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-52': { missed: 0, alarmed: 0 },
   'held-out-53': { missed: 2, alarmed: 2 },
   'held-out-54': { missed: 2, alarmed: 16 },
+  'held-out-55': { missed: 3, alarmed: 20 },
   'published-2': { missed: 0, alarmed: 5 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },

@@ -1,24 +1,40 @@
 import { hasDigit } from './amounts.ts';
+import { endsAside, fromOpener, type Items } from './asides.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
  * In how many lists the comma before the last `and` may tell what the first item is: `A trade, welding, and plumbing` is
  * one more than the trade, `A trade, welding and plumbing` may be the trade. Plain items are never that: `audit, control,
- * and security`, `a degree, a diploma, and a certificate`, `attend both days, submit a report, and pass the test`.
+ * and security`, `a degree, a diploma, and a certificate`, `attend both days, submit a report, and pass the test`. It may also
+ * end an aside: `law, including tax, and audit`.
  */
 export function countAppositions(tokens: readonly Token[], lists: WordLists): number {
   const words = tokens.map(({ folded }) => folded);
-  return words.filter((_, at) => isClosingComma(words, at, lists) && mayBeApposed(itemsUpTo(words, at, lists), lists))
-    .length;
+  return words.filter((word, at) =>
+    word === ')'
+      ? closesAside(words, at, lists)
+      : isClosingComma(words, at, lists) && saysMore(itemsUpTo(words, at, lists), lists),
+  ).length;
+}
+
+/** `law (including tax) and audit`, which commas would tell as well. */
+function closesAside(words: readonly string[], at: number, lists: WordLists): boolean {
+  const { and, joints } = lists;
+  const joint = words[at + 1] === ',' ? at + 2 : at + 1;
+  const isJoint = and.has(words[joint] ?? '') || joints.has(words[joint] ?? '');
+  const open = words.lastIndexOf('(', at);
+  return isJoint && open > 0 && endsAside([[], words.slice(open + 1, at), words.slice(joint + 1)], lists);
+}
+
+function saysMore(items: Items, lists: WordLists): boolean {
+  return endsAside(items, lists) || mayBeApposed(fromOpener(items), lists);
 }
 
 function isClosingComma(words: readonly string[], at: number, { and, joints }: WordLists): boolean {
   const next = words[at + 1] ?? '';
   return words[at] === ',' && (and.has(next) || joints.has(next));
 }
-
-type Items = readonly (readonly string[])[];
 
 /** The items before a comma, and the one behind its `and`; from where a sentence, a bracket or what another `and` joins ends. */
 function itemsUpTo(words: readonly string[], comma: number, { and, logic }: WordLists): Items {
@@ -76,5 +92,20 @@ function areTasks([first = [], ...others]: Items, lists: WordLists): boolean {
     determinerOf(word, lists) === undefined &&
     !relations.has(word) &&
     (apposed?.determiners.has(next) === true || numbers.has(next));
-  return others.some(isDone) || (isVerb(first) && others.every(isVerb));
+  const areVerbs = others.every(isVerb);
+  return others.some(isDone) || (areVerbs && (isVerb(first) || areAbilities([first, ...others], lists)));
+}
+
+/**
+ * `Earners can maintain a starter, bake bread, and clean an oven`: somebody's tasks behind one verb for all of them. One
+ * of the others can be nothing but a verb (`a kit, drill bits, and test strips`), and the first names no kind of task.
+ */
+function areAbilities([first = [], ...others]: Items, { modals, must, activities, apposed }: WordLists): boolean {
+  const at = first.findLastIndex((word) => modals.has(word) || must.has(word) || /^(?:can|to)$/.test(word));
+  const isTask = activities?.forms.get(first[at + 1] ?? '')?.kind === 'verb';
+  const isCertain = ([word = '', next = '']: readonly string[]) => {
+    const form = activities?.forms.get(word);
+    return form?.kind === 'verb' && !form.isThing && !form.isNoun && next !== '';
+  };
+  return at !== -1 && isTask && others.some(isCertain) && apposed?.wholes.has(first.at(-1) ?? '') !== true;
 }

@@ -1,11 +1,15 @@
 import { isAmount } from './amounts.ts';
+import { inPlainMode } from './plain-mode.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /**
  * A form of participation made of nothing but words for one: `Online, self-paced`, `Self-paced online`. Of two that
  * are joined by a word each side is such a form, and one is no longer than the other: `online or in person`.
  */
-export function arrangeMode(words: readonly string[], { modes, joints }: WordLists): string[] {
+export function arrangeMode(words: readonly string[], lists: WordLists): string[] {
+  const plain = inPlainMode(words, lists);
+  if (plain !== undefined) return [...plain];
+  const { modes, joints } = lists;
   const said = words.find((word) => joints.has(word));
   const joint = said === '&' && saysWhen(words) && words.every((word) => word === '&' || modes.has(word)) ? ',' : said;
   const sides = [[]] as string[][];

@@ -6,7 +6,8 @@ import type { WordLists } from './words/word-lists.ts';
  * The numbers of the one thing that a text asks for, behind it: `26-question test lasting 60 minutes` and `60-minute
  * test with 26 questions` as `test` of both. Where it asks for two things, or denies anything, all stays in place.
  */
-export function withMeasuresLast(said: readonly string[], lists: WordLists): readonly string[] {
+export function withMeasuresLast(told: readonly string[], lists: WordLists): readonly string[] {
+  const said = withoutWordForLength(told);
   const { tested, logic, ranks } = lists;
   // `practical assessment`.
   const things = said.filter(
@@ -28,6 +29,21 @@ export function withMeasuresLast(said: readonly string[], lists: WordLists): rea
     rest.some((word) => /^[,:()]$/.test(word) || lists.measureLinks.has(word));
   return measures.length === 0 || rest.length === 0 || isOfTwo ? said : [...rest, 'has', ...measures.toSorted()];
 }
+
+/** `mit einer Dauer von 3 Stunden`, `de tres horas de duración`: a time is a length, whoever calls it so or not. */
+function withoutWordForLength(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => lengths.has(word));
+  const isInFront =
+    lengthLinks.has(words[at - 1] ?? '') &&
+    /^(?:de|di|von|van|of)$/u.test(words[at + 1] ?? '') &&
+    isAmount(words[at + 2]);
+  if (isInFront) return words.toSpliced(at - 1, 2);
+  const isBehind = at === words.length - 1 && words[at - 1] === 'de' && isAmount(words[at - 3]);
+  return isBehind ? words.slice(0, -2) : words;
+}
+
+const lengthLinks = new Set('de di of with con com avec mit met'.split(' '));
+const lengths = new Set('duration duración durée dauer duração durata duur'.split(' '));
 
 /** `an exam after a three-day placement`: before or behind the one thing there is another, which no list knows. */
 const besides = new Set(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 
+import type { NativeCredential } from '../native-credential.ts';
 import { createReadPosted } from '../read-posted.ts';
 
 type Row = {
@@ -33,6 +34,27 @@ suite('a definition that was filled in for somebody loses them, and one that nam
       // What is in the name, too, may go with the sentence that names somebody.
       const facts = row.keep.filter((words) => !row.name.toLowerCase().includes(words.toLowerCase()));
       const lost = facts.filter((words) => !description.toLowerCase().includes(words.toLowerCase()));
+      assert.deepEqual({ left, lost }, { left: [], lost: [] });
+    });
+  }
+});
+
+type Post = Pick<Row, 'gone' | 'keep'> & { readonly credential: NativeCredential };
+
+const posts = readFileSync('test/fixtures/filled-in-posts.jsonl', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Post);
+
+suite('a posted template that was filled in loses whom any of its fields tells of', () => {
+  for (const { credential, gone, keep } of posts) {
+    test(`${credential.name}: ${gone[0] ?? keep[0]}`, () => {
+      const read = readPosted({ credential, supportingTexts: [] });
+      assert.ok('facts' in read);
+      const facts = JSON.stringify(read.facts).toLowerCase();
+      const written = (value: string) => JSON.stringify(value).slice(1, -1).toLowerCase();
+      const left = gone.filter((value) => facts.includes(written(value)));
+      const lost = keep.filter((value) => !facts.includes(written(value)));
       assert.deepEqual({ left, lost }, { left: [], lost: [] });
     });
   }

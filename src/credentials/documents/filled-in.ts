@@ -5,7 +5,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { koreanName } from './certified-names-in-han.ts';
 import { certifiedNames } from './certified-names.ts';
-import { institution, namesLabelled } from './labelled-names.ts';
+import { institution, namesBesideNumbers, namesLabelled } from './labelled-names.ts';
 import { markedEarners } from './marked-earners.ts';
 import { isShapedAsName } from './name-shape.ts';
 import { namedEarners } from './named-earners.ts';
@@ -27,6 +27,8 @@ import {
   titledName,
   titledOrGreeted,
 } from './told-frames.ts';
+import { thankedForTakingPart, titledPersons } from './titled-persons.ts';
+import { deedTellers } from './told-deeds.ts';
 import { untoldEarners } from './untold-earners.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
@@ -44,6 +46,10 @@ export function namesFilledIn(texts: readonly string[]): PersonalValue[] {
       ...namedEarners(text),
       ...markedEarners(text),
       ...untoldEarners(text),
+      ...namesBesideNumbers(text),
+      ...titledPersons(text),
+      ...thankedForTakingPart(text),
+      ...deedTellers(text),
     ];
     if (!mayTell(text)) return others;
     const frames = [givenTo, givenAtEnd, forTitled, greetedOne];

@@ -32,12 +32,26 @@ export function createHolderSearch(texts: readonly string[], silent?: TextMemory
     },
     told: (isAward) =>
       distinct(search(`told ${isAward}`, (text, at) => (at < mostTexts ? holdersToldIn([text], { isAward }) : []))),
-    remember: ({ description, criteria, supporting_texts: supporting }, isKeptOut = () => false) => {
-      const kept = new Set([description, criteria, ...supporting.map(({ text }) => text)]);
+    remember: (facts, isKeptOut = () => false) => {
+      const { description, criteria, supporting_texts: supporting } = facts;
+      const kept = new Set([description, criteria, linesTogether(facts), ...supporting.map(({ text }) => text)]);
       for (const { text, known } of found) if (kept.has(text) && !isKeptOut(text)) known.add(text);
     },
   };
 }
+
+/** The shorter fields, of which a template that is filled in may tell of its holder, too: as lines of one text. */
+export function linesTogether(
+  fields: Readonly<Partial<Record<(typeof shorter)[number] | 'learning_outcomes', unknown>>>,
+) {
+  const { learning_outcomes: outcomes } = fields;
+  const items: readonly unknown[] = Array.isArray(outcomes) ? outcomes : [];
+  const lines = [...shorter.map((field) => fields[field]), ...items];
+  const told = lines.filter((line) => typeof line === 'string' && line !== '');
+  return told.length === 0 ? undefined : told.join('\n');
+}
+
+const shorter = ['assessment', 'accreditation', 'validity', 'prerequisites', 'audience', 'mode', 'duration'] as const;
 
 type HolderSearch = {
   /** Whom texts were filled in for, and whose records they have. */

@@ -26,9 +26,16 @@ function ownWordsOf(text: string): string[] | undefined {
   )
     return undefined;
   const words = text.trim().split(/\s+/);
-  const own = words.filter((word) => !particles.has(foldWord(word)));
+  const own = words.filter((word) => !isParticle(word) || (vietnamese.test(text) && /^\p{Lu}/u.test(word)));
   return own.length >= 2 && own.length <= 4 ? own : undefined;
 }
+
+/** With marks it is a name: `Lê`, `Văn`, unlike `le` and `van`. */
+function isParticle(word: string): boolean {
+  return /^[\w'’.-]+$/.test(word) && particles.has(foldWord(word));
+}
+
+const vietnamese = /^\s*\p{Lu}\p{Ll}+ (?:Van|Thi) \p{Lu}\p{Ll}+/u;
 
 /** `Best Crew`, `Melhor Projeto`, `Primeiro Classificado`, `Junge Talente`, `Stufe Gold`: a prize is given to whoever is that. George Best is somebody. */
 export function isCalledBest(name: string): boolean {

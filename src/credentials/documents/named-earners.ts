@@ -1,8 +1,9 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
-import { calledTogether, congratulating } from '../redaction/greetings.ts';
+import { calledTogether, congratulating, thanking } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
+import { tellsRank } from '../redaction/ranks.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
@@ -81,8 +82,13 @@ function isLedTo(before: string, after: string): boolean {
   if (certifying.test(before) || leading.test(before)) return true;
   if (stating.test(before) && isDeed(after)) return true;
   if (roleBefore.test(before) && /[,:] $/.test(before)) return true;
-  if (greeting.test(before) && /^(?:[!,.:]| ?!|$| (?:from|of|on|for) )/.test(after)) return true;
+  if (
+    greeting.test(before) &&
+    /^(?:[!,.:]| ?!|$| (?:from|of|on|for|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met) )/.test(after)
+  )
+    return true;
   if (deedRecognised.test(before) && circumstances.test(after)) return true;
+  if (devoted.test(before) && /^[.!]?\s*(?:$|\n|\p{Lu})/u.test(after)) return true;
   return (
     recognising.test(before) &&
     /^(?: (?:as|for|al[sz]|por|pel[oa]s?|pour|per|für|voor|wegen|vanwege|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(
@@ -112,7 +118,7 @@ const titleBehind = new RegExp(
 );
 /** `Be it known that`, which certifies in other words. */
 const leading =
-  /(?<!\p{L})(?:be it known that|to whom it may concern:|we (?:hereby )?confirm that|of the (?:day|week|month|quarter|year|season) goes to|certif(?:y|ies) that|(?:hooray|three cheers) for|(?:hats off|shout-?out|kudos) to|(?:examined|assessed|judged|reviewed) the (?:work|portfolio|thesis|performance|application) of|por cuanto|härmed intygas att|zaświadcza się,? że|potwierdza się,? że|(?:(?:first|second|third) place|this (?:award|badge|title|year['’]s award))[^.!?\n]{0,50} goes to|confers? (?:up)?on|hereby (?:elects?|appoints?|admits?|awards?|names?|declares?)|certificate of (?:attendance|completion|achievement|participation) ?[—–:-]|attestation de (?:réussite|participation|formation) ?[—–:-]|(?:verleiht|überreicht)(?: (?:seinem|ihrem)(?: \p{L}+)?)?|hace constar que el|in the name of|certified individual ?:|(?:employee|volunteer|member|student|player|colleague|trainee|apprentice|team member) of the (?:day|week|month|quarter|year|season) ?:|name of (?:the )?(?:holder|recipient|participant|student|candidate) ?:) ?$/iu;
+  /(?<!\p{L})(?:be it known that|to whom it may concern:|we (?:hereby )?confirm that|of the (?:day|week|month|quarter|year|season) goes to|certif(?:y|ies) that|(?:hooray|three cheers) for|(?:hats off|shout-?out|kudos) to|(?:delighted|proud|pleased|happy|glad) that|nos (?:alegra|enorgullece|complace) que|sommes (?:fiers|heureux|ravis) que|freuen (?:wir )?uns,? dass|(?:orgulho|prazer) (?:de|em) que|siamo (?:lieti|orgogliosi|felici) che|zijn (?:trots|blij) dat|(?:special|honou?rable) mention (?:goes )?(?:to|for)|mención (?:especial|honorífica) (?:a|para)|mention (?:spéciale|honorable) (?:à|pour)|menção (?:especial|honrosa) (?:a|para)|menzione (?:speciale|d['’]onore) (?:a|per)|besondere erwähnung(?: für)?|eervolle vermelding voor|(?:examined|assessed|judged|reviewed) the (?:work|portfolio|thesis|performance|application) of|por cuanto|härmed intygas att|zaświadcza się,? że|potwierdza się,? że|(?:(?:first|second|third) place|this (?:award|badge|title|year['’]s award))[^.!?\n]{0,50} goes to|confers? (?:up)?on|hereby (?:elects?|appoints?|admits?|awards?|names?|declares?)|certificate of (?:attendance|completion|achievement|participation) ?[—–:-]|attestation de (?:réussite|participation|formation) ?[—–:-]|(?:verleiht|überreicht)(?: (?:seinem|ihrem)(?: \p{L}+)?)?|hace constar que el|in the name of|certified individual ?:|(?:employee|volunteer|member|student|player|colleague|trainee|apprentice|team member) of the (?:day|week|month|quarter|year|season) ?:|name of (?:the )?(?:holder|recipient|participant|student|candidate) ?:) ?$/iu;
 /** What is said of facts, too: only what somebody has passed behind it makes a holder. */
 const stating =
   /(?<!\p{L})(?:(?:acknowledges?|confirms?|attests?|declares?|states?|recogni[sz]es) that|acredita que|reconoce que|reconhece que|declara que|riconosce che|dichiara che|confirme que|reconnaît que|déclare que|bekräftar att) $/iu;
@@ -122,7 +128,10 @@ const recognising =
   /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in (?:recognition|appreciation) of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|en reconocimiento (?:a|de)|in riconoscimento (?:a|ad|di)|en reconnaissance (?:à|d['’])|in anerkennung (?:de[rs] )?(?:\p{L}+ ){0,3}von|ter erkenning van (?:\p{L}+ ){0,3}van|(?:(?:als )?blijk van|uit) (?:waardering|dank|erkenning) (?:voor|aan)|als (?:dank|zeichen (?:de[rs] )?\p{L}+) (?:für|an)|(?:as a token|in token) of \p{L}+ (?:to|for)|en (?:señal|muestra) de \p{L}+ a|en (?:remerciement|hommage) à|em sinal de \p{L}+ a|(?:come )?(?:in )?segno di \p{L}+ (?:a|ad|per)) ?$/iu;
 /** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
 const deedRecognised =
-  /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
+  /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|dedication|commitment|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;
+/** Of whom a paper says so, and nothing else: `This award recognises the dedication of Jane Smith.` */
+const devoted =
+  /(?<!\p{L})(?:recogni[sz]es|acknowledges|reconoce|reconnaît|würdigt|anerkennt|reconhece|riconosce|erkent)(?: \p{L}['’\p{L}]{0,9}){1,3} (?:dedication|commitment|efforts?|participation|attendance|dedicación|esfuerzo|participación|engagement|assiduité|efforts|Einsatz|Engagement|Teilnahme|dedicação|esforço|participação|impegno|dedizione|partecipazione|inzet|toewijding|deelname) (?:of|by|de|von|di|do|da|van) $/u;
 const circumstances =
   /^ (?:in|on|at|during|throughout|en|durante|dans|lors|im|bei|beim|em|no|na|nel|nella|bij|tijdens)(?!\p{L})/u;
 /** In the perfect tense, as the holder's paper is written. */
@@ -143,16 +152,18 @@ const goalWithArticle = new RegExp(
 
 /** Whether it can be worth to look at each name. */
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {
   const found = [firstName, firstNameAlone].flatMap((pattern) => matchesIn(text, pattern));
+  const praised = matchesIn(text, firstNamePraised).map(({ groups }) => groups?.name ?? '');
   const names = new Set(found.map(({ groups }) => groups?.name ?? ''));
-  return [...names].flatMap((name) => {
+  return [...new Set([...names, ...praised])].flatMap((name) => {
     const folded = foldWord(name);
     const isWord = commonWords.has(folded) || calledTogether.has(folded) || roleNouns.has(folded) || isPhrase([name]);
-    return isWord || isCalledSo(text, name) ? [] : [name];
+    // Whom a preposition leads to is no vocative, and stands without a sign behind.
+    return isWord || (!praised.includes(name) && isCalledSo(text, name)) ? [] : [name];
   });
 }
 
@@ -165,7 +176,12 @@ function isCalledSo(text: string, name: string): boolean {
 }
 
 const firstName = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|thank you`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Ff]ür|[Vv]oor|[Pp]er|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
+  'gu',
+);
+/** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs. */
+const firstNamePraised = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan|for|para|pour|per|für|voor')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L})|,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion|, (?:who (?:has|is|was|\p{Ll}+ed)|qui (?:a|est)|que (?:ha|\p{Ll}+ó)|che (?:ha|è)) | ?[!:])`,
   'gu',
 );
 /** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { personRuleFor, ruleFor } from './personal-fields.ts';
+import { isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
 
 const nationalNumbers = 'taxid codicefiscale steuerid ssn dni nif pesel bsn personnummer'.split(' ');
 
@@ -12,4 +12,18 @@ test('a national number of a person is an identifier', () => {
 
 test('the same number of an organisation is not the recipient’s', () => {
   for (const field of nationalNumbers) assert.equal(ruleFor(field), undefined, field);
+});
+
+test('fields that vendors call a holder in their own language hold a person', () => {
+  for (const field of [
+    'titulaire',
+    'inhaberin',
+    'bénéficiaire',
+    'uitgereiktaan',
+    'verliehenan',
+    'otorgadoa',
+    'rilasciatoa',
+  ])
+    assert.ok(isPerson(field), field);
+  for (const field of ['titel', 'titulo', 'instructor', 'auteur', 'issuedby']) assert.ok(!isPerson(field), field);
 });

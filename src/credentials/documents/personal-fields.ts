@@ -37,12 +37,23 @@ const otherRoles =
   'pupil trainee apprentice employee delegate alumnus alumna laureate customer client member teilnehmer teilnehmerin absolvent absolventin deelnemer cursist apprenant stagiaire alumno estudiante aluno studente corsista uczestnik'.split(
     ' ',
   );
-const allRoles = [...roles, ...otherRoles, 'inhaber', 'inhaberin', 'titulaire'];
+/** The holder, and whom something was given to, in the languages of those who name their own fields. */
+const holders =
+  'inhaber inhaberin titulaire titular titolare houder beneficiaire bénéficiaire beneficiario beneficiaria destinatario destinataria destinataire empfanger empfangerin empfänger empfängerin ontvanger geslaagde diplome diplomee laureat laureate formando formanda partecipante participante'.split(
+    ' ',
+  );
+const givenTo =
+  'verliehenan ausgestelltfur ausgestelltfür ausgestelltan uberreichtan uitgereiktaan toegekendaan verleendaan afgegevenaan delivrea délivréà decernea décernéà attribuea attribuéà remisa otorgadoa otorgadaa concedidoa concedidaa entregadoa expedidoa emitidoa atribuidoa atribuidaa outorgadoa conferidoa rilasciatoa rilasciataa conferitoa consegnatoa intestatoa'.split(
+    ' ',
+  );
+const allRoles = [...roles, ...otherRoles, ...holders];
 
 const people = new Set([
   ...'recipients issuedto user credentialholder person recipientprofile'.split(' '),
   ...roles,
   ...otherRoles,
+  ...holders.filter((holder) => holder !== 'diplome'),
+  ...givenTo,
   ...joined('certificate credential badge award diploma degree license licence course custom', allRoles),
   ...allRoles.flatMap((role) => joined(role, ['extension', 'profile', 'info', 'information', 'details', 'data'])),
   ...joined('awarded presented granted conferred given assigned', ['to', 'upon']),

@@ -78,10 +78,10 @@ type Hints = {
   readonly fields: Keyed[];
 };
 
-/** Whom a credential of schema.org is about and how to reach them; who it is named after has no address. */
+/** Whom a credential of schema.org is about and how to reach or number them; who it is named after has none of it. */
 function isReachable({ value }: Node, key: string): boolean {
   if (key !== 'about' || !isObject(value) || !typeNames(value).includes('Person')) return false;
-  return Object.hasOwn(value, 'email') || Object.hasOwn(value, 'telephone');
+  return ['email', 'telephone', 'identifier'].some((own) => Object.hasOwn(value, own));
 }
 
 type CountOf = (found: string) => number;

@@ -24,7 +24,7 @@ export const byHolder =
   /(?<!\p{L})(?:(?:earned|completed|passed|obtained|achieved|submitted|attained|attended) by|(?:erworben|absolviert|abgelegt|bestanden|abgeschlossen|besucht) von|(?:obtenu|suivi|réussi|passé|validé|terminé)e?s? par|(?:obtenid|superad|completad|aprobad|realizad|cursad)[oa] por|(?:obtid|concluíd|completad|realizad)[oa] por|(?:conseguit|ottenut|superat|completat|svolt)[oa] da|(?:behaald|afgerond|gevolgd|voltooid) door|ukończył[ay]?|zdała?|otrzymała?|uzyskała?) $/iu;
 /** Whom a name follows. */
 const roles =
-  'learner|student|participant|member|employee|volunteer|colleague|intern|winner|awardee|candidate|earner|recipient|holder|trainee|apprentice|graduate|alumn(?:a|us)|nurse|pupil|estudiante|alumn[oa]|participante|titular|becari[oa]|ganador(?:a)?|soci[oa]|étudiante?|apprenante?|stagiaire|titulaire|élève|lauréate?|bénéficiaire|adhérente?|bénévole|lycéen(?:ne)?|teilnehmer(?:in)?|teilnehmende[nr]?|schüler(?:in)?|student(?:en|in)|absolvent(?:en|in)?|inhaber(?:in)?|auszubildende[rn]?|preisträger(?:in)?|mitglied|mitarbeiter(?:in)?|lehrling|kandidat(?:en|in)|alun[oa]|formand[oa]|sóci[oa]|vencedor(?:a)?|studente(?:ssa)?|corsista|alliev[oa]|partecipante|candidat[oa]|apprendista|tirocinante|vincitore|vincitrice|soci[oa]|cursist|leerling|deelnemer|deelneemster|student(?:e)?|winnaar|winnares|lid|vrijwilliger|kandidate?|titolare|houd(?:er|ster)|uczestni(?:k|ka|kowi|czk[ai]|czce)|kursant(?:a|owi|k[ai]|ce)?|student(?:a|owi|k[ai]|ce)|absolwent(?:a|owi|k[ai]|ce)?|uczni(?:owi|a)|uczennic[ay]|účastní(?:k|kovi|ci)|studentovi|studentce|absolventovi|absolventce|deltagare(?:n)?|elev(?:en)?|studenten|deltage(?:r|ren)|deltaker(?:en)?|kursist(?:en)?|opiskelija(?:lle)?|osallistuja(?:lle)?|osalejale|õppijale|φοιτητ(?:ή|ής)|φοιτήτρια|μαθητ(?:ή|ής)|μαθήτρια|συμμετέχοντα|συμμετέχουσα|σπουδαστή|σπουδάστρια|εκπαιδευόμενο|εκπαιδευόμενη';
+  'learner|student|participant|member|employee|volunteer|colleague|intern|winner|awardee|candidate|earner|recipient|holder|trainee|apprentice|graduate|alumn(?:a|us)|nurse|pupil|estudiante|alumn[oa]|participante|titular|becari[oa]|ganador(?:a)?|soci[oa]|étudiante?|apprenante?|stagiaire|titulaire|élève|lauréate?|bénéficiaire|adhérente?|bénévole|lycéen(?:ne)?|teilnehmer(?:in)?|teilnehmende[nr]?|schüler(?:in)?|student(?:en|in)|absolvent(?:en|in)?|inhaber(?:in)?|auszubildende[rn]?|preisträger(?:in)?|mitglied|mitarbeiter(?:in)?|lehrling|kandidat(?:en|in)|alun[oa]|formand[oa]|sóci[oa]|vencedor(?:a)?|studente(?:ssa)?|corsista|alliev[oa]|partecipante|candidat[oa]|apprendista|tirocinante|vincitore|vincitrice|soci[oa]|cursist|leerling|deelnemer|deelneemster|student(?:e)?|winnaar|winnares|lid|vrijwilliger|kandidate?|titolare|kandidaat|candidate|houd(?:er|ster)|uczestni(?:k|ka|kowi|czk[ai]|czce)|kursant(?:a|owi|k[ai]|ce)?|student(?:a|owi|k[ai]|ce)|absolwent(?:a|owi|k[ai]|ce)?|uczni(?:owi|a)|uczennic[ay]|účastní(?:k|kovi|ci)|studentovi|studentce|absolventovi|absolventce|deltagare(?:n)?|elev(?:en)?|studenten|deltage(?:r|ren)|deltaker(?:en)?|kursist(?:en)?|opiskelija(?:lle)?|osallistuja(?:lle)?|osalejale|õppijale|φοιτητ(?:ή|ής)|φοιτήτρια|μαθητ(?:ή|ής)|μαθήτρια|συμμετέχοντα|συμμετέχουσα|σπουδαστή|σπουδάστρια|εκπαιδευόμενο|εκπαιδευόμενη';
 export const roleBefore = new RegExp(String.raw`(?<!\p{L})(?:${roles})\s?[,:]? $`, 'iu');
 export const labelBefore =
   /(?:^|\n|[.;|] ?)(?:(?:full )?name|awarded to|holder|recipient|fellow|awardee|laureate|winner|titular|nombre(?: completo)?|nom|inhaber(?:in)?|naam|nome(?: completo)?|imię i nazwisko) ?: ?$/iu;
@@ -82,7 +82,8 @@ export const oneEarning = new RegExp(
 const meanwhile = String.raw`(?: (?:for the first time|first|hereby|officially|formally|today|pour la première fois|officiellement|por (?:primera vez|vez primera)|oficialmente|pela primeira vez|per la prima volta|ufficialmente|voor het eerst|officieel|erstmals|zum ersten mal|feierlich|hiermit|för första gången|for første gang|po raz pierwszy|για πρώτη φορά))?(?:,? (?:(?:on|le|el|em|il|op|am|den|dnia|στις|con fecha|en date du|com data de|in data) )?[^;:!?\n]{3,24}?(?:19|20)\d\d,?)?`;
 /** `otorga la presente constancia a` */
 const paper = String.raw`(?: (?:el|la|este|esta|o|a|le|ce|cette|cet|il|questo|questa|l['’]) ?(?:present[ei]|présente?)?(?: ?(?:constancia|diploma|certificad[oa]|título|insignia|reconocimiento|atestado|declaração|attestation|certificat|diplôme|brevet|attestato|certificato)(?: (?:de|di|en|em) \p{L}+(?: (?:de|di|en|em|in) \p{L}+)?)?)?)?`;
-const certify = 'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos|-se)? (?:que|che)';
+const certify =
+  'certif(?:y|ies) that|bescheinigt,? dass|certifi(?:e|ons) que|certifica(?:mos|-se)?(?: (?:para (?:os devidos|todos os|los) (?:fins|efeitos|fines)|por la presente|pela presente|a quien corresponda),?)? (?:que|che)';
 /** `This is to certify that` */
 export const certified = new RegExp(String.raw`(?<!\p{L})(?:${certify})(?!\p{L})`, 'iu');
 /** What is said before the course and who it was: `concluiu o curso Ana Reis`. */
@@ -94,7 +95,7 @@ const awards =
 const ofAward = String.raw`(?: (?:for|of|in|from|at|this|für|im|des|der|als|voor|van|with|mit|met) [^.,;:!?\n]{1,40})? `;
 const frames = [
   certify,
-  String.raw`(?:award|present|issu|grant|confer|bestow|deliver|hand(?=ed)|give(?=n))\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?(?: by (?:the |our )?[^.,;:!?\n]{2,60}?)?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|(?<=(?:${awards})${ofAward})(?:goes|went) to|(?<=(?:^|[.!?\n] ?)[Ii]t )goes to`,
+  String.raw`(?:award|present|issu|grant|confer|bestow|deliver|hand(?=ed)|give(?=n))\p{L}{0,4}(?: (?:with|in) (?:gratitude|pride|appreciation|thanks|honou?r|recognition))?(?: by (?:the |our )?[^.,;:!?\n]{2,60}?)?${meanwhile} (?:up)?(?:on|to)|(?:earned|achieved|completed) by|belong(?:s|ing) to|pertenece a|pertence a|appartient à|appartiene a|gehört|behoort (?:toe )?aan|(?<=(?:${awards})${ofAward})(?:goes|went) to|(?<=(?:^|[.!?\n] ?)[Ii]t )goes to`,
   String.raw`(?:verliehen|ausgestellt|überreicht|ausgehändigt|übergeben)${meanwhile} (?:an|für)|erworben von|erteilt an|(?<=(?:${awards})${ofAward})(?:erhält|erhielt|bekommt|bekam)`,
   String.raw`(?:(?:décern|délivr|attribu|accord|octroy|confér)ée?|remise?)${meanwhile} à|(?:décerne|confère|délivre|remet|attribue)${paper} à|obtenue? par`,
   String.raw`(?:conferid|otorgad|concedid|entregad|expedid|emitid|atribuíd|outorgad|entregue|conferit|rilasciat|assegnat|consegnat)[oae]?${meanwhile} (?:al?|ao?|à|all[ao]|agli)(?: la| el)?|(?:otorg|conced|entreg|exp[ie]d)(?:a|e|ó|ió)(?:-se)?${paper}${meanwhile} (?:al?|ao|à)(?: la)?|(?:outorga|confere|atribui|emite|conferisce|conferiamo|rilascia|consegna)(?:-se)?${paper}${meanwhile} (?:ao?|à|all[ao]|al)|(?:conseguit|obtenid|obtid|ottenut)[oa] (?:da|por)|${completing} (?:o|el|il|este|questo) (?:curso|percurso|programa|diplomado|corso|percorso|programma)`,
@@ -105,7 +106,7 @@ const frames = [
   String.raw`(?:records?|dossier|transcript|wallet|portfolio|passport|statement|results|zeugnis|relevé|expediente|certificación|curriculum) (?:of|for|von|für|de|di|van|dla)`,
 ];
 /** English verbs of deeds whose past does not end in `-ed`. */
-const irregularPast =
+export const irregularPast =
   'took|did|went|wrote|built|led|met|held|won|gave|taught|kept|brought|made|ran|drew|flew|drove|rode|swam|dived|dove|spoke|sang|grew|chose|found|caught|began|became|came|got|read|sent|showed|spent|stood|threw|sewed|wove|wound|cut|set|put|overcame|undertook|saw|knew|learnt|left|shot|struck|dealt|fed|fought|laid|lit|bound|broke|shone|rose|sold|told|understood|withstood';
 /** Endings of the third person of the past, and the verbs of award papers that have none of them. */
 const pastVerbs = String.raw`\p{Ll}{2,}(?:ó|ou|eu|iu|ò|ła|ł|ade|dde)|fue|foi|fece|prese|vinse|nahm|bestand|erhielt|schrieb|hielt|baute|leitete|erreichte|absolvierte|führte|legte|nam|kreeg|schreef|haalde|behaalde|voerde|leverde|volgde|rondde|bouwde|fick|fik|fikk|bestod|besto|skrev|tog|tok|byggde|byggede|bygget|gjennomførte|gennemførte|genomförde`;
@@ -140,13 +141,13 @@ export const greetedOne = new RegExp(
 );
 /** The last words of those, from which a name is looked for. */
 const last =
-  'that|dass|que|che|to|(?:up)?on|by|an|für|von|erhält|erhielt|bekommt|bekam|[àa]|par|al|ao|all[ao]|agli|la|el|da|por|curso|percurso|programa|diplomado|corso|percorso|programma|of|d[eiou]|d[ao]|des|nome|namen|van|aan|naar|dla|(?:przyznan|wydan|nadan)[aeyo]|(?:udělen|vydán)[ao]?|otrzym(?:uje|ała?)|myönne(?:tty|tään)|till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es)|til[l]?|för|for|väljastatud|στην|στον|στη|στο|σε|pierwszy|gången|gang|φορά|wurde|wird|herrn?|frau|mevrouw|heer';
+  'that|dass|que|che|gehört|to|(?:up)?on|by|an|für|von|erhält|erhielt|bekommt|bekam|[àa]|par|al|ao|all[ao]|agli|la|el|da|por|curso|percurso|programa|diplomado|corso|percorso|programma|of|d[eiou]|d[ao]|des|nome|namen|van|aan|naar|dla|(?:przyznan|wydan|nadan)[aeyo]|(?:udělen|vydán)[ao]?|otrzym(?:uje|ała?)|myönne(?:tty|tään)|till?dela(?:ts|des|s|d)|utfärda(?:ts|des|s|d|t)|tildel(?:t|es)|udsted(?:t|es)|utsted(?:t|es)|til[l]?|för|for|väljastatud|στην|στον|στη|στο|σε|pierwszy|gången|gang|φορά|wurde|wird|herrn?|frau|mevrouw|heer';
 /**
  * Whether it can be worth looking for whom something is given to: whatever may stand before a name stands here, too, and
  * so does what has a day, which may stand between.
  */
 export const leadsToName = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${anyCase(last)}):?|:|(?:19|20)\d\d,?)\s*${role}${title}{0,3}\p{Lu}[\p{L}'’.-]*,? (?:['’]?\p{Ll}{1,4} ){0,4}(?:\p{Ll}{2,3}-)?\p{Lu}`,
+  String.raw`(?:(?<!\p{L})(?:${anyCase(last)}):?|:|(?:19|20)\d\d,?)\s*${role}${title}{0,3}(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’.-]*,? (?:['’]?\p{Ll}{1,4} ){0,4}(?:\p{Ll}{2,3}-)?\p{Lu}`,
   'u',
 );
 /** The same of those whom a title or a greeting leads to. */

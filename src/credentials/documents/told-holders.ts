@@ -84,7 +84,8 @@ function isLead(word: string): boolean {
     (honorifics.has(folded) && folded.length > 1) ||
     notNames.has(folded) ||
     leadingWord.test(word) ||
-    (determiners.has(folded) && folded !== 'de') ||
+    // `Lê` with its mark is a name.
+    (determiners.has(folded) && folded !== 'de' && /^\w+$/.test(word)) ||
     isPhrase([word])
   );
 }

@@ -6,9 +6,13 @@ export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
   // `2025 r.` is a year in Polish, `20 s.` a time, and as often the last word of its sentence.
   if (/\d [rsmh]$/.test(before)) return false;
+  if (fieldOfDoctor.test(before.slice(-24))) return true;
   const isShort = /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
   return isShort && !endsInAddress.test(before);
 }
+
+/** `Dr. med. `, `Dr. rer. nat. ` */
+const fieldOfDoctor = /(?<!\p{L})Dr\.? (?:\p{Ll}{2,4}\. ?)?(?:med|phil|rer|nat|jur|vet|dent|pol|oec|theol|techn)$/u;
 
 /** `write to jane@training.fr`: the end of an address is no short form. */
 const endsInAddress = /(?:@|www\.|:\/\/)\S{1,60}$/;

@@ -7,7 +7,8 @@ import type { Span } from './span.ts';
  * that speak to the holder. What they tell of a result, a place or a number is the holder's.
  */
 export function sentencesAboutHolder(text: string, { people, isAward }: Told): Stretch[] {
-  const named = sentencesAround(text, people.slice(0, mostSentences));
+  const few = people.slice(0, mostSentences);
+  const named = sentencesAround(text, few).map((sentence, at) => fromSemicolon(text, sentence, few[at] ?? sentence));
   const found = isAward ? [...named, ...spokenTo(text)] : named;
   const sentences = found
     .sort((one, other) => one.start - other.start)
@@ -22,11 +23,69 @@ type Told = { readonly people: readonly Stretch[]; readonly isAward: boolean };
 // A text that names its recipient in more of them is made to be slow.
 const mostSentences = 100;
 
+/** `Recognised with 24 points; account Jane Smith is credited`: what is told before the semicolon is of everybody. */
+function fromSemicolon(text: string, { start, end }: Stretch, person: Stretch): Stretch {
+  const before = text.slice(start, person.start);
+  return { start: isOfAccount.test(before) ? start + before.lastIndexOf(';') + 2 : start, end };
+}
+
+/** A word for an account behind a semicolon, with its holder next. */
+export const isOfAccount = /; (?:account|konto|compte|cuenta|conta|conto|rekening)(?: (?:of|von|de|di|van))? $/iu;
+
 /** `She scored 93 %.` */
 function continued(text: string, sentence: Stretch): Stretch[] {
   const next = sentenceAfter(text, sentence);
   return next !== undefined && pronoun.test(text.slice(next.start, next.start + 24)) ? [next] : [];
 }
+
+/** A sentence that tells of the holder, with where it does: their names, a pronoun, or the verb without a subject. */
+export type Saying = Stretch & { readonly holders: readonly Stretch[] };
+
+/** The sentences that name the holder, and those right behind that go on with a pronoun or without a subject. */
+export function sayingsOf(text: string, people: readonly Stretch[]): Saying[] {
+  const few = people.slice(0, mostSentences);
+  const sayings: Saying[] = [];
+  sentencesAround(text, few).forEach((sentence, at) => {
+    const last = sayings.at(-1);
+    const person = few[at];
+    if (person === undefined) return;
+    if (last?.start === sentence.start) sayings[sayings.length - 1] = { ...last, holders: [...last.holders, person] };
+    else if (last === undefined || sentence.start >= last.end) sayings.push({ ...sentence, holders: [person] });
+  });
+  return sayings.flatMap((saying, at) => [saying, ...goingOn(text, saying, sayings[at + 1]?.start ?? text.length)]);
+}
+
+function goingOn(text: string, saying: Stretch, until: number): Saying[] {
+  const found: Saying[] = [];
+  for (let last = saying; found.length < mostInRow;) {
+    const next = sentenceAfter(text, last);
+    if (next === undefined || next.start >= until) break;
+    const sentence = text.slice(next.start, next.end);
+    const subject = pronoun.exec(sentence)?.[0] ?? (subjectless.some((form) => form.test(sentence)) ? '' : undefined);
+    if (subject === undefined) break;
+    const end = next.start + (auxiliary.test(subject) ? 0 : subject.length);
+    found.push({ ...next, holders: [{ start: next.start, end }] });
+    last = next;
+  }
+  return found;
+}
+
+/** Sentences whose subject is who the one before was about. */
+const subjectless: readonly RegExp[] = [
+  // `Reconoció 11 aceites.`; what lasted or comprised something is a course
+  /^(?!Dur|Const|Compr|Inclu|Abarc|Reun|Cont)\p{Lu}\p{Ll}{2,14}(?:ou|eu|iu|ó|ò) /u,
+  // `A reconnu 11 huiles.`, `Hat 11 Öle erkannt.`
+  /^(?:A \p{Ll}+(?:é|i|u|it|is)|Hat|Has) /u,
+  // `Recognised 11 oils.`, `Came third of 40.`, unlike `Recognised in 11 countries.`
+  /^(?:\p{Lu}\p{Ll}{1,14}ed|Came|Won|Took|Sat|Got|Made|Built|Wrote|Ran|Led|Gave|Sold|Beat|Did) (?!(?:by|in|on|for|over|from|as|to|at|with|of|through|across|between|under|and|or|during|within|into) )/u,
+  // `Herkende 11 oliën.`
+  /^\p{Lu}\p{Ll}{2,14}(?:te|de|den|ten) \d/u,
+  // `With a total score of 871.`, unlike `With 60 points you pass.`
+  /^(?:With|Mit|Avec|Con|Com|Met) (?:\p{L}+ ){0,5}\d[^\s,]*(?: \p{L}+){0,3}[.!]?$/u,
+  // `Best of 40 candidates.`, `Finishing top of her class.`
+  /^(?:\p{Lu}\p{Ll}+(?:ing|ed|ando|endo|indo) |Als )?(?:\p{Ll}+ )?(?:[Tt]op|[Bb]est|[Ff]irst|[Oo]nly|[Bb]este[rns]?|[Ee]rste[rns]?|[Mm]eilleure?|[Pp]remi(?:er|ère)|[Mm]ejor|[Pp]rimer[oa]?|[Mm]elhor|[Pp]rimeir[oa]|[Mm]iglior[ei]?|[Pp]rim[oa]|[Ee]erste) [^,;:]{3,60}$/u,
+];
+const auxiliary = /^(?:Obtuvo|Obteve|Ha|Heeft)$/u;
 
 const pronoun =
   /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il(?= (?:a|est|avait|était|fut|eut|n['’e]|s['’e]|l['’]|y|en|lui|ne|se|a|peut|sait|vit|va|(?:obt|reç|réuss|pass|suiv|termin|valid|compl|maîtris|travaill|dirig|particip|démontr|montr|connaî|acqui)\p{L}+)(?!\p{L}))|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;

@@ -103,7 +103,8 @@ export function isOfHolder(sentence: string): boolean {
 /** A day that bounds something for everybody: `valid until 31 December 2026`, `the regulation of 27 April 2016`. */
 const limits =
   /(?<!\p{L})(?:valid[oae]?|until|after|before|regulations?|expires?|deadline|gültig|bis|nach|vor|frist|\p{L}*verordnung|valables?|jusqu['’]au|avant|après|règlement|válid[oa]s?|hasta|antes|después|reglamento|até|depois|regulamento|prazo|entro|fino|prima|dopo|regolamento|geldig|tot|voor|na|verordening)(?!\p{L})/iu;
-const ready =
+/** What somebody is able to do now. */
+export const ready =
   /(?<!\p{L})(?:ready|able|prête?s?|capables?|bereit|fähig|in der Lage|list[oa]s?|capaz|capaces|pront[oaei]|klaar|in staat)(?!\p{L})/iu;
 
 /** Whether a sentence is of a form that tells of one award, whatever words it has. */

@@ -5,9 +5,11 @@ import { abilities, asking, contents, courseActs, skills } from './continuation-
 import { reached } from './find-results.ts';
 import { givingLabels } from './giving-labels.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
+import { rankHint } from './ranks.ts';
 import { isHowToReach } from './reach-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
+import { roleNouns } from './vocabulary.ts';
 import { foldWord, wordsOf } from './words.ts';
 
 /**
@@ -134,9 +136,14 @@ function isFormLine(text: string, { start, end, spans }: Sentence): boolean {
   const label = formLabel.exec(text.slice(start, first.start))?.[1]?.trimEnd();
   // `Délivré à : Jane Smith, note obtenue 16/20`: whatever is told behind the comma is told of her.
   if (label !== undefined && ofGiving.test(label)) return detailsOnly(text.slice(first.end, end));
-  if (label === undefined || !wordsOf(label).every((word) => emptyWords.has(foldWord(word)))) return false;
+  if (label === undefined || !wordsOf(label).every(isOfForm)) return false;
   const others = restIn(text, { start: first.end, end, spans: spans.slice(1) });
-  return others.split(/[,;|()/]/).every((part) => ofHolder.test(part.trim()));
+  return others.split(/[,;|()/]| [–—-] /).every((part) => ofHolder.test(part.trim()));
+}
+
+function isOfForm(word: string): boolean {
+  const folded = foldWord(word);
+  return emptyWords.has(folded) || roleNouns.has(folded);
 }
 
 function detailsOnly(rest: string): boolean {
@@ -147,7 +154,7 @@ const ofGiving = new RegExp(`^(?:${anyCase(givingLabels)})$`, 'u');
 const formLabel = /^(?:[*•–-] |\d{1,2}[.)] )?([\p{L} ’'/()]{2,40})(?: ?:| [–—-]) ?$/u;
 /** A birth, a number, the label of an address that went, or a place. */
 const ofHolder =
-  /^[.!–— -]*$|^(?:born|née?|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa])(?!\p{L})|^(?:[Ee]-?[Mm]ail|[Tt][eé]l(?:efon\p{L}*)?|[Pp]hone|[Mm]obile|ID|[Nn][ro]|[Mm]ember(?:ship)?|[Mm]atri\p{L}+|[Mm]itglied\p{L}*)[ .:]*(?:\p{L}{1,12}[ .:]*)?[\d-]*[.!]?$|^\p{Lu}[\p{L}'’-]+[.!]?$/u;
+  /^[.!–— -]*$|^(?:born|née?|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa])(?!\p{L})|^(?:[Ee]-?[Mm]ail|[Tt][eé]l(?:efon\p{L}*)?|[Pp]hone|[Mm]obile|ID|[Nn][ro]|[Mm]ember(?:ship)?|[Mm]atr\p{L}*|[Mm]itglied\p{L}*)[ .:]*(?:\p{L}{1,12}[ .:]*)?[\d-]*[.!]?$|^\p{Lu}[\p{L}'’-]+[.!]?$|^(?:exam|test|esame|examen|exame|prova|prueba|épreuve|Prüfung|toets)\p{L}* (?:passed|taken|sostenut[oa]|superat[oa]|aprobad[oa]|superad[oa]|aprovad[oa]|réussie?|passée?|validée?|bestanden|abgelegt|behaald|afgelegd)(?: (?:il|on|am|el|le|em|op))? *[.!]?$/u;
 
 /**
  * Whether a sentence that told a result, a number or the like of the holder has more of that kind: a name, a figure, a
@@ -177,6 +184,8 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
   return spans.some((span) => {
     if (span.kind !== 'mark' || !span.uncertain) return false;
     const [before, after] = [between(text, spans, { start: first.end, end: span.start }), text.slice(span.end, end)];
+    // `Priya placed 3rd of 118 in the leaderboard`: its verb went with the rank.
+    if (/^,? ?$/.test(before) && isVerb(text.slice(span.start, span.end)) && !clause.test(after)) return true;
     // `The earner's rescue drill took …`
     if (/^['’]s?(?: [\p{L}-]+){1,6} $/u.test(before) && /^[.!]?$/.test(after)) return true;
     const isAlone = (isInverted ? /^(?: \p{L}{1,4})? ?$/u : objectOf).test(before)
@@ -192,6 +201,11 @@ function between(text: string, spans: readonly Span[], stretch: Stretch): string
   return within.length === 0
     ? text.slice(stretch.start, stretch.end)
     : restIn(text, { ...stretch, spans: within }).replace(/ ?\(\s*\)|\s+(?=\s)/g, '');
+}
+
+/** Where it ends in `and`, another verb is behind. */
+function isVerb(mark: string): boolean {
+  return rankHint.test(mark) && !/(?<!\p{L})(?:and|und|et|y|e|en)\s*$/u.test(mark);
 }
 
 const objectOf = new RegExp(
@@ -244,7 +258,7 @@ function isQuoted(text: string, { start, end, spans }: Sentence): boolean {
 }
 
 export const self =
-  /(?<!\p{L})(?:I|me|[Mm]y|[Ii]ch|[Mm]ein\p{L}*|mir|mich|[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]oj\p{L}*|era|estaba|fui|ho|sono)(?!\p{L})/u;
+  /(?<!\p{L})(?:I|me|[Mm]y|[Ii]ch|[Mm]ein\p{L}*|mir|mich|[Jj]e|[Jj]['’]\p{L}+|m['’]\p{L}+|[Mm]on|[Mm]a|[Mm]es|[Yy]o|[Mm]is?|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]oj\p{L}*|era|estaba|fui|[Hh]o(?= \p{Ll})|sono)(?!\p{L})/u;
 
 /** Whether nothing would be left. */
 export function isBare(text: string, dropped: readonly Stretch[]): boolean {

@@ -15,6 +15,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   name surname full date dated number no nr n id user username membership employee card licence license registration grade mark score result
   points final overall total signed mr mrs ms says said year ranked
   el la los las un una de del al que y e o u en por para con se su sus lo le este esta ha han sido fue es titular persona
+  reconocimiento expide confiere confere outorga reconhecimento conferisce rilascia riconoscimento decerne delivre remet reconnaissance verleiht uberreicht anerkennung verleent erkenning
   completado completo completó superado supero aprobado aprobo obtenido obtuvo finalizado finalizo terminado termino logrado
   logro conseguido consiguio recibido recibio cursado curso asistido asistio participado participo otorgado otorgada otorga
   concedido concedida entregado entregada expedido expedida emitido emitida certifica certificamos certificado certificada

@@ -14,7 +14,7 @@ export function findBirths(text: string, place: 'text' | 'title'): Stretch[] {
   return matchesIn(text, birth).flatMap(({ index, 0: found, groups }) => {
     const end = index + found.length;
     const after = text.slice(end, end + 60);
-    if (isHistoric(found) || several.test(after)) return [];
+    if (isHistoric(found) || (several.test(after) && !inTown.test(after))) return [];
     const sentence = sentenceAround(text, { start: index, end });
     const before = text.slice(sentence.start, index);
     const isForm = groups?.label !== undefined && beginsClause.test(before);
@@ -51,6 +51,9 @@ function withBrackets(text: string, { start, end }: Stretch): Stretch {
 /** `born 1 September 2015 to 31 August 2016`, `or later`. */
 const several =
   /^ ?(?:[–—-]|(?:to|through|until|till|bis|und|oder|and|or|y|o|u|ou|et|e|en|of|al?|au|ao|tot|do|lub|eller|og|och)(?!\p{L}))/iu;
+
+/** `nato il 5 giugno 1990 a Lecce` */
+const inTown = /^ (?:a|à|en|em|e) \p{Lu}\p{Ll}/u;
 
 /** What forms say, and nothing else does. */
 const labels = anyCase(

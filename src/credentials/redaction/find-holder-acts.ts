@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { isOfAccount } from './about-holder.ts';
 import { anyCase } from './any-case.ts';
 import {
   abilities,
@@ -16,6 +17,7 @@ import { isOfHolder } from './continuation.ts';
 import { reached } from './find-results.ts';
 import { withoutLaws } from './laws.ts';
 import { isOfUnreadLanguage, isOtherScript } from './neutral-words.ts';
+import { tellsRank } from './ranks.ts';
 import { sentencesAround, type Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 import { unreadResult } from './unread-results.ts';
@@ -35,10 +37,13 @@ export function findHolderActs(text: string, people: readonly Stretch[]): Span[]
     const isGone =
       isUnread(text, sentence) ||
       isInBrackets(text, sentence) ||
-      isAct(before, after) ||
+      isAct(before, after, text.charAt(person.end - 1)) ||
       isCalled(before, after) ||
-      isPraised(before, after);
-    return isGone ? [{ ...sentence, kind: 'sentence', uncertain: true }] : [];
+      isPraised(before, after) ||
+      isThanked(before, after);
+    if (isGone) return [{ ...sentence, kind: 'sentence', uncertain: true }];
+    const clause = accountClause(text, person, sentence);
+    return clause === undefined ? [] : [{ ...clause, kind: 'sentence', uncertain: true }];
   });
 }
 
@@ -78,10 +83,16 @@ function isInBrackets(text: string, { start, end }: Stretch): boolean {
   return sentence.startsWith('(') && /\)[.]?$/.test(sentence) && !contents.test(sentence);
 }
 
-function isAct(before: string, after: string): boolean {
-  const isOwner = /^[^\p{L}]*(?:(?:a|the|die|der|das) )?$/iu.test(before) && ownAct.test(after);
+function isAct(before: string, after: string, lastLetter: string): boolean {
+  const isOwner = /^[^\p{L}]*(?:(?:a|the|die|der|das) )?$/iu.test(before) && isOwned(after, lastLetter);
   if (/^[^\p{L}]*$/u.test(before) && didThis.test(after)) return true;
   return (isOwner || actOf.test(before)) && !skills.test(after);
+}
+
+/** `Jane’s viva`, `Hans Verteidigung`, `Jane finished the exam`, unlike `Jane coaches colleagues`. */
+function isOwned(after: string, lastLetter: string): boolean {
+  const isMarked = /^['’s]/.test(after) || /[sxzß]/.test(lastLetter);
+  return (isMarked ? ownAct : actOnce).test(after);
 }
 
 /** `Jane Smith showed this on the chapel in Leeds`: how everybody's task was done once. */
@@ -97,6 +108,10 @@ const actOf = new RegExp(
   'u',
 );
 const ownAct = new RegExp(String.raw`^(?:['’]s?|s)? (?:\p{L}{3,14} ){0,2}?\p{L}{0,15}(?:${act})(?!\p{L})`, 'u');
+const actOnce = new RegExp(
+  String.raw`^ (?:(?:\p{L}{3,14} )?(?:the|her|his|d[aei][esrnm]|ihre[nrms]?|seine[nrms]?|eine[nrms]?|l[aeo]s|son|ses|une|sus|una|uma|sua|seu|suo|het|een|haar|zijn) )?\p{L}{0,15}(?:${act})(?!\p{L})`,
+  'u',
+);
 
 /** A name, and behind it words to its bearer. */
 function isCalled(before: string, after: string): boolean {
@@ -110,12 +125,39 @@ const toHolder =
 
 /** `Congratulations, Jane, on your score of 93 %!`; what was learnt or completed stays without the name. */
 function isPraised(before: string, after: string): boolean {
-  if (!praise.test(before) || !result.test(after)) return false;
+  if (!praise.test(before)) return false;
+  if (earningBehind.test(after)) return true;
+  if (!(result.test(after) || rankBehind.test(after))) return false;
   return ![skills, abilities, contents, courseActs].some((kept) => kept.test(after));
 }
 
+/** `Wir danken Dr. med. Anna Klein für die engagierte Teilnahme.` */
+function isThanked(before: string, after: string): boolean {
+  return thanked.test(before) && ![skills, abilities].some((kept) => kept.test(after));
+}
+
+const thanked =
+  /^[^\p{L}]*(?:(?:we|wir|nous|wij|we) )?(?:would like to )?(?:thank|danken|remercions|agradecemos(?: a| ao?| à)?|ringraziamo|bedanken) (?:\p{L}{1,8} ){0,2}$/iu;
+
+/** `…; Konto Jane Smith bereits gutgeschrieben`: what is said of an account behind a semicolon. */
+function accountClause(text: string, person: Stretch, { start, end }: Stretch): Stretch | undefined {
+  const before = text.slice(start, person.start);
+  if (!isOfAccount.test(before)) return undefined;
+  return { start: start + before.lastIndexOf(';'), end: end - (/[.!?]$/.test(text.slice(start, end)) ? 1 : 0) };
+}
+
+/** `pelo 1º lugar no desafio final`, `major de promotion` */
+const rankBehind = new RegExp(
+  String.raw`^[,:!]?(?: \p{L}{1,7}['’]?){0,3} ?(?:${tellsRank.source}|(?<!\p{L})(?:major(?:e)?|première?|premier) de (?:sa |la )?promotion)`,
+  'u',
+);
+
+/** `pour l’obtention de ce badge`, and nothing else. */
+const earningBehind =
+  /^,? (?:for|on|pour|por|pel[oa]|für|zu[rm]?|per|voor|met) (?:\p{L}+['’ ]){0,3}?(?:earning|obtaining|completing|getting|passing|achieving|obtention|obtenir|obtener|obtención|obtenção|obter|conclusão|conclusión|réussite|Erwerb|Erhalt|Abschluss|Bestehen|conseguimento|ottenimento|ottenere|behalen)(?: (?:of|de|del|des|do|da|di|van|der|this|the|ce|cet|cette|este|esta|el|la|le|il|questo|dieses?|diese[rn]?|dit|deze|het))*(?: (?:badge|certificate|credential|diploma|certificat|insignia|certificado|Abzeichens|Zertifikats?|Badges|certificato|attestato|certificaat)s?)?\s*[.!]*$/iu;
+
 const praise = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:we|wir|nous|te|le|ci|wij|vi) )?(?:${praises}|congratulate|gratulieren|félicitons|felicitamos|parabenizamos|congratuliamo|feliciteren|gratulujemy|onnittelemme)(?:[ ,]{1,2}\p{L}{1,5}){0,2}[ ,]{1,2}$`,
+  String.raw`^[^\p{L}]*(?:(?:we|wir|nous|te|le|ci|wij|vi|(?:\p{L}{1,4}['’ ])?(?:jury|juré|team|équipe|jurado|júri|giuria|tribunal|commissie|comité|Kommission|Prüfungskommission|equipo|equipa|panel|faculty|school)) )?(?:${praises}|congratulates?|gratulier(?:en|t)|félicit(?:ons|e|ent)|felicit(?:amos|a)|parabeniza(?:mos)?|(?:si )?congratula(?:no)?|congratuliamo(?: con)?|feliciteer[td]|feliciteren|gratulujemy|onnittelemme)(?:[ ,]{1,2}\p{L}{1,5}){0,2}[ ,]{1,2}$`,
   'iu',
 );
 /** A result right behind, after small words alone: `on your final score of 93 %`, `pour ton 17/20`. */

@@ -92,7 +92,8 @@ function isPersonal(value: string): boolean {
 /** Of each of the papers below, and of each acronym: without them `did` and `large` hint at an `ID` and an `RG`. */
 const paperHint =
   /pas+[ae]?port|paspoort|passnummer|reisepass|ausweis|social security|national i[dn]|nino|nhs|driv(?:er[’']?s?[’']?|ing) licen[cs]e|identity card|id card|tax(?:payer)? id|steuer-?(?:id|nummer)|versicherungsnummer|führerschein|ahv|identit[éà]|sécurité sociale|permis|identidad|seguridad social|cédula|cidadão|carta de condução|segurança social|contribuinte|fiscale|patente|tessera|burgerservice|sofinummer|identiteitskaart|rijbewijs|rijksregister/iu;
-const acronymHint = /SSN|S\.S\.N|CNIE|CIN|DNI|D\.N\.I|NI[EFR]|CURP|CPF|RG|NISS|INSEE|BSN|IBAN|C\.? ?F\./;
+const acronymHint =
+  /SSN|S\.S\.N|CNIE|CIN|DNI|D\.N\.I|NI[EFR]|CURP|CPF|RG|NISS|INSEE|BSN|IBAN|C\.? ?F\.|CC ?(?:n[º°.o]|\d{7})/;
 const papers = [
   "passport|social security|national insurance|nino|nhs|driver[’']?s?[’']? licen[cs]e|driving licen[cs]e|identity card|national id|id card|tax(?:payer)? id",
   'reisepass(?:es)?(?:nummer)?|passnummer|personalausweis(?:es)?(?:nummer)?|ausweisnummer|steuer-?(?:id|identifikationsnummer|nummer)|(?:sozial|renten)versicherungsnummer|führerschein(?:nummer)?|ahv(?:-nummer)?',
@@ -102,7 +103,7 @@ const papers = [
   "passaporto|codice fiscale|carta d[’']identità|patente(?: di guida)?|tessera sanitaria",
   'paspoort(?:nummer)?|burgerservicenummer|sofinummer|identiteitskaart|rijbewijs(?:nummer)?|rijksregisternummer',
 ].join('|');
-const acronyms = String.raw`SSN|S\.S\.N\.|CIN|CNIE|DNI|D\.N\.I\.|NIE|NIF|CURP|CPF|RG(?= ?(?:n[º°.]|:))|NISS|NIR|INSEE|BSN|IBAN|C\.? ?F\.`;
+const acronyms = String.raw`SSN|S\.S\.N\.|CIN|CNIE|DNI|D\.N\.I\.|NIE|NIF|CURP|CPF|RG(?= ?(?:n[º°.]|:))|NISS|NIR|INSEE|BSN|IBAN|CC(?= ?(?:n\.?[º°o]? ?)?\d{7})|C\.? ?F\.`;
 const numero = anyCase('number|no\\.?|nr\\.?|num\\.?|n\\.? ?[º°o]\\.?|núm\\.?|número|numéro|numero|nummer|code|id|#');
 /** What may lead to the word: `holding`, `number of her`. */
 const lead = String.raw`(?:(?:${anyCase('with|holding|bearing|under|mit|avec|muni(?:e)? d[ue]|titulaire d[ue]|con|titular del?|provisto de|com|portador(?:a)? d[oe]|munit[oa] di|met|houder van')}) )?(?:(?:${anyCase("the|a|her|his|their|der|dem|ihre[mr]?|seine[mr]?|le|la|l['’]|son|sa|el|su|o|seu|sua|il|suo|de|het|haar|zijn")}) ?)?(?:(?:${numero}) ?(?:${anyCase("of(?: the| her| his| their)?|d[eio]l?l?a?|d['’]|des?r?|van(?: het)?")}) ?)?`;

@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { findTelephones } from './find-telephones.ts';
+import { withReaching } from './reaching-clause.ts';
 import { createValueFilter } from './value-filter.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { mark, type Span } from './span.ts';
@@ -14,7 +15,7 @@ export function findMarks(text: string): Span[] {
   if (/-[0-9a-f]{4}-/i.test(text)) spans.push(...findUuids(text));
   spans.push(...findTelephones(text));
   for (const pattern of patterns) if (text.includes(pattern.sign)) spans.push(...findPattern(text, pattern));
-  return spans;
+  return spans.map((span) => withReaching(text, span));
 }
 
 /** Where a text quotes an identifier, an address or another value of the recipient. */

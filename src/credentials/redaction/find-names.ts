@@ -218,12 +218,18 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
       isTitleWord(before, gap)
     ) {
       found = { ...found, start: before.start, hasTitle: true };
+    } else if (gap === '. ' && fieldOfDoctor.test(text.slice(Math.max(0, before.end - 24), before.end))) {
+      found = { ...found, start: before.start };
     } else if (particles.has(folded) && isParticle(text, { particle: before, gap, word, names })) {
       found = { ...found, start: before.start };
     } else return found;
   }
   return found;
 }
+
+/** `Dr. med. `, `Dr. rer. nat. ` */
+const fieldOfDoctor =
+  /(?<!\p{L})(?:Dr|Drs|Dra)\.? (?:\p{Ll}{2,4}\. ?)?(?:med|phil|rer|nat|jur|vet|dent|pol|oec|theol|techn)$/u;
 
 /** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
 function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {

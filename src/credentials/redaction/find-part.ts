@@ -1,3 +1,4 @@
+import { emptyWords } from './empty-words.ts';
 import { findChanged, findInCase, findInflected } from './find-inflected.ts';
 import { findNear, type NearPart } from './find-near.ts';
 import type { NameBook, NamePart } from './name-book.ts';
@@ -8,7 +9,8 @@ export function createPartFinder(book: NameBook): PartFinder {
   return {
     findPart: remember(({ text }) => {
       const folded = foldWord(text);
-      return book.parts.get(folded) ?? findInflected(folded, book);
+      // `This` is no genitive of Thi.
+      return book.parts.get(folded) ?? (emptyWords.has(folded) ? undefined : findInflected(folded, book));
     }),
     findChanged: remember(({ text }) => findChanged(foldWord(text), book)),
     findInCase: remember(({ text }) => findInCase(foldWord(text), book)),

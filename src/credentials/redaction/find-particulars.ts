@@ -175,7 +175,8 @@ export function findAsides(text: string, people: readonly Stretch[]): Span[] {
   });
 }
 
-const between = String.raw`(?:[^,.;:!?\n]|(?<=\d)\.(?= )){1,80}`;
+/** A full stop behind one or two figures is that of a day, where no sentence begins behind it. */
+const between = String.raw`(?:[^,.;:!?\n]|(?<=(?<!\d)\d{1,2})\.(?= (?:[\p{Ll}\d]|J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))){1,80}`;
 const notAside =
   'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
 const aside = new RegExp(
@@ -227,7 +228,7 @@ const holders = [
 ].join('|');
 /** What is a number by itself. */
 const documents =
-  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
+  'DNI|NIF|NIE|CPF|BIG|BSN|PESEL|NISS|matr\\.|mat\\.|expte?\\.|exp\\.|folio|dossier n[°º]|cédula|legajo|matrícula|matricule|matricola|tessera|patentino|codice fiscale|lidkaart|medarbejdernr\\.?';
 const numbers = String.raw`(?:Matrikel|Mitglieds?|Personal|Ausweis|Lizenz|Kunden|Schüler|Teilnehmer|Studenten|Mitarbeiter|Prüflings|Zertifikats?|Registrier(?:ungs)?|student(?:en)?|lid|personeels|licentie|registratie|deelnemer|diploma|pas|leerling|opiskelija)-?(?:nummer|nr\.?|ID|numero)|ID[ -]?(?:no\.?|number|nr\.?|nummer)|${documents}`;
 /** The last word of those that lead to a number: most figures in a text have another before them. */
 const calledNumber = new RegExp(

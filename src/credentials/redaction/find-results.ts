@@ -54,7 +54,9 @@ function clauseRest(sentence: string, from: number): number {
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
-  const patterns = spelledHint.test(text) ? [stated, statedRank, statedInWords] : [stated, statedRank];
+  const patterns = spelledHint.test(text)
+    ? [stated, statedAverage, statedRank, statedInWords]
+    : [stated, statedAverage, statedRank];
   return patterns.flatMap((pattern) =>
     matchesIn(text, pattern).map(({ index, 0: found }) => mark(index, index + found.length, true)),
   );
@@ -69,13 +71,13 @@ const exactly = String.raw`(?![\d.,/]*\d| ?%? ?(?:percent )?(?:or|oder|ou|o|of|a
 const marks =
   'grade|mark|score|c?gpa|result|average|aggregate|promedio|durchschnitt|notendurchschnitt|gemiddelde|note|gesamtnote|abschlussnote|punktzahl|ergebnis|moyenne|résultat|nota|calificación|puntuación|resultado|media|média|votazione|voto|punteggio|classificação|pontuação|cijfer|eindcijfer|resultaat|aproveitamento|aprovechamiento|rendimiento|profitto|oceną|wynikiem|ocenou|betyget|karakteren';
 const grades =
-  'grade|note|gesamtnote|abschlussnote|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
+  'grade|note|gesamtnote|abschlussnote|aproveitamento|aprovechamiento|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
 const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Ee]ccellente|[Dd]istinto|[Bb]uono|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
-  'scored|scoring|secured|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|obteve|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
+  'scored|scoring|secured|received|receiving|earned|earning|obtained|obtaining|achieved|achieving|got|reached|averaged|erreichte|erzielte|obtuvo|obteniendo|obtuviste|sacó|sacaste|consiguió|obteve|conseguiu|obtendo|obtiveste|tirou|ottenuto|ottenendo|conseguito|obtenu|obtenant|obtient|behaalde|haalde|scoorde|obtenido|obtido|uzyskała?|uzyskując';
 const reachedInEnglish = 'received|achieved|obtained|earned|got|gained|scored';
 /** `A classificação obtida por Leonor foi de 17 valores` */
 const gained =
@@ -130,8 +132,13 @@ const results: readonly RegExp[] = [
   ),
   // `with a grade of A`, `mit der Note „sehr gut“`
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${withWords}) )?(?:(?!(?:${withWords}) )\p{L}{1,12} ){0,3}?(?:[Gg]rade|[Mm]ark|[Nn]ote|Gesamtnote|[Nn]ota|[Cc]alificación|[Cc]lassificação|[Vv]otazione|[Gg]iudizio|[Cc]onceito|[Mm]ention|[Cc]ijfer|[Oo]cen[ąęa])(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${letter}(?: \([0-9][^()\n]{0,20}\))?`,
     'gu',
+  ),
+  // `consiguió un notable alto en el panel`, and not `un notable avance`
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:${reached}|consiguió|logró|mereció|conseguiu|alcançou|riportò|riportato|décroché|kreeg|erhielt|bekam))(?: (?:an?|une?|una|uma?|um|een|eine?n?))? (?:notable|sobresaliente|aprobado|matrícula de honor|suficiente|excelente|muito bom|bom|ottimo|buono|distinto|mention (?:très bien|assez bien|bien)|Auszeichnung|sehr gut|onderscheiding|voldoende)(?: (?:alto|bajo))?(?=[.,;!)]|$| (?:en|por|con|em|por|com|in|nel|nella|al|au|aux|lors|im|bei|voor|op|y|e|et|und)(?!\p{L}))`,
+    'giu',
   ),
   // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`
   /(?<!\p{L})(?:ze?|s|med) (?:hodnocením|výsledkem|prospěchem|wynikiem|oceną|betyget|karakteren):? ["“„«']?(?:velmi |bardzo |väl )?\p{L}+["”“»']?/giu,
@@ -197,7 +204,7 @@ const results: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:graded|marked|answered|identified|recogni[sz]ed|classified|solved|hit|named) )\d{1,3} (?:out )?of (?:the )?\d{1,3} \p{L}{3,20}/giu,
   // `con 110 e lode`, `major de sa promotion`
   /(?<!\p{L})(?:con )?\d{2,3}(?:\/\d{2,3})? e lode(?!\p{L})/giu,
-  /,? ?(?<!\p{L})(?:sortie? )?(?:major|première?|premier) de (?:sa|la) promotion(?!\p{L})/giu,
+  /,? ?(?<!\p{L})(?:sortie? )?(?:majore?|première?|premier) de (?:(?:sa|la) )?promotion(?!\p{L})/giu,
   // `98 centesimi`
   /(?<![\p{L}\p{N}])\d{2,3} (?:centesimi|trentesimi)(?!\p{L})/gu,
   // the class of a degree, `an A-minus (91.7)`
@@ -262,6 +269,11 @@ const spelledHint = new RegExp(
 const statedLabel = String.raw`(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?`;
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
+  'gu',
+);
+/** `Média final: 9,1` */
+const statedAverage = new RegExp(
+  String.raw`(?<=^|\n|[.!?] |; )(?:[Mm]édia|[Mm]edia|[Pp]romedio|[Mm]oyenne|Durchschnitt|Durchschnittsnote|[Gg]emiddelde|[Aa]verage)(?: (?:final|finale|geral|general|générale))? ?: ?${number}${exactly}(?: ${points})?(?=[.;,\n]|$)`,
   'gu',
 );
 /** `Result: eighty-eight out of one hundred.` */

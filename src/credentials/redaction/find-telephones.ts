@@ -32,11 +32,12 @@ export function findTelephonesIn(text: string, sentences: readonly Stretch[], pe
 
 /** The part between semicolons, with the one that binds it to the rest. */
 function clauseAround(text: string, { start, end }: Stretch, { start: from, end: to }: Stretch): Stretch {
-  const before = text.slice(start, from).lastIndexOf(';');
+  // What tells of the holder may itself begin behind one.
+  const before = text.slice(Math.max(0, start - 2), from).lastIndexOf(';');
   const after = text.slice(to, end).indexOf(';');
   if (before !== -1) {
     const stop = /[.!?]$/.test(text.slice(start, end)) ? 1 : 0;
-    return { start: start + before, end: after === -1 ? end - stop : to + after };
+    return { start: Math.max(0, start - 2) + before, end: after === -1 ? end - stop : to + after };
   }
   return { start, end: after === -1 ? end : to + after + 1 };
 }
@@ -66,7 +67,7 @@ function findCalled(text: string): Span[] {
 
 const reach = 60;
 const telephone =
-  /(?:טלפון|נייד|هاتف|جوال|τηλ|τηλέφωνο|điện thoại|फ़ोन|โทร|телефон\p{L}{0,2}|тел|моб|iletişim|telefonu|tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
+  /(?:טלפון|נייד|هاتف|جوال|τηλ|τηλέφωνο|điện thoại|फ़ोन|โทร|телефон\p{L}{0,2}|тел|моб|iletişim|telefonu|tel|tél|phone|telephone|telefon|teléfono|telefone|telefono|mobile|mobil|móvil|fax)(?:\.? (?:(?:del?|de la|do|da|du|der|des|of the|van de) ?)?(?:titolare|titular|titulaire|inhabers?|inhaberin|holder|earner|learner|houder|deelnemer|alumn[oa]|aluno))?[.: ]{1,3}(?<number>\(?\d[\d ()./-]{5,20}\d)/giu;
 const words =
   'call(?:ed|ing)?|phon(?:e|ed|ing)|ring|dial|text(?:ed|ing)?|reach(?:ed|able)?|contact(?:ed|able)?|whats ?app|sms|signal|joindre|joignable|jointe?s?|appele[rz]|contacte[rz]|rappele[rz]|téléphon\\p{L}*|portable|llam\\p{L}{1,4}|contact\\p{L}{1,5}|localiza\\p{L}*|teléfonos?|móvil|celular|anrufen?|ruf(?:en|t)?|erreich\\p{L}*|rufnummer|handy\\p{L}*|telefon\\p{L}*|kontakt\\p{L}*|lig(?:ue|ar)|contat\\p{L}*|telem[óo]vel|chiam\\p{L}{1,4}|contatt\\p{L}*|cellulare|raggiungibile|recapito|bellen|bel|bereikbaar|bereiken|telefoon\\p{L}*|mobiele?|ringa?|nås|träffas|træffes|treffes|dzwoni\\p{L}*|zadzwoni\\p{L}*|kom\\.';
 /** Other figures between are what the word speaks of: `call within 24 hours`. */

@@ -1,6 +1,8 @@
 /** Words that lead to the name of whom is spoken to, in patterns without groups. What is dear or bravo may be a diary or Zulu. */
 export const congratulating =
-  'congratulations|congrats|we congratulate|well done|good job|goed gedaan|gut gemacht|bien joué|bien hecho|muito bem|ben fatto|kudos|félicitations|felicidades|felicitaciones|enhorabuena|glückwunsch|gratulation|wir gratulieren|parabéns|complimenti|congratulazioni|gefeliciteerd|gratulujemy|grattis|tillykke|gratulerer|onnittelut';
+  'congratulations|congrats|we congratulate|well done|(?:good|nice|great|superb) (?:job|work)|way to go|hats off|chapeau|un (?:gran )?aplauso|um aplauso|un applauso|applause|applaus|toll gemacht|super gemacht|buen trabajo|beau travail|bom trabalho|ottimo lavoro|goed werk|knap gedaan|goed gedaan|gut gemacht|bien joué|bien hecho|muito bem|ben fatto|kudos|félicitations|felicidades|felicitaciones|enhorabuena|glückwunsch|gratulation|wir gratulieren|parabéns|complimenti|congratulazioni|gefeliciteerd|gratulujemy|grattis|tillykke|gratulerer|onnittelut';
+export const thanking =
+  '(?:many |special )?thanks|thank you|(?:un grand |grand )?merci|(?:muchas |mil )?gracias|(?:muito )?obrigad[oa]|grazie(?: mille)?|(?:vielen |herzlichen |besten )?dank|danke(?: schön| sehr)?|bedankt|(?:hartelijk |veel )?dank(?: je| u)?(?: wel)?';
 export const addressing =
   'dear|hello|hi|hallo|liebe[rs]?|chère?|cher|estimad[oa]|querid[oa]|prezad[oa]|car[oa]|gentil(?:e|issim[oa])|egregi[oa]|sehr geehrte[rn]?|beste|geachte';
 

@@ -13,8 +13,9 @@ export function mendMark(
 ): Edit {
   const sentence = place === 'title' ? undefined : findAdministrativeSentence(text, span);
   if (sentence !== undefined) return beginSentence(text, cutOut(text, sentence));
-  const start = span.start - leadOf(text.slice(Math.max(0, span.start - reach), span.start));
   const after = text.slice(span.end, span.end + reach);
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  const start = span.start - (leadOf(before) || leadOfAddress(before, text.slice(span.start, span.end), after));
   const birth = place === 'title' ? undefined : birthAside(text.slice(Math.max(0, start - 2), span.start), after);
   // `Anna Klein, geb. am 3. Mai 1990 in Ulm, hat`: both commas were its own, and so is a place between them.
   if (birth !== undefined) return cutOut(text, { start: start - 2, end: span.end + birth });
@@ -51,14 +52,21 @@ function withEvent(text: string, { start, end }: Stretch): Stretch {
 
 /** `earned the badge after scoring 93 % in the interview`: without its result the clause says nothing. */
 function withScoring(text: string, { start, end }: Stretch): Stretch {
-  const lead = scoring.exec(text.slice(Math.max(0, start - reach), start))?.[0];
-  if (lead === undefined) return { start, end };
+  const before = text.slice(Math.max(0, start - reach), start);
+  const lead = scoring.exec(before)?.[0];
+  if (lead === undefined) {
+    const left = /^\s*(?:[.;!?)]|$)/.test(text.slice(end, end + 4)) ? participleLeft.exec(before)?.[0] : undefined;
+    return { start: start - (left?.length ?? 0), end };
+  }
   const rest = /^[^.,;:!?\n]*/u.exec(text.slice(end, end + reach))?.[0] ?? '';
   return { start: start - lead.length, end: end + (clauseBehind.test(rest) ? 0 : rest.length) };
 }
 
 const scoring =
   /,? (?:(?:after|by|having) (?:scoring|achieving|obtaining|gaining|getting|reaching)|(?:tras|después de|al|após|depois de|ao|dopo) (?:obtener|sacar|alcanzar|lograr|obter|alcançar|conseguir|tirar|aver (?:ottenuto|raggiunto|conseguito))|après avoir (?:obtenu|atteint)|en (?:obtenant|atteignant)|na het (?:behalen|halen) van|nach (?:Erreichen|Erzielen) von)(?: (?:an?|una?|une|uma?|een))? ?$/iu;
+/** `ha discusso la prova riportando`, `passed, obtaining a`: with nothing behind it says nothing. */
+const participleLeft =
+  /,? (?<!\p{L})(?!(?:quando|cuando) )\p{Ll}{2,14}(?:ando|i?endo|indo)(?: (?:una?|uma?|con|com))? ?$|, \p{Ll}{3,14}ing(?: an?| with)? ?$/u;
 const clauseBehind = /(?<!\p{L})(?:and|but|y|et|und|e|en|pero|mais|ma|maar|aber)(?!\p{L})/u;
 
 const pronouns = 'that|which|que|qui|che|die|der|das|dat|som|który|która|które';
@@ -105,6 +113,15 @@ function leadOf(before: string): number {
   const found = leads.map((lead) => lead.exec(before)?.[0].length ?? 0);
   return found.find((length) => length > 0) ?? 0;
 }
+
+/** `Tu constancia fue enviada a ana@x.example.` */
+function leadOfAddress(before: string, address: string, after: string): number {
+  if (!address.includes('@') || !/^\s*(?:[.,;!)]|$)/.test(after)) return 0;
+  return towards.exec(before)?.[0].length ?? 0;
+}
+
+const towards =
+  /(?<!\p{L})(?:to|from|an|von|à|a|al|para|desde|de|da|aan|naar|van|vanaf) (?:(?:the|der|l['’]|la|el|o|het) (?:e-?mail\p{L}*|correo|courriel|adresse|address|adres) )?$/iu;
 
 /** `write to jane@x.org or to the registrar`: the other place to write to needs the word for it once. */
 function repeatedLead(before: string, after: string): number {

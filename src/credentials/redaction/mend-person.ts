@@ -2,7 +2,7 @@ import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
 import { emptyWords } from './empty-words.ts';
 import type { NeutralWords, WordingAt } from './neutral-words.ts';
-import { addressing, congratulating } from './greetings.ts';
+import { addressing, congratulating, thanking } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
@@ -113,7 +113,7 @@ function findSpokenTo({ start, end, before, after }: Context): { start: number; 
 
 const greeted =
   /(?:^|[\n.!?] ?|[¡])(?:thanks|thank you|welcome|hello|hi|hey|kudos|gracias|bienvenid[oa]|hola|merci|bienvenue|bonjour|salut|chapeau|danke|willkommen|hallo|obrigad[oa]|olá|grazie|benvenut[oa]|ciao|salve|bedankt|welkom|dag|tack|välkommen|tak|takk|velkommen|hej|hei|dziękujemy|kiitos)(?: (?:to|a|à|an|aan))? $/iu;
-const called = new RegExp(String.raw`(?:^|[^\p{L}])${praises},? $`, 'iu');
+const called = new RegExp(String.raw`(?:^|[^\p{L}])(?:${praises}|${thanking}),? $`, 'iu');
 
 /** `awarded to Jane Smith for` becomes `awarded for`. */
 function findGiving(text: string, { start, end }: { start: number; end: number }) {
@@ -124,7 +124,12 @@ function findGiving(text: string, { start, end }: { start: number; end: number }
   if (verb === undefined || !/^\s$/.test(text.slice(verb.end, preposition.start))) return undefined;
   if (!/^[:\s]{1,2}$/.test(text.slice(preposition.end, start))) return undefined;
   const isOneOfSeveral = /^,? (?:and|or|und|oder|y|e|et|ou|en|og|och|i) /iu.test(text.slice(end, end + 8));
-  return givingWords.has(foldWord(verb.text)) && !isOneOfSeveral ? { start: preposition.start, end } : undefined;
+  const isTold = /^(?: ?\([^()\n]{1,60}\))?,? (?:who|qui|quien|que|che|die|der|dat)(?!\p{L})/u.test(
+    text.slice(end, end + 80),
+  );
+  return givingWords.has(foldWord(verb.text)) && !isOneOfSeveral && !isTold
+    ? { start: preposition.start, end }
+    : undefined;
 }
 
 type Context = { start: number; end: number; before: string; after: string };
@@ -196,11 +201,12 @@ function articleOf(text: string, { start, words }: { readonly start: number; rea
   return words.articles?.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
 }
 
-function startsSentence(text: string, start: number): boolean {
+/** Whether a sentence begins at a place. */
+export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return start === 0 || /(?:[.!?…]["”»')]?\s+|\n[\s•*-]*|^[\s•*¿¡"“«-]*)$/u.test(start > 6 ? `x${before}` : before);
 }
 
-function capitalize(phrase: string): string {
+export function capitalize(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Edit, Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
-import { beginSentence, mendPerson } from './mend-person.ts';
+import { beginSentence, capitalize, mendPerson, startsSentence } from './mend-person.ts';
 import { createWording, sayOnce } from './neutral-words.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
@@ -14,11 +14,14 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   };
   const pieces: string[] = [];
   let from = 0;
+  let isOpen = false;
   for (const span of joined(text, spans, ({ start }) => place !== 'title' && wordingAt(start) === undefined)) {
     const { start, end, replacement } = edit(span);
     pieces.push(text.slice(from, Math.max(from, start)));
     // Where an edit reaches back into the one before it, its words were said already.
-    if (start >= from) pieces.push(replacement);
+    if (start >= from) pieces.push(isOpen && start === from ? capitalize(replacement) : replacement);
+    // `With 34 hits, Jane Smith`: the name begins the sentence now.
+    isOpen = place !== 'title' && replacement === '' && startsSentence(text, start);
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);

@@ -69,7 +69,7 @@ export const ranks: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})${end}`,
+    String.raw`${bound}(?:${anyCase(verbs)})(?: (?:${anyCase(lead)})){0,2} (?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number}|${ofGroup}(?: (?:${anyCase('of|von|de|di|van')}) \d{1,4})?)${end}`,
     'gu',
   ),
   // `and was top of the class`, `y obtuvo la mejor nota del grupo`; alone it is all that a sentence says
@@ -89,4 +89,10 @@ export const rankHint = new RegExp(
 export const statedRank = new RegExp(
   String.raw`(?<=^|\n|[.!?] |; )(?:${anyCase('(?:(?:final|overall) )?(?:rank|ranking|place|placing|placement|position)|rang|platz|platzierung|puesto|posición|clasificación|lugar|classement|place obtenue|classificação|posição|colocação|lugar|classifica|posizione|piazzamento|posto|plaats|rangschikking|positie|klassering')}) ?: ?(?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})${number}?|${number})(?=[.;,\n]|$)`,
   'gu',
+);
+
+/** Whether somebody is told to have come somewhere among others: `3rd of 118`, `Platz 1 von 46`, `first in the class`. */
+export const tellsRank = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${anyCase(ordinal)})(?: (?:${anyCase(placeWord)})(?!\p{L})|${number}(?! ?(?:%|\p{L}*[hH]ours|horas|heures|Stunden|ore|uur)))|(?:${anyCase(placeWord)}) (?:no\. |n[.º°] ?)?\d{1,3}(?![\p{N}%])|(?:${anyCase(`${best}|${ordinal}`)})(?: (?:${anyCase(gradeWord)}))?${ofGroup}|top \d{1,2} ?%)`,
+  'u',
 );

@@ -20,7 +20,7 @@ function isOfReaching(word: string): boolean {
 
 /** Of which one has to be there. */
 const keys = set(`
-  contact contacts contacted contactable reach reached reachable call called phone telephone tel mobile email mail mailed whatsapp
+  contact contacts contacted contactable cell cellphone linkedin reach reached reachable call called phone telephone tel mobile email mail mailed whatsapp
   telegram signal
   contacto contactos contactar contactarla contactarlo contactarse contactado contactada contacte contactable localizable localizar
   localizado localizada telefono telefonica movil celular correo llamar llame escribir escriba escribirle comunicarse

@@ -55,7 +55,7 @@ export const givingPrepositions = set('to upon on a à an al aan als ao');
 /** Words before a name that say that a person follows. */
 export const personCues = set(`
   that by que dass dat che por par von durch door da congratulations congrats dear hello hi learner student participant
-  candidate earner recipient holder trainee graduate employee attendee name named entitles certify felicitaciones
+  candidate earner recipient holder trainee graduate employee attendee name named account konto entitles certify felicitaciones
   enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
   estimado cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
   onnittelut onnea grattis gratulerer tillykke dla pro`);

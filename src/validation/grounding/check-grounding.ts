@@ -4,6 +4,7 @@ import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { indexFacts } from './facts-index.ts';
+import { createIdleOpening } from './idle-opening.ts';
 import { findOwnName, findQuoted, isOfName } from './quoted.ts';
 import { readClaims } from './read-concepts.ts';
 import { readPassage, tokenAt, type Passage } from './reading.ts';
@@ -39,11 +40,13 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
     const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
     const named = findOwnName(annotated.tokens, facts.passages);
     const spelt = findSpeltOut(annotated, facts);
+    const isIdleAt = createIdleOpening(annotated, facts);
     const isSmall = (index: number) => isFunctionWord(annotated, tokenAt(annotated.tokens, index));
     for (const { rule, each } of withoutOverlaps(found)) {
       if (quoted.has(each.first) && quoted.has(each.last)) continue;
       if (isOfName(each, named, isSmall)) continue;
       if (spelt.has(each.first) && spelt.has(each.last)) continue;
+      if (isIdleAt(each.rule ?? rule.name, each.first)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }

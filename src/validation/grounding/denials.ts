@@ -1,3 +1,4 @@
+import { rememberAnswers } from '../../remember-answers.ts';
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
@@ -8,10 +9,9 @@ import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
 import { contentOf } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
-import { isBesidePrice } from './beside-price.ts';
-import { clauseAround, sentenceAround, tokenAt } from './reading.ts';
+import { isBesidePrice, isPricedAround } from './beside-price.ts';
+import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { priced } from './words/cost-words.ts';
 import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
@@ -87,7 +87,7 @@ export function readDenials(passage: Annotated): Denial[] {
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
-    const behind = contentOf(passage, last + 1, 1).slice(0, isInstead ? 1 : undefined);
+    const behind = deniedBehind(passage, last, isInstead ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
     const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
     const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
@@ -95,21 +95,24 @@ export function readDenials(passage: Annotated): Denial[] {
     if (words.length === 0) continue;
     const texts = words.map((index) => tokenAt(passage.tokens, index).folded);
     const kind = kindOf(passage, { first, last });
-    const isPriced = sayingAround(passage.tokens, first).some(({ folded }) => priced.test(folded));
+    const isPriced = isPricedAround(passage.tokens, first);
     const denial = { words: texts, kind, isPriced, first: Math.min(...ends), last: Math.max(...ends) } as const;
     denials.push(denial, ...firstOfTwo(passage, denial, words));
   }
   return denials;
 }
 
-/** `Het boek is inbegrepen, het toetsgeld niet`: what says no more than that it is not leans on the clause before. */
-function sayingAround(tokens: Annotated['tokens'], at: number): Annotated['tokens'] {
-  const clause = clauseAround(tokens, at);
-  return clause.length <= shortest ? sentenceAround(tokens, at) : clause;
+/** "Driving is not part of it" denies the driving, and nothing behind. */
+function deniedBehind(passage: Annotated, negator: number, most: number | undefined): number[] {
+  // "Exempt for those who already work there": not theirs is denied.
+  if (whoever.has(passage.tokens[negator + 1]?.folded ?? '')) return [];
+  const content = contentOf(passage, negator + 1, 1).slice(0, most);
+  return parts.test(passage.tokens[content[0] ?? -1]?.folded ?? '') ? [] : content;
 }
 
-/** In words: an article, a thing of one or two words, and the negator. */
-const shortest = 4;
+const whoever = new Set('wie wer wen those anyone whoever quien quienes chi quem ceux celles'.split(' '));
+const parts =
+  /^(?:bestandteil|onderdeel|component|komponente|composante|componente|inhalt|inhoud|programma?|programme?|contenu|contenido|conteudo|contenuto|temario)$/;
 
 function kindOf(passage: Annotated, { first, last }: Place): Denial['kind'] {
   if (hasReplacing(passage, tokenAt(passage.tokens, first).clause, first)) return 'replacing';
@@ -143,7 +146,9 @@ export function findAffirmation(passage: Annotated, { words, kind, isPriced }: S
     if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
-    if (places.length >= fewestOf(words.length)) return { first: Math.min(...places), last: Math.max(...places) };
+    // One word is not both of two: `contas` of `contabilista` and of itself.
+    if (new Set(places).size >= Math.min(fewestOf(words.length), 2) && places.length >= fewestOf(words.length))
+      return { first: Math.min(...places), last: Math.max(...places) };
   }
   return undefined;
 }
@@ -199,8 +204,10 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     const token = tokens[index];
     if (token?.clause !== clause) continue;
     // "With or without experience" asks for none.
+    // Dutch `los van` is "without".
+    const isApart = token.folded === 'los' && tokens[index + 1]?.folded === 'van';
     const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
-    if (isEither || softNegators.test(token.folded)) return true;
+    if (isEither || isApart || softNegators.test(token.folded)) return true;
   }
   return false;
 }
@@ -251,9 +258,17 @@ function isSame(passage: Annotated, index: number, word: string): boolean {
   const token = tokenAt(passage.tokens, index);
   return (
     token.folded === word ||
+    (isConferring(word) && isConferring(token.folded)) ||
     (isAkin(token.folded, word) && !isFunctionWord(passage, token) && !beings.has(token.folded))
   );
 }
+
+/** "Confers no authority to sign" is denied by "entitled to sign". */
+const conferring =
+  /^(?:confers?|authority|authori[sz]\w*|entitle[sd]?|empowers?|licen[cs]ed?|befugnis\w*|befugt|berechtig\w*|ermachtig\w*|habilit\w*|faculta\w*|autoriz\w*|autoris\w*|autorizz\w*|abilita\w*|legittima\w*|bevoegd\w*|gerechtigd|machtigt|gemachtigd)$/;
+
+// Asked of every word of a text for every denial of its facts.
+const isConferring = rememberAnswers((word: string) => conferring.test(word), { most: 5_000, longest: 40 });
 
 /** `Estão` is no `estágio`. */
 const beings = new Set('esta estan estao esteja estejam estar estava estaba'.split(' '));

@@ -81,7 +81,11 @@ const reach = 9;
 const nobodies = new Set('nobody niemand niemandem nadie ninguem nessuno'.split(' '));
 
 function isNobody(word: string, next: string): boolean {
-  return nobodies.has(word) || (word === 'no' && next === 'one') || (word === 'personne' && /^ne?$/.test(next));
+  return (
+    nobodies.has(word) ||
+    (word === 'no' && next === 'one') ||
+    (/^(?:personne|nul|nulle)$/.test(word) && /^ne?$/.test(next))
+  );
 }
 
 /** "Promises no job". */

@@ -206,9 +206,15 @@ function singlesIn(passage: Annotated): string[] {
 
 const asking: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'learning_outcomes', 'duration']);
 
-function saysNone({ found }: Annotated): boolean {
-  return found.has('mark:negator');
+/** "A certificate that has not expired" is one. */
+function saysNone({ found, tokens, place }: Annotated): boolean {
+  const isOfEnd = (at: number) =>
+    place === 'prerequisites' && [1, 2].some((step) => lapsed.test(tokens[at + step]?.folded ?? ''));
+  return (found.get('mark:negator') ?? []).some(({ last }) => !isOfEnd(last));
 }
+
+const lapsed =
+  /^(?:expired|lapsed|abgelaufen\S*|expire\S*|perime\S*|caducad\S*|vencid\S*|expirad\S*|scadut\S*|verlopen|vervallen)$/;
 
 /** "Portfolio of three scripts; no exam" says how it is assessed. */
 function saysSomething(passage: Annotated): boolean {

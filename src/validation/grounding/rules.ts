@@ -1,6 +1,14 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
+import { aidsRule } from './rules/aids.ts';
+import { timingRule } from './rules/timing.ts';
+import { validFromRule } from './rules/valid-from.ts';
+import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
+import { eitherAsBothRule } from './rules/either-as-both.ts';
+import { sharedOutRule } from './rules/shared-out.ts';
+import { attestsDoingRule } from './rules/attests-doing.ts';
+import { requiredAsOpenRule } from './rules/required-as-open.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { approverRule } from './rules/approver.ts';
 import { apartRule } from './rules/apart.ts';
@@ -81,6 +89,7 @@ export const rules: readonly Rule[] = [
   pairingRule,
   toldOfAnotherRule,
   rateRule,
+  sharedOutRule,
   enoughRule,
   reuseRule,
   wholeRule,
@@ -104,11 +113,14 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   otherExamRule,
+  aidsRule,
   prerequisiteRule,
+  eitherAsBothRule,
   audienceRule,
   strengthRule,
   holdsPreparedRule,
   attestsLevelRule,
+  attestsDoingRule,
   certifiesRule,
   titledRule,
   obligationRule,
@@ -116,6 +128,7 @@ export const rules: readonly Rule[] = [
   gateRule,
   awardConditionRule,
   itemStrengthRule,
+  requiredAsOpenRule,
   optionalAsDoneRule,
   polarityRule,
   apartRule,
@@ -126,9 +139,12 @@ export const rules: readonly Rule[] = [
   handedOutRule,
   taughtByRule,
   modeRule,
+  timingRule,
   renewalRule,
+  renewedOtherwiseRule,
   refresherRule,
   keptValidRule,
+  validFromRule,
   advisedValidityRule,
   doerRule,
   nameRule,

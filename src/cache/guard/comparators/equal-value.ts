@@ -6,6 +6,7 @@ import { withSameAcronyms } from '../same-acronym.ts';
 import { inPlainRenewal } from '../plain-renewal.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
+import { inPlainLevel } from './plain-level.ts';
 import { inPlainSpan } from './plain-span.ts';
 
 type ValueField = 'language' | 'type' | 'level' | 'version' | 'duration' | 'credits' | 'validity';
@@ -67,7 +68,7 @@ function readValue(
   const canonical = field === 'validity' ? inPlainRenewal(span) : span;
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
-  const plain = inFieldWords(canonical, field);
+  const plain = field === 'level' ? inPlainLevel(canonical, posted, language) : inFieldWords(canonical, field);
   if (field === 'level' && wordForLevel.test(canonical)) return canonical.replace(wordForLevel, '$<rank>');
   const value: CredentialFacts = {
     name: '',

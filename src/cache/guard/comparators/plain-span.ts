@@ -1,9 +1,14 @@
 /**
  * A duration or a validity that says no more than a time in one wording: `circa 30 ore`, `30 ore circa`; `3-year
- * validity`, `valid for three years`; `Ein Semester`. Anything else stays.
+ * validity`, `valid for three years`; `Ein Semester`; so many things of a time, with or without `each`. Anything else
+ * stays.
  */
 export function inPlainSpan(value: string, field: 'duration' | 'validity'): string {
-  const plain = value.replace(oneOf, '1 $<unit>');
+  if (field === 'duration') {
+    const many = ofEach.exec(value)?.groups ?? inFrontOfEach.exec(value)?.groups;
+    if (many !== undefined) return `${many.count} ${many.thing} × ${many.time}`;
+  }
+  const plain = value.replace(oneOf, '1 $<unit>').replace(yearAndMonths, '$1 $2');
   const about = aboutBefore.exec(plain) ?? aboutBehind.exec(plain);
   const { time = plain } = about?.groups ?? {};
   const span = field === 'validity' ? fromDate(timeOf(time)) : time;
@@ -24,6 +29,21 @@ const onEitherSide = 'approximately|approx|circa|ca|environ|env|aproximadamente|
 const inFront = 'about|around|cerca de|alrededor de|unos|unas|etwa|ungefaehr|rund|ongeveer|indicativamente';
 const aboutBefore = new RegExp(`^(?:${onEitherSide}|${inFront})\\.? ${aTime}$`, 'u');
 const aboutBehind = new RegExp(`^${aTime} (?:${onEitherSide})\\.?$`, 'u');
+
+/** `12 sesiones de 2 horas cada una`: a time of several things is one of each; in all, a week or behind a comma it is not. */
+const aTimeOfEach = String.raw`\d[\d.]* (?:minute|hour|minuto|hora|heure|stunde|ora|minuut|uur)`;
+const ofEach = new RegExp(
+  String.raw`^(?<count>\d+) (?<thing>\p{L}+) (?:of|de|à|von|zu|di|da|van) (?:(?:je|jeweils|elk|telkens) )?(?<time>${aTimeOfEach})(?: (?:each|cada(?: un[ao]| uma?)?|chacune?|ogni|elk|jeweils))?$`,
+  'u',
+);
+/** English. */
+const inFrontOfEach = new RegExp(
+  String.raw`^(?<count>\d+) (?<time>\d[\d.]* (?:minute|hour)) (?<thing>\p{L}{3,}?)s$`,
+  'u',
+);
+
+/** `1 year and 6 months`: one time, which nothing else is part of. */
+const yearAndMonths = /^(\d+ (?:year|año|an|jahr|ano|anno|jaar)) & (\d+ (?:month|mes|mois|monat|mês|mese|maand))$/u;
 
 const oneOf =
   /^(?:an?|one|ein|eine|einen|une?|una?|um|uma|uno|een|één) (?<unit>hour|day|week|month|year|semester|term|trimester|trimestre|semestre|quadrimestre|hora|día|semana|mes|año|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|dia|mês|ano|ora|giorno|settimana|mese|anno|uur|dag|maand|jaar)$/u;

@@ -3,7 +3,7 @@ import { mapPhrases } from '../map-words.ts';
 import { splitSentences } from '../split-sentences.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { abilityOfLearners } from './abilities.ts';
-import { withAge } from './ages.ts';
+import { withAge, withoutWhoever } from './ages.ts';
 import { inActiveVoice, type Place } from './active.ts';
 import { withActs } from './acts.ts';
 import { contentOf } from './content-of.ts';
@@ -65,10 +65,14 @@ function readSentence(told: readonly string[], place: Place): readonly string[] 
   const { field, content, lists } = place;
   const sentence = field === 'criteria' ? told : withCountedParts(told, content, lists);
   if (field === 'prerequisites')
-    return withAge(
-      withPlainLack(
-        withExperienceLast(withKnowledgeLast(withoutHaving(withPlainPassed(sentence, lists), content, lists), lists)),
+    return withoutWhoever(
+      withAge(
+        withPlainLack(
+          withExperienceLast(withKnowledgeLast(withoutHaving(withPlainPassed(sentence, lists), content, lists), lists)),
+        ),
+        lists,
       ),
+      content,
       lists,
     );
   if (field === 'audience') return withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists);

@@ -106,9 +106,9 @@ export const dutch: WordLists = {
   logic: wordSet('of niet geen zonder nooit behalve noch als indien maar alleen slechts optioneel facultatief dan'),
   ages: {
     year: 'jaar',
-    marks: wordSet('oud leeftijd minimumleeftijd vanaf'),
+    marks: wordSet('oud leeftijd minimumleeftijd vanaf zijn bent'),
     limits: wordSet('minimumleeftijd vanaf'),
-    fillers: wordSet('van : zijn'),
+    fillers: wordSet('van : zijn is bent'),
   },
   relations: wordSet('van voor in op aan met bij naar over onder tussen door tegen om tot uit na sinds tijdens per'),
   ranks: wordSet(

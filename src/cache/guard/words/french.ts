@@ -115,7 +115,7 @@ export const french: WordLists = {
     year: 'an',
     marks: wordSet('âge âgé âgée âgés révolus avoir'),
     limits: wordSet('révolus minimal minimum minimale'),
-    fillers: wordSet('être de avoir :'),
+    fillers: wordSet('être de avoir : est'),
   },
   relations: wordSet(
     'à au aux de du des en dans avec pour par sur entre vers depuis sous chez contre selon avant après pendant lors',

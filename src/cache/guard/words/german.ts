@@ -125,7 +125,7 @@ export const german: WordLists = {
     year: 'jahr',
     marks: wordSet('alt alter mindestalter ab'),
     limits: wordSet('mindestalter ab'),
-    fillers: wordSet('von : sein muss'),
+    fillers: wordSet('von : sein muss ist betraegt'),
   },
   relations: wordSet(
     'zu zum zur von vom in im an am auf aus mit fuer bei nach vor ueber unter zwischen durch gegen um bis ab seit waehrend',

@@ -115,7 +115,7 @@ export const italian: WordLists = {
     year: 'anno',
     marks: wordSet('età compiuti compiuto avere'),
     limits: wordSet('compiuti compiuto minima minimo'),
-    fillers: wordSet('di avere :'),
+    fillers: wordSet('di avere : è'),
   },
   relations: wordSet(
     'a al alla ai alle di del della dei degli delle in nel nella nei nelle con per da dal dalla su sul sulla tra fra verso entro dopo prima durante contro',

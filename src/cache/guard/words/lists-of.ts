@@ -22,6 +22,7 @@ import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
 import { withPhrases, type WordLists } from './word-lists.ts';
 import { withAbbreviationsWrittenOut } from './written-out.ts';
+import { withPlainYears } from './years-of-life.ts';
 
 /** The lists of a language, or undefined where there are none: then only equal folded texts are equal. */
 export function listsOf(locale: string): WordLists | undefined {
@@ -55,7 +56,7 @@ const lists = new Map<string, WordLists>(
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
         retype: (text: string) =>
-          [withNumbersApart, withPlainLength, withPlainPace].reduce(
+          [withNumbersApart, withPlainLength, withPlainPace, withPlainYears].reduce(
             (told, withPlain) => withPlain(language, told),
             words.retype(withAbbreviationsWrittenOut(language, withLawsWrittenOut(language, withTypedForms(text)))),
           ),

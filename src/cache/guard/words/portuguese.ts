@@ -122,9 +122,9 @@ export const portuguese: WordLists = {
   ),
   ages: {
     year: 'ano',
-    marks: wordSet('idade completos completados ter tem'),
-    limits: wordSet('completos mínima mínimo'),
-    fillers: wordSet('de com : ser ter tem'),
+    marks: wordSet('idade completos completados completado ter tem'),
+    limits: wordSet('completos completado mínima mínimo'),
+    fillers: wordSet('de com : ser ter tem é'),
   },
   relations: wordSet(
     'a à ao às aos de do da dos das em no na nos nas com para por pelo pela sobre entre desde até sob contra após antes durante',

@@ -41,7 +41,9 @@ export const patternPhrases: Readonly<Record<string, PhraseList>> = {
       openings("aucune expérience préalable n'est", 'requise exigée nécessaire demandée', ['']),
       ['sans expérience préalable', 'pas de expérience requise', 'pas de expérience préalable'],
     ]),
-    phraseList('aucun = aucun prérequis | sans prérequis | pas de prérequis | aucun requis'),
+    phraseList(
+      "aucun = aucun prérequis | sans prérequis | pas de prérequis | il n'y a pas de prérequis | il n'y a aucun prérequis | aucun requis",
+    ),
   ),
   de: withPhrases(
     these(

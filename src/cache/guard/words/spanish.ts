@@ -136,7 +136,7 @@ export const spanish: WordLists = {
     year: 'año',
     marks: wordSet('edad cumplidos cumplido tener tiene'),
     limits: wordSet('cumplidos cumplido mínima mínimo'),
-    fillers: wordSet('haber de con : ser tener tiene'),
+    fillers: wordSet('haber de con : ser tener tiene es'),
   },
   relations: wordSet(
     'a al de del en con para por sobre entre desde hasta según ante bajo contra hacia mediante tras durante',

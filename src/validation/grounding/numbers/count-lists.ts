@@ -55,7 +55,8 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   const { values, unit, counted, labels, qualifier, form } = mention;
   // "The test has four sections" counts sections, not tests.
   const isNumbered = labels.some((label) => label !== 'exam' || counted.length === 0);
-  const isHedged = qualifier !== undefined && !isSource(text, mention);
+  // `Em torno de três temas` circles around them.
+  const isHedged = qualifier !== undefined && qualifier !== 'about' && !isSource(text, mention);
   if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
   if (isKindOfOther(mention, facts) || isOfSingle(text, mention, facts)) return false;
   const isAnyList =

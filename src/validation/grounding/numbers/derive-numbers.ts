@@ -12,6 +12,7 @@ import { andWords } from '../words/and-words.ts';
 import { isJointAt, isOneAt } from './joints.ts';
 import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
+import { isPartOf } from './part-of.ts';
 import { ofOneEachDay } from './one-each-day.ts';
 import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
@@ -28,6 +29,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...deriveSums(passage, mentions),
     ...ofPoints(passage, mentions),
     ...ofElliptic(passage, mentions),
+    ...ofWhole(passage, mentions),
     ...ofCounted(passage, mentions),
     ...ofOneAtATime(passage, mentions),
     ...ofOneEachDay(passage, mentions),
@@ -56,6 +58,16 @@ function ofElliptic(passage: Tagged, mentions: readonly NumberMention[]): Number
     const isNear = isBare && next.start - end <= nearby && next.form !== 'ordinal' && isJointAt(passage, next.start);
     const parts = partsBehind({ ...passage, numbers: few }, whole)?.parts ?? [];
     return [...parts, ...(isNear ? [next] : [])].map((part) => ({ ...part, unit }));
+  });
+}
+
+/** The thirty hours of `30 delle 35 ore`. */
+function ofWhole(passage: Tagged, mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.slice(0, mostMentions).flatMap((part, index) => {
+    const whole = mentions[index + 1];
+    const isBare = part.unit === undefined && part.nouns.length === 0 && part.labels.length === 0;
+    if (!isBare || whole?.unit === undefined || !summable.has(whole.unit)) return [];
+    return isPartOf(passage, part, whole) ? [{ ...part, unit: whole.unit }] : [];
   });
 }
 

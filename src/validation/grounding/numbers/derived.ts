@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { missingWords } from '../words/count-words.ts';
 import { isProduct } from './derive-products.ts';
+import { isMissedOfAsked, isOfExam, isOfMissing, isPlainNumber } from './missed.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { labelledIn } from './totals.ts';
@@ -14,26 +15,49 @@ import { valueKey } from './value-keys.ts';
  * another, how often one goes into another. Kinds are kept apart, so that hours never add up with modules.
  */
 export function isDerived(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { form, labels, range, rate, qualifier, unit, values, nouns, counted } = mention;
-  if (form === 'ordinal' || form === 'article' || labels.length > 0 || range !== undefined || rate !== undefined)
-    return false;
-  const [value = 0] = values;
+  const { form, labels, range, rate, qualifier, values } = mention;
+  if (form === 'ordinal' || labels.length > 0 || range !== undefined || rate !== undefined) return false;
   if (values.length > 1 || (qualifier !== undefined && !alike.has(qualifier))) return false;
-  const { together, left, sums, rests } = reachable(facts);
-  if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
-  if (rests.has(value)) return true;
-  // The facts say themselves how many of these there are.
-  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
-  if (sums.has(value)) return true;
-  // `Bastan veinticinco, quince menos`: the unit stands before.
-  const isLess = [mention.end + 1, mention.end + 2].some((at) => less.test(text.tokens[at]?.folded ?? ''));
-  const isBare = counted.length === 0 && nouns.every((noun) => less.test(noun));
-  const known = isLess ? left : together;
-  return isBare && text.numbers.some((each) => each.unit !== undefined && known.has(keyOf(each.unit, value)));
+  if (isMissedOfAsked(text, mention, facts)) return true;
+  return form !== 'article' && isReached(text, mention, facts);
 }
 
 /** What says no more than the number itself. */
 const alike: ReadonlySet<string> = new Set(['least', 'most', 'about']);
+
+function isReached(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const {
+    qualifier,
+    unit,
+    values: [value = 0],
+    nouns,
+    counted,
+  } = mention;
+  const { together, rests, sums } = reachable(facts);
+  if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
+  // `Doce preguntas, máximo 3 fallos` leave nine right answers and no nine mistakes.
+  if (rests.has(value) && !(nouns.some(isOfMissing) && qualifier !== 'least')) return true;
+  // The facts say themselves how many of these there are.
+  if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
+  return sums.has(value) || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
+}
+
+/** `Bastan veinticinco horas, quince menos`: the unit stands before. */
+function isOfUnitBefore({ tokens, numbers }: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const {
+    end,
+    nouns,
+    values: [value = 0],
+  } = mention;
+  const { left, together } = reachable(facts);
+  const isLess = [end + 1, end + 2].some((at) => less.test(tokens[at]?.folded ?? ''));
+  const known = isLess ? left : together;
+  return (
+    nouns.every((noun) => less.test(noun)) &&
+    numbers.some((each) => each.unit !== undefined && known.has(keyOf(each.unit, value)))
+  );
+}
+
 const less = /^(?:less|fewer|weniger|menos|moins|meno|minder)$/;
 
 type UnitName = NonNullable<NumberMention['unit']>;
@@ -91,7 +115,7 @@ const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
 /** The amounts of each family of units, in its base, each with what it comes to as often as it is counted. */
 function amountsIn(passage: Annotated) {
   const lengths = passage.numbers.filter(
-    (each) => isPlain(each) && each.unit !== undefined && each.rate === undefined && each.qualifier === undefined,
+    (each) => isPlainNumber(each) && each.unit !== undefined && each.rate === undefined && each.qualifier === undefined,
   );
   const byFamily = Map.groupBy(lengths, ({ unit }) => (unit === undefined ? '' : units[unit].family));
   return Array.from(byFamily).flatMap(([family, mentions]) => {
@@ -110,24 +134,30 @@ const orWords: ReadonlySet<string> = new Set('or oder ou o of'.split(' '));
 /** How often a length is counted in its sentence. */
 function timesOf(passage: Annotated, length: NumberMention): number[] {
   return passage.numbers
-    .filter((count) => count.end < length.start && isPlain(count) && isProduct(passage, count, length))
+    .filter((count) => count.end < length.start && isPlainNumber(count) && isProduct(passage, count, length))
     .map(({ values: [value = 0] }) => value);
 }
 
+function isCount(mention: NumberMention): boolean {
+  return isPlainNumber(mention) && mention.unit === undefined && mention.labels.every(isOfExam);
+}
+
 function countsBySentence({ numbers, tokens }: Annotated): number[][][] {
-  const counts = numbers.filter((each) => isPlain(each) && each.unit === undefined && each.labels.length === 0);
+  const counts = numbers.filter(isCount);
   const bySentence = Map.groupBy(counts, ({ start }) => tokens[start]?.sentence);
   return Array.from(bySentence.values(), (each) => each.slice(0, mostParts).map(({ values }) => [...values]));
 }
 
 function restsIn(passage: Annotated): number[] {
   const { tokens, numbers } = passage;
-  const counts = numbers.filter((each) => isPlain(each) && each.unit === undefined && each.labels.length === 0);
-  return counts.slice(0, mostParts).flatMap(({ start, values: [value = 0] }) => {
+  const counts = numbers.filter(isCount);
+  return counts.slice(0, mostParts).flatMap(({ start, nouns, values: [value = 0] }) => {
     const { sentence } = tokens[start] ?? {};
     if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return [];
-    const wholes = counts.flatMap(({ values: [whole = 0] }) => (whole > value ? [whole - value] : []));
-    return [...wholes, value - 1, value + 1];
+    const rests = counts.flatMap(({ values: [whole = 0] }) => (whole > value ? [whole - value] : []));
+    if (nouns.some(isOfMissing)) return [...rests, value + 1];
+    // `Vijf bijeenkomsten, waarvan er een gemist mag worden`.
+    return counts.length === 1 ? [value - 1] : rests;
   });
 }
 
@@ -152,10 +182,6 @@ function sumsOf(parts: readonly (readonly number[])[]): number[] {
     sums = [...sums, ...more].slice(0, mostSums);
   }
   return [...sums.flatMap(({ value, count }) => (count > 1 ? [value] : [])), ...parts.flatMap((part) => part.slice(1))];
-}
-
-function isPlain({ form, range, values }: NumberMention): boolean {
-  return form !== 'ordinal' && form !== 'article' && range === undefined && values.length === 1;
 }
 
 const mostParts = 6;

@@ -19,13 +19,18 @@ export function isNextAttempt(_text: Annotated, mention: NumberMention, { passag
     ({ place, tokens, found }) =>
       tried.has(place) &&
       tokens.some(
-        ({ folded, clause }) =>
+        ({ folded, clause }, index) =>
           repeating.test(folded) &&
-          !(found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.clause === clause),
+          // `Quien no llegue a 7 puede repetir` denies something else.
+          !(found.get('mark:negator') ?? []).some(
+            ({ first }) => tokens[first]?.clause === clause && Math.abs(first - index) <= nearby,
+          ),
       ),
   );
 }
 
+/** In words. */
+const nearby = 3;
 const tried: ReadonlySet<string> = new Set(['assessment', 'criteria']);
 
 /** `Zweimal`, `twice`, `dos veces`. */

@@ -9,6 +9,7 @@ import { isNumbering } from './numbering.ts';
 export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudience: boolean): boolean {
   return (
     isOneOrTwo(text, mention) ||
+    isOfFewWords(text, mention) ||
     (isAudience && isSomeDay(text, mention)) ||
     isHyperbole(text, mention, isAudience) ||
     isItalianAre(text, mention) ||
@@ -29,6 +30,17 @@ function isTakenCareOf({ tokens }: Annotated, { start, end, nouns }: NumberMenti
       .some((token) => token.clause === clause && /^(?:neemt?|nemen|nam(?:en)?)$/.test(token.folded))
   );
 }
+
+/** `Debe y haber: dos palabras`; a text of so many words is one. */
+function isOfFewWords({ tokens }: Annotated, mention: NumberMention): boolean {
+  const { values, unit, nouns, qualifier, first } = mention;
+  const isFew = unit === undefined && qualifier === undefined && values.every((value) => value <= 3);
+  return isFew && saidWords.test(nouns[0] ?? '') && !ofWords.has(tokens[first - 1]?.folded ?? '');
+}
+
+const saidWords =
+  /^(?:words|worte[n]?|mots|palabras|palavras|parole|woorden|syllables|silben|syllabes|silabas|sillabe)$/;
+const ofWords = new Set('of von aus mit with de d en avec con com di in da van uit met'.split(' '));
 
 /** `A riddle or two`: of what is neither measured nor counted. */
 function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: NumberMention): boolean {

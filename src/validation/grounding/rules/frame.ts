@@ -5,6 +5,7 @@ import type { Found } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import type { Frame, FrameOfParts, FrameOfPattern, FramePart } from '../words/frame-words.ts';
 import { pickFrames } from '../words/frames.ts';
+import { isDoneAlone } from './done-alone.ts';
 import { isGivenAlike } from './given-alike.ts';
 
 /**
@@ -23,6 +24,7 @@ export const frameRule: Rule = {
         .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
         .filter((place) => frame.rule !== 'offer' || !isGivenAlike(text, place, facts))
         .filter(({ first }) => !isInIssuer(text, first, facts))
+        .filter((place) => frame.rule !== 'strength' || !isDoneAlone(text, place, facts))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
     });
   },

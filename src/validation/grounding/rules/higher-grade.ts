@@ -9,7 +9,11 @@ export const higherGradeRule: Rule = {
   find: (text, facts, { isAudience, language }) =>
     isAudience
       ? []
-      : [...gradesOf(text, facts), ...(language === 'fr' || language === 'it' ? goldOf(text, facts) : [])],
+      : [
+          ...gradesOf(text, facts),
+          ...topOf(text, facts),
+          ...(language === 'fr' || language === 'it' ? goldOf(text, facts) : []),
+        ],
 };
 
 const detail = 'a level only as the facts state it';
@@ -26,6 +30,42 @@ function gradesOf(text: Annotated, facts: FactsIndex): Unsupported[] {
     return [{ first: Math.min(first, at), last: Math.max(first, at), detail }];
   });
 }
+
+/** `O nível máximo` of the second of three: the top of a series that goes on behind it. */
+function topOf(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const { tokens } = text;
+  const tops = tokens.flatMap(({ folded, clause }, first) => {
+    if (!top.test(folded) || isMarked(text, first, ['negator', 'optional', 'prepared'])) return [];
+    const isHere = (near: number) => tokens[near]?.clause === clause;
+    const isSecond = [first - 1, first - 2].some((near) => isHere(near) && lower.test(tokens[near]?.folded ?? ''));
+    const at = [first + 1, first - 1, first - 2].find(
+      (near) => isHere(near) && series.test(tokens[near]?.folded ?? ''),
+    );
+    return at === undefined || isSecond ? [] : [{ first: Math.min(first, at), last: Math.max(first, at), detail }];
+  });
+  return tops.length > 0 && facts.passages.some(goesOn) ? tops : [];
+}
+
+/** "Second of three levels", `Stufe 2 von 3`. */
+function goesOn({ tokens, numbers }: Annotated): boolean {
+  return numbers.some(({ values: [own = 0], start, end }) => {
+    const whole = numbers.find((other) => other.start > end && other.start - end <= reach);
+    if (whole === undefined || own >= (whole.values[0] ?? 0)) return false;
+    const isOf = tokens.slice(end + 1, whole.start).some(({ folded }) => ofWords.test(folded));
+    const near = tokens.slice(Math.max(0, start - 1), whole.end + 3);
+    return isOf && near.some(({ folded }) => series.test(folded));
+  });
+}
+
+const ofWords = /^(?:of|out|von|der|aus|van|sur|de|des|dos|das|los|las|di|dei|delle|da)$/;
+
+/** In words: `segundo nível dos três`. */
+const reach = 4;
+const top =
+  /^(?:highest|top|final|last|maximum|hoch?ste[nrsm]?|oberste[nrsm]?|letzte[nrsm]?|hoogste|laatste|eleve|superieur|maximal|dernier|derniere|alto|maximo|maxima|ultimo|ultima|massimo|massima)$/;
+const lower = /^(?:second|next|zweit|tweede|voor|vor|deuxieme|avant|segund|penultim|secondo|seconda|terzultim)/;
+const series =
+  /^(?:level|levels|stage|stages|grade|step|stufe|stufen|niveau|niveaus|niveaux|nivel|niveles|niveis|grado|grados|grau|graus|livello|livelli|trap|trede|degre|degres|escalao|escalon|peldano|gradino|etape)$/;
 
 /** Not a topic: the sentence speaks of the credential. */
 function isOfCredential({ tokens }: Annotated, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { strengthsIn, type Strength } from '../item-strengths.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import type { Rule } from '../rule.ts';
@@ -19,12 +20,23 @@ export const itemStrengthRule: Rule = {
     return Array.from(claimed).flatMap(([index, strength]) => {
       const word = text.tokens[index]?.folded ?? '';
       const other = strength === 'required' ? 'open' : 'required';
+      if (hasPlainly(facts, word)) return [];
       if (text.idle.has(index) || isOfFullAge(text, { first: index }, facts)) return [];
       if (isNamedIn(known[strength], word) || !isNamedIn(known[other], word)) return [];
       return [{ first: index, last: index, detail: 'each item as required or as optional as the facts have it' }];
     });
   },
 };
+
+/** An oral exam beside a written one that is optional: which of the two a text means its adjectives tell. */
+function hasPlainly({ passages }: FactsIndex, word: string): boolean {
+  return passages.some((passage) => {
+    if (!places.has(passage.place)) return false;
+    const strengths = strengthsIn(passage);
+    const all = [...passage.tokens.keys()].filter((at) => passage.tokens[at]?.folded === word);
+    return all.length >= 2 && all.some((at) => !strengths.has(at)) && all.some((at) => strengths.has(at));
+  });
+}
 
 type Stated = Readonly<Record<Strength, readonly string[]>>;
 

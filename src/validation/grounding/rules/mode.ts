@@ -4,6 +4,7 @@ import { timeFamilies, units } from '../numbers/units.ts';
 import { thisOne } from '../given-form.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isSaidInFacts } from '../said-in-facts.ts';
 
 /** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
 export const modeRule: Rule = {
@@ -11,8 +12,9 @@ export const modeRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience) return [];
     const mode = modeOf(facts);
-    if (mode === 'mixed') return [...wholly(text), ...eitherWay(text, facts)];
     if (mode === undefined) return [];
+    const either = eitherWay(text, facts);
+    if (mode === 'mixed') return [...wholly(text), ...either];
     const other = mode === 'online' ? 'inPerson' : 'online';
     const claims = text.claims.filter(
       ({ concept, isNegated, isOptional }) => concept === other && !isNegated && !isOptional,
@@ -24,7 +26,8 @@ export const modeRule: Rule = {
       .filter(
         (each) => (isOfDelivery(text, each.first) || isOfTime(text, each, facts)) && !isOfTopic(text, each.first, mode),
       )
-      .map(({ first, last }) => ({ first, last, detail: 'the form that the mode states' }));
+      .map(({ first, last }): Unsupported => ({ first, last, detail: 'the form that the mode states' }))
+      .concat(either, mode === 'online' ? onPremises(text, facts) : []);
   },
 };
 
@@ -49,16 +52,34 @@ function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex):
       tokens.length <= shortList ||
       tokens.some(({ folded }) => ors.has(folded) || mixing.test(folded) || choosing.test(folded)));
   if (passages.some(isOpen)) return [];
-  const sides = text.claims.filter(
-    ({ concept, isNegated }) => (concept === 'online' || concept === 'inPerson') && !isNegated,
+  const sides = readSupports(text, ['online', 'inPerson']).filter(
+    ({ isNegated, isMere, first }) => !isNegated && !(isMere && tools.test(text.tokens[first]?.folded ?? '')),
   );
-  return sides.flatMap((one, at) => {
-    const other = sides[at + 1];
-    if (other === undefined || other.concept === one.concept || other.first - one.last !== 2) return [];
+  return sides.flatMap((one) => {
+    const other = sides.find(({ concept, first }) => concept !== one.concept && first - one.last === 2);
+    if (other === undefined) return [];
     const isOr = ors.has(text.tokens[one.last + 1]?.folded ?? '');
     return isOr ? [{ first: one.first, last: other.last, detail: 'no choice that the mode does not give' }] : [];
   });
 }
+
+/** `En la sede del instituto` of what is done online, where the facts have no such place. */
+function onPremises({ tokens, words }: Annotated, facts: FactsIndex): Unsupported[] {
+  if (!Array.from(words).some((word) => premises.test(word)) || isSaidInFacts(facts, premises)) return [];
+  return tokens.flatMap(({ folded, clause }, last) => {
+    if (!premises.test(folded)) return [];
+    const first = [last - 1, last - 2].find((at) => tokens[at]?.clause === clause && inWords.has(tokens[at].folded));
+    return first === undefined ? [] : [{ first, last, detail: 'the form that the mode states' }];
+  });
+}
+
+const premises =
+  /^(?:premises|headquarters|raumen|raumlichkeiten|locaux|siege|sede|instalaciones|instalacoes|sedi|locali|lokalen|gebouw|kantoor)$/;
+const inWords = new Set('in at on auf an dans au a en na nas no nella nelle nei presso alla bij op'.split(' '));
+
+/** What people do or use, which is no form by itself: "a workshop or online quiz". */
+const tools =
+  /^(?:workshop|practical|attend|video|digital|internet|platform|plattform|plataform|piattaform|webinar|moodle|prakti|pratiq|practic|pratic|praxis|atelier|taller)/;
 
 const shortList = 4;
 const ors = new Set('or oder ou o of u'.split(' '));

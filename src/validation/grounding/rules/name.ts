@@ -7,6 +7,7 @@ import { regulationNames } from '../names/regulations.ts';
 import { genericWords, wellKnownNames } from '../names/well-known.ts';
 import { rangeOf, tokenAt, type Token } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isSpeltOut } from './known-initials.ts';
 
 /**
  * Organisations, products, people and places that the facts lack: acronyms, words with a capital inside, and words with
@@ -52,34 +53,23 @@ function isPlain(text: Annotated, { index, isTitle, language }: Place): boolean 
   return (
     hasPlainMeaning(text, index) &&
     !worldBodies.test(token.folded) &&
+    !isProduct(token) &&
     !isBodyBehind(token) &&
     !/\p{Ll}\p{Lu}/u.test(token.text) &&
     !(language === 'en' && !isTitle && isInRun(text, index))
   );
 }
 
+/** "Taken in Moodle": its place online is a product of that name. */
+function isProduct({ text, folded }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && wellKnownNames.has(folded) && products.has(folded);
+}
+
+const products = new Set('moodle zoom blackboard canvas slack'.split(' '));
+
 /** `Weltgesundheitsorganisation`, `Wereldnatuurbond`. */
 const worldBodies =
   /^(?:welt|wereld)\p{Ll}{4,}(?:organisation|organisatie|verband(?:e?s)?|bund(?:e?s)?|bond|bank|forums?|raad|rat(?:e?s)?)$/u;
-
-/** `Search Engine Optimisation` where the facts say SEO: the initials of the whole run of capitals, little words apart. */
-function isSpeltOut({ tokens }: Annotated, { names }: FactsIndex, { first, last }: Unsupported): boolean {
-  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
-  let start = first;
-  while (first - start < mostInitials && isCapital(start - 1) && tokens[start]?.gap === ' ') start -= 1;
-  let end = last;
-  while (end - last < mostInitials && isCapital(end + 1) && tokens[end + 1]?.gap === ' ') end += 1;
-  if (end === start || end - start > mostInitials) return false;
-  const run = tokens.slice(start, end + 1);
-  const initials = (each: readonly Token[]) => each.map(({ folded }) => folded.charAt(0)).join('');
-  const known = [initials(run), initials(run.filter(({ text }) => /^\p{Lu}/u.test(text)))];
-  return known.some(
-    (letters) =>
-      letters.length >= 2 && [letters, ...(acronymWords.get(letters) ?? [])].some((each) => names.hasWord(each)),
-  );
-}
-
-const mostInitials = 8;
 
 function isCandidate({ kind, text, folded }: Token): boolean {
   return (

@@ -12,6 +12,7 @@ import { madeCompulsory } from './made-compulsory.ts';
 import { isKeptApart, isNotReplaced, isOfFullAge, isOfItself, isOfMinimum, qualifying } from './no-demand.ts';
 import { isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
+import { isOfCore } from './core-units.ts';
 import { isBroughtAlong } from './brought-along.ts';
 import { asksForKnowledge, isKnowledgeWaived, knowledge } from './asked-knowledge.ts';
 import { asking, contentAt, isLeftOpen, openClausesOf, splitWords, type Said } from './open-words.ts';
@@ -59,6 +60,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
         !isOfFullAge(text, claim, facts) &&
+        !isOfCore(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
     )
     .map(({ first, last }) => ({ first, last, detail: 'a requirement only where the facts require it' }));

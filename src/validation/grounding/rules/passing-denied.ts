@@ -45,14 +45,19 @@ export function isPassingLeftOpen(
   return (
     isDenied &&
     isPassing &&
-    here.slice(0, 2).some(({ folded }) => supposing.test(folded)) &&
+    (here.slice(0, 2).some(({ folded }) => supposing.test(folded)) || isAsked(tokens, last)) &&
     (['exam', 'assessed', 'passed'] as const).some((concept) =>
       (concepts.get(concept) ?? []).some(({ mention }) => !mention.isNegated && !mention.isPrepared),
     )
   );
 }
 
+/** "Not passed? Another try is possible". */
+function isAsked(tokens: Annotated['tokens'], last: number): boolean {
+  return [1, 2].some((step) => tokens[last + step]?.gap.includes('?') === true);
+}
+
 const supposing =
-  /^(?:if|who|whoever|those|anyone|should|wer|wenn|falls|sollte|klappt|gelingt|si|qui|celui|ceux|quien|quienes|cuando|se|chi|quem|quando|wie|als|indien|lukt)$/;
+  /^(?:if|who|whoever|those|anyone|should|wer|wenn|falls|sollte|klappt|gelingt|si|qui|celui|ceux|quien|quienes|cuando|se|chi|quem|quando|wie|als|indien|lukt|bei)$/;
 const passings =
   /^(?:pass(?:ing|ed|es)?|reussi|reussissent|apruebe|aprueben|supera|passa|slaagt|besteht|success|bestehen|bestanden|erfolg|ablegen|reussite|succes|obtention|superacion|aprobacion|aprobado|superamento|superato|aprovacao|behalen|halen|slagen)$/;

@@ -63,7 +63,10 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
           (passage.place !== 'name' || isOfNearest(text, denial, passage)),
       ),
     )
-    .filter((denial) => !isRepeated(text, denial, facts.passages) && !isOfNoExam(text, denial, facts))
+    .filter(
+      (denial) =>
+        !isRepeated(text, denial, facts.passages) && !isExemptToo(denial, facts) && !isOfNoExam(text, denial, facts),
+    )
     .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
     .filter((denial) => !isWaitingThere(text, denial, facts) && !isRepeatedPrefix(text, denial, facts))
     .filter((denial) => !isFullMark(text, denial, facts))
@@ -107,6 +110,20 @@ function isDeniedToo({ words, kind }: Denial, facts: FactsIndex): boolean {
   });
   return isSame || (kind === 'open' && facts.marks.has('mark:optional') && splitWords(facts).open.some(isOwn));
 }
+
+/** `Dispense de théorie` of facts that exempt from it by a verb: `la théorie est dispensée`. */
+function isExemptToo({ words, kind }: Denial, { passages }: FactsIndex): boolean {
+  if (kind !== 'replacing') return false;
+  return passages.some(({ tokens }) =>
+    tokens.some(({ folded, sentence }) => {
+      if (!exempting.test(folded)) return false;
+      const here = tokens.filter((token) => token.sentence === sentence);
+      return words.every((word) => here.some((token) => isAkin(token.folded, word)));
+    }),
+  );
+}
+
+const exempting = /^(?:dispens|exempt|exim|isent|esent|esoner|befrei|entbund|erlassen|vrijgesteld|vrijstelling)/;
 
 /** "No need to buy the voucher, which is included". */
 function isOfCost({ tokens, found }: TextPassage, { first, last }: Denial, { passages }: FactsIndex): boolean {

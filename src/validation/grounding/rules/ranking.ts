@@ -127,9 +127,21 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isAmongFirst(text, claim, facts) ||
     isMostChosen(text, claim, facts) ||
     isHonours(text, claim, facts) ||
+    isShareOfMark(text, claim) ||
     isFirstMatter(text, claim)
   );
 }
+
+/** `Metade da nota máxima`: a share of the full mark is none. */
+function isShareOfMark({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const isMark = tokens.slice(first, last + 1).some(({ folded }) => marks.test(folded));
+  return isMark && [1, 2, 3].some((step) => halves.test(tokens[first - step]?.folded ?? ''));
+}
+
+const marks =
+  /^(?:notas?|note|mark|marks|score|punkt\S*|punt\S*|voto|cijfer|calificacion|puntuacion|pontuacao|punteggio)$/;
+const halves =
+  /^(?:half|third|halfte|halbe|moitie|mitad|metade|meta|helft|tercio|terco|terzo|tiers|derde|drittel|percent)$/;
 
 /** `Se trata en primer lugar del suelo`, "in the first place": what matters first, where nobody finishes there. */
 function isFirstMatter({ tokens }: Annotated, { first }: Unsupported): boolean {

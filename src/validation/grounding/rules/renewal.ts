@@ -9,7 +9,7 @@ import { refreshing } from '../words/refresher-words.ts';
 export const renewalRule: Rule = {
   name: 'duration',
   find: (text, facts) =>
-    isYearlyInFacts(facts)
+    isYearlyInFacts(facts) && !isCountedInFacts(facts)
       ? []
       : text.tokens.flatMap((token, index) => {
           const last = isRenewing(token.folded) ? yearlyNear(text, index) : undefined;
@@ -25,6 +25,21 @@ function isYearlyInFacts({ fields, numbers, passages }: FactsIndex): boolean {
   const isYear = (numbers.get(valueKey(units.year.factor)) ?? []).some(({ field }) => field === 'validity');
   return isYear || passages.some(saysYearly);
 }
+
+/** "Renewable once": whatever it is valid for, it is not renewed each year. */
+function isCountedInFacts({ passages }: FactsIndex): boolean {
+  return passages.some(({ tokens }) =>
+    tokens.some(({ folded, sentence }, at) => {
+      const wordAt = (index: number) => (tokens[index]?.sentence === sentence ? tokens[index].folded : '');
+      const isOnce = once.test(wordAt(at - 1)) || once.test(wordAt(at + 1));
+      return isRenewing(folded) && (isOnce || oncePhrase.test(`${wordAt(at + 1)} ${wordAt(at + 2)}`));
+    }),
+  );
+}
+
+const once = /^(?:once|twice|einmal|einmalig|zweimal|eenmaal|eenmalig|tweemaal)$/;
+const oncePhrase =
+  /^(?:(?:une|deux|trois) fois|(?:una|dos|tres) (?:vez|veces)|(?:uma|duas|tres) (?:vez|vezes)|(?:una|due|tre) volt[ae]|(?:een|twee|drie) (?:keer|maal)|(?:two|three) times|only once|nur einmal)$/;
 
 /** In the field of its validity, or beside a word of renewing: "annual reports" say nothing of it. */
 function saysYearly(passage: Annotated): boolean {
@@ -67,7 +82,7 @@ function isRenewing(word: string): boolean {
 }
 
 /** Verbs and nouns of renewing, folded. */
-export const renewing = /^(?:renew|renov|renouvel|rinnov|erneu|verleng|vernieuw|recert|ricert|rezert)/;
+export const renewing = /^(?:renew|renov|renuev|renouvel|rinnov|erneu|verlanger|verleng|vernieuw|recert|ricert|rezert)/;
 const yearly = /^(?:yearly|annual|annually|jahrlich|alljahrlich|annuel|annuell|anual|anuais|jaarlijks)/;
 const each = new Set('every each jedes chaque cada ogni elk ieder todos tous'.split(' '));
 const articles = new Set('os los les'.split(' '));

@@ -12,6 +12,8 @@ import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
 import { isAsked, isBrought, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
+import { isAlreadyAble } from './already-able.ts';
+import { isDoneAlone } from './done-alone.ts';
 import { isHeldBefore } from './held-before.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
@@ -44,7 +46,8 @@ function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsI
     isAsked(mention, text) ||
     isSignedUp(mention, text) ||
     isLearningAlone(text, mention, facts) ||
-    isGettingReady(mention, text, facts)
+    isGettingReady(mention, text, facts) ||
+    isDoneAlone(text, mention, facts)
   );
 }
 
@@ -91,6 +94,7 @@ export const strengthRule: Rule = {
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
+      .filter((claim) => !context.isAudience || !isAlreadyAble(text, claim))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts));

@@ -105,7 +105,7 @@ export const italian: Words = {
     negator:
       'neppure, nemmeno, neanche, non, senza, nessun, nessuna, nessuno, alcun, alcuna, mai, né, niente, nulla, prescinde, prescindono, esclus*, esclude, escludono, eccetto, tranne, privo di, priva di, privi di, prive di, privo d, priva d, al posto di, al posto dell, al posto della, anziché, invece di, in luogo di',
     required:
-      'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, sono tenuti a, tenuti al, indispensabil*, occorre obbligatoriamente, vincolant*, è d obbligo, d obbligo',
+      'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, è tenuto a, è tenuta a, sono tenuti a, tenuti al, indispensabil*, occorre obbligatoriamente, vincolant*, è d obbligo, d obbligo',
     needed: 'occorrono, necessari*, serve, servono, occorre, bisogna, prerequisit*',
     optional:
       'gradit*, opzione di, preferibilmente, idealmente, raccomandano, si raccomandano, consigliabil*, un vantaggio, un plus, facoltativ*, opzional*, consigliat*, si consiglia, si consigliano, raccomandat*, si raccomanda, suggerit*, si suggerisce, auspicabil*, preferibil*, è utile, sono utili, può essere utile, può anche, possono anche, non obbligatori*, chi lo desidera, chi vuole, se lo desidera*, su richiesta, eventual*, è possibile, possibile sostenere, volontariamente, su base volontaria, a titolo volontario, liberi di, libero di',

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   interview: /(?:interviews?|entrevistas?|entretiens?|colloqui[o]?|gesprache?s?|gesprek(?:ken)?)$/,
   exam: /(?:exam(?:en|ens|enes|es|s)?|examinations?|prufung(?:en)?|esam[ei]|prue?bas?|provas?|epreuves?|toets(?:en)?|tests?|quiz(?:zes|fragen)?)$/,
   tutoring: /(?:tutorings?|tutoria[sl]?|tutorats?|tutoraggi[o]?|tutorien|tutorium|tutoraat|mentorings?|mentoria)$/,
+  workshop: /(?:workshops?|^taller(?:es)?|^ateliers?|^laboratori[oi]?|^werkplaats(?:en)?)$/,
   supervision: /(?:supervis(?:ions?|ionen|ione|ioni|ao|oes)|supervisies?)$/,
   discussion:
     /(?:discussions?|diskussion(?:en)?|discusion(?:es)?|discussion[ei]|discuss(?:ao|oes)|discussies?|debat(?:es?|s|ten)?|dibattit[oi])$/,

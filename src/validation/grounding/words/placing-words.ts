@@ -2,7 +2,7 @@
 
 /** What is needed or advised before. */
 export const earlier =
-  /^(?:requir|need|prerequ|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap)/;
+  /^(?:requir|need|prerequ|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap|vertrekpunt|uitgangspunt|ausgangspunkt|startpunt|partida$|depart$|partenza$)/;
 
 /** Of these, what says so of a level right behind. */
 export const asked =

@@ -4,6 +4,7 @@ import { dutchForms, verbForms } from '../verb-forms.ts';
 /** What Dutch says in two ways and means once. */
 export const dutchContent = contentWords({
   phrases: `
+    meerderjarigheid = meerderjarig zijn | meerderjarig
     toegestaan = geoorloofd
     nodig = vereist | noodzakelijk
     tijdens = gedurende | in loop van

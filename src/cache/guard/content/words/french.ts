@@ -4,6 +4,7 @@ import { frenchForms, verbForms } from '../verb-forms.ts';
 /** What French says in two ways and means once. */
 export const frenchContent = contentWords({
   phrases: `
+    majorité = être majeur | être majeure | être majeurs
     doit = il faut | est tenu de | est tenue de | il est nécessaire de | il est obligatoire de | a obligation de
     sont requis = sont exigés | sont nécessaires | sont exigées | sont requises
     est requis = est exigé | est nécessaire | est exigée | est requise

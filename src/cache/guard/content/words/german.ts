@@ -4,6 +4,7 @@ import { germanForms, verbForms } from '../verb-forms.ts';
 /** What German says in two ways and means once; umlauts as two letters. */
 export const germanContent = contentWords({
   phrases: `
+    volljaehrigkeit = volljaehrig sein | volljaehrig
     erlaubt = gestattet | zugelassen
     erforderlich = notwendig | noetig | vonnoeten | vorausgesetzt
     zu bestehen = um zu bestehen | zum bestehen

@@ -4,6 +4,7 @@ import { italianForms, verbForms } from '../verb-forms.ts';
 /** What Italian says in two ways and means once. */
 export const italianContent = contentWords({
   phrases: `
+    maggiore età = essere maggiorenni | essere maggiorenne | avere raggiunto maggiore età
     apartirda = a partire da
     deve = è tenuto a | è tenuta a | occorre | bisogna | è necessario | è obbligatorio | ha obbligo di
     devono = sono tenuti a | sono tenute a

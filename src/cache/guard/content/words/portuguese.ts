@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Portuguese says in two ways and means once. */
 export const portugueseContent = contentWords({
   phrases: `
+    maioridade = ser maior de idade | ser maiores de idade
     apartirde = a partir de
     deve = tem de | tem que | precisa | precisa de | é necessário | é preciso | é obrigatório
     devem = têm de | têm que | precisam | precisam de

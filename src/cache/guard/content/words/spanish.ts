@@ -4,6 +4,7 @@ import { iberianForms, verbForms } from '../verb-forms.ts';
 /** What Spanish says in two ways and means once. */
 export const spanishContent = contentWords({
   phrases: `
+    mayoría de edad = ser mayor de edad | ser mayores de edad | tener mayoría de edad
     apartirde = a partir de
     debe = está obligado a | está obligada a | están obligados a | están obligadas a | ha de | han de | tiene que | hay que | es preciso | es obligatorio | resulta necesario | se debe
     se requiere = es necesaria | es necesario | se exige | es imprescindible | es requisito

@@ -1,0 +1,74 @@
+import { namesOfAccounts } from './documents/account-names.ts';
+import { createHolderSearch, linesTogether } from './documents/holders-in-texts.ts';
+import { namesLinked } from './documents/linked-accounts.ts';
+import { nicknamesIn } from './documents/nicknames.ts';
+import { isObject } from './documents/node.ts';
+import { namesInTitle } from './documents/titled-with-names.ts';
+import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
+import { foldName } from '../near-name.ts';
+import type { NativeCredential } from './native-credential.ts';
+import { collectUnknownPersonal } from './native-personal.ts';
+import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
+import type { PostedCredential } from './posted-credential.ts';
+
+/** Whom the fields and the texts of a credential name, whether somebody holds it, and what it is called without them. */
+export function findPeople(input: PostedCredential) {
+  const { credential, personal = [], memory } = input;
+  const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
+  const texts = textsOf(input);
+  const search = createHolderSearch(texts, memory?.silent);
+  const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
+  const filledIn = [...search.filledIn(), ...titled];
+  const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
+  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
+  const { labels, told } = apartFromTitles(holders, filledIn, credential);
+  const named = [...own, ...personal, ...told];
+  const people = withoutAccounts(isAward ? withOtherNames(named, texts, labels) : named, credential);
+  return { people, isAward, labels, search };
+}
+
+/** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */
+function apartFromTitles(
+  holders: readonly PersonalValue[],
+  filledIn: readonly PersonalValue[],
+  credential: NativeCredential,
+) {
+  const skills = (credential.skills ?? []).filter(isText).filter((skill) => !namesHolder(skill, filledIn));
+  const labels = labelsWithout(holders, [...labelsOf(credential), ...skills]);
+  return { labels, told: withoutWordsOf(holders, labels) };
+}
+
+/** What it and those who give it are called. */
+export function labelsOf({ name, type, issuer }: NativeCredential): string[] {
+  return [name, type, isObject(issuer) ? issuer.name : issuer].filter(isText);
+}
+
+function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
+  const { description, criteria } = credential;
+  return [description, criteria, linesTogether(credential), ...supportingTexts.map(({ text }) => text)].filter(isText);
+}
+
+/** With the full and the short names that the texts tell of them: `Ms Mabaso` leads to `Nozizwe P. Mabaso`. */
+function withOtherNames(known: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
+  const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, texts), labels);
+  const named = [...known, ...around];
+  const nicknames = nicknamesIn(texts, named);
+  return nicknames.length === 0 ? named : [...named, ...withoutWordsOf(nicknames, labels)];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function withoutAccounts(values: readonly PersonalValue[], credential: NativeCredential): PersonalValue[] {
+  return values.filter((value) => !isAccountOf(value, credential));
+}
+
+/** Whether an address is that of the course or issuer: `arc.welding@…` of `Arc Welding`. Addresses go from every text anyway. */
+function isAccountOf({ kind, value }: PersonalValue, { name, type, issuer }: NativeCredential): boolean {
+  if (kind !== 'email') return false;
+  const words = foldName(value.split('@', 1)[0] ?? '');
+  return [name, type, isObject(issuer) ? issuer.name : issuer].some(
+    (label) => typeof label === 'string' && words.length > 3 && foldName(label.slice(0, 300)).includes(words),
+  );
+}

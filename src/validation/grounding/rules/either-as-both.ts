@@ -1,0 +1,84 @@
+import type { Annotated } from '../annotate.ts';
+import { isAnd } from '../joint.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
+import { sentenceBounds } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
+
+/** `Laureati con un anno di esperienza` of a degree or a year: two that may stand for each other are not both asked for. */
+export const eitherAsBothRule: Rule = {
+  name: 'prerequisite',
+  find: (text, facts) => {
+    const choices = choicesIn(facts);
+    if (choices.length === 0) return [];
+    return choices.flatMap(({ one, other }) => {
+      const place = bothIn(text, one, other);
+      return place === undefined ? [] : [{ ...place, detail: 'one of what the facts leave to choose, and not both' }];
+    });
+  },
+};
+
+type Choice = { readonly one: readonly string[]; readonly other: readonly string[] };
+
+/** What has to be brought along in one of two ways, by the words of each that the other has not. */
+const choicesIn = oncePerFacts(({ passages }): readonly Choice[] =>
+  passages.filter(({ place }) => place === 'prerequisites').flatMap((passage) => choiceOf(passage) ?? []),
+);
+
+function choiceOf(passage: Annotated): Choice | undefined {
+  const { tokens } = passage;
+  const ors = [...tokens.keys()].filter((index) => orWords.has(tokens[index]?.folded ?? ''));
+  const [at] = ors;
+  const isList = tokens.some((token) => isAnd(passage, token) || token.gap.startsWith(','));
+  if (at === undefined || ors.length > 1 || isList || tokens.some(({ sentence }) => sentence > 0)) return undefined;
+  const [before, behind] = [contentOf(passage, 0, at), contentOf(passage, at + 1, tokens.length)];
+  const without = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !others.some((each) => isAkin(each, word)));
+  const [one, other] = [without(before, behind), without(behind, before)];
+  return one.length === 0 || other.length === 0 ? undefined : { one, other };
+}
+
+function contentOf(passage: Annotated, from: number, to: number): string[] {
+  return passage.tokens
+    .slice(from, to)
+    .filter((token) => token.folded.length >= 4 && !isFunctionWord(passage, token) && !common.test(token.folded))
+    .map(({ folded }) => folded);
+}
+
+/** A sentence that has nearly all of both, joined by an "and" or a "with", and nothing that leaves it open. */
+function bothIn(text: Annotated, one: readonly string[], other: readonly string[]) {
+  const { tokens } = text;
+  for (const [at, token] of tokens.entries()) {
+    const isJoint = isAnd(text, token) || withWords.has(token.folded);
+    if (!isJoint || isMarked(text, at, ['negator', 'optional'], 'sentence')) continue;
+    const { first, last } = sentenceBounds(tokens, at);
+    const here = [...tokens.keys()].slice(first, last + 1);
+    if (here.some((index) => orWords.has(tokens[index]?.folded ?? '') || either.test(tokens[index]?.folded ?? '')))
+      continue;
+    const placesOf = (words: readonly string[], isSide: (index: number) => boolean) =>
+      words.flatMap((word) => here.find((index) => isSide(index) && isAkin(tokens[index]?.folded ?? '', word)) ?? []);
+    const isBefore = (index: number) => index < at;
+    const isBehind = (index: number) => index > at;
+    for (const [left, right] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const [ahead, behind] = [placesOf(left, isBefore), placesOf(right, isBehind)];
+      if (ahead.length < mostOf(left) || behind.length < mostOf(right)) continue;
+      return { first: Math.min(...ahead), last: Math.max(...behind) };
+    }
+  }
+  return undefined;
+}
+
+function mostOf({ length }: readonly string[]): number {
+  return Math.ceil(length * 0.6);
+}
+
+const orWords = new Set('or oder ou o of oppure u'.split(' '));
+const either = /^(?:either|entweder|soit|sea|quer|sia|ofwel|hetzij|alternativ|instead|one$|another)/;
+const withWords = new Set('with plus mit sowie avec con com met alsmede ainsi well asi assim nonche'.split(' '));
+const common =
+  /^(?:certif|zertif|badge|abzeichen|nachweis|course|cours|curs|kurs|corso|level|niveau|nivel|livell|stufe|least|mindestens|moins|menos|meno|minste|equival|gleichwert|similar|ahnlich|simil)/;

@@ -1,0 +1,73 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
+import { clauseBounds, sentenceBounds } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
+import { partKindOf } from '../words/part-kinds.ts';
+
+/** `Pode incluir, a pedido do formando, um estágio` of one that is compulsory: a part that is required, told as left open. */
+export const requiredAsOpenRule: Rule = {
+  name: 'obligation',
+  find: (text, facts, { isAudience }) => {
+    if (isAudience || !Array.from(text.words).some((word) => partKindOf(word) !== undefined)) return [];
+    const openings = text.tokens.flatMap(({ folded }, last) => {
+      const first = partKindOf(folded) === undefined ? undefined : openedAt(text, last);
+      return first === undefined ? [] : [{ first: Math.min(first, last), last: Math.max(first, last), at: last }];
+    });
+    if (openings.length === 0) return [];
+    const required = requiredKindsOf(facts);
+    return openings
+      .filter(({ at }) => required.has(partKindOf(text.tokens[at]?.folded ?? '') ?? ''))
+      .map(({ first, last }) => ({ first, last, detail: 'what the facts require is told as required' }));
+  },
+};
+
+/** Parts that the facts call compulsory, and nowhere leave open. */
+const requiredKindsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<string> => {
+  const required = new Set<string>();
+  const open = new Set<string>();
+  for (const passage of passages) {
+    for (const [at, { folded }] of passage.tokens.entries()) {
+      const kind = partKindOf(folded);
+      if (kind === undefined) continue;
+      if (isMarked(passage, at, ['optional', 'negator'], 'sentence')) open.add(kind);
+      else if (compulsoryIn(passage, at)) required.add(kind);
+    }
+  }
+  return new Set([...required].filter((kind) => !open.has(kind)));
+});
+
+function compulsoryIn({ tokens }: Annotated, at: number): boolean {
+  const { first, last } = sentenceBounds(tokens, at);
+  return tokens.slice(first, last + 1).some(({ folded }) => compulsory.test(folded));
+}
+
+/** What leaves the part open: "may include", "on request", in the clause or in one put into it. */
+function openedAt({ tokens }: Annotated, at: number): number | undefined {
+  const { sentence } = tokens[at] ?? {};
+  for (let near = at - 1; near >= Math.max(0, at - reach) && tokens[near]?.sentence === sentence; near -= 1) {
+    const { folded = '' } = tokens[near] ?? {};
+    if (partKindOf(folded) !== undefined) return undefined;
+    const next = tokens[near + 1]?.folded ?? '';
+    if (possible.has(folded) && (including.test(next) || including.test(tokens[at + 1]?.folded ?? ''))) return near;
+    if (requested.test(folded) && requesting.has(tokens[near - 1]?.folded ?? '')) return near;
+  }
+  const { last } = clauseBounds(tokens, at);
+  const behind = tokens.slice(at + 1, last + 1).findIndex(({ folded }) => optionally.test(folded));
+  return behind === -1 ? undefined : at + 1 + behind;
+}
+
+/** In words of the sentence. */
+const reach = 10;
+const compulsory =
+  /^(?:compulsory|mandatory|obligatory|verpflichtend\S*|verbindlich\S*|pflicht\S*|obligatorisch\S*|obligatoire(?:s|ment)?|obligatori[oae]s?|obligatoriamente|obrigatori[oa]s?|obbligatori[oae]|verplicht\S*)$/;
+const possible = new Set(
+  'may can could might kann konnen peut peuvent puede pueden pode podem puo possono kan kunnen'.split(' '),
+);
+const including =
+  /^(?:include|contain|comprise|umfassen|enthalten|beinhalten|inclure|comprendre|comporter|incluir|comprender|contener|compreender|integrar|includere|comprendere|prevedere|omvatten|bevatten)$/;
+const requesting = new Set('on upon at auf nach a su op a de'.split(' '));
+const requested = /^(?:request|wunsch|demande|peticion|pedido|richiesta|verzoek|aanvraag|solicitud)$/;
+const optionally =
+  /^(?:optional|freiwillig|wahlweise|facultatif|facultative|facultativ[oa]|opcional|opzionale|facoltativ[oa]|optioneel|vrijwillig)$/;

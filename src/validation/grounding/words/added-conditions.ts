@@ -1,0 +1,89 @@
+import type { Patterns } from './standing-patterns.ts';
+
+/** That feedback has to be good. */
+export const goodFeedback: Patterns = {
+  en: [
+    `(?:positive|favou?rable)(?: [^ ,]+)? (?:feedback|reviews?|ratings?|evaluations?|reports? from)`,
+    `(?:feedback|reviews?|ratings?) (?:has to|have to|must|needs? to) be (?:positive|good|favou?rable)`,
+  ],
+  de: [
+    `(?:positive[snrm]?|wohlwollende[snrm]?)(?: [^ ,]+)? (?:feedback|ruckmeldung(?:en)?|bewertung(?:en)?|\\S*urteile?|rezensionen)`,
+    `(?:feedback|ruckmeldung(?:en)?|bewertung(?:en)?)(?: [^ ,]+){0,5} (?:positiv|gut) (?:sein|ausfallen|ausfallt)`,
+  ],
+  nl: [
+    `(?:positieve|gunstige)(?: [^ ,]+)? (?:feedback|beoordeling(?:en)?|reacties|terugkoppeling|recensies)`,
+    `(?:feedback|beoordeling(?:en)?)(?: [^ ,]+){0,4} positief`,
+  ],
+  romance: [
+    `(?:feedback|retours?|avis|appreciations?|valoracion(?:es)?|comentarios?|opinion(?:es)?|avaliac(?:ao|oes)|pareceres?|riscontr[oi]|giudizi[oi]?|parer[ei]|recensioni)(?: [^ ,]+)? (?:positi[vf]\\S*|favorevol\\S*|favorabl\\S*|favorave\\S*|satisfais\\S*)`,
+  ],
+};
+export const goodInFacts = /^(?:positi[vef]|favo[u]?r|gunstig|satisf)/;
+
+/** How to give it is a topic. */
+export const giving =
+  /^(?:giv(?:e|es|ing)|geben|gibt|gebe|geven|geeft|donner|dar|dan|dare|dando|formular|formulate|learn\S*|lern\S*|leren|apprend\S*|apprennent|aprend\S*|imparare|impara(?:no)?)$/;
+
+const triedWords =
+  '(?:sperimentat\\S*|provat[oaie]|collaudat[oaie]|testat[oaie]|messo alla prova|essaye\\S*|teste\\S*|experimente\\S*|probad[oa]s?|experimentad[oa]s?|testad[oa]s?)';
+
+/** That something is tried out before it counts. */
+export const triedOut: Patterns = {
+  en: [
+    `after (?:having |being |it has been |they have )?(?:tried|trying|tested|testing|trialled|trialling|piloted|piloting)(?: [^ ,]+){0,3} (?:in|with|on|at)`,
+  ],
+  de: [
+    `nachdem(?: [^ ,]+){1,7} (?:erprobt|ausprobiert|getestet)`,
+    `nach (?:der |einer |ihrer )?(?:erprobung|probelauf|testlauf|praxistest)`,
+  ],
+  nl: [`na(?:dat)?(?: [^ ,]+){1,7} (?:uitgeprobeerd|uitgetest|getest|beproefd)`],
+  romance: [
+    `(?:dopo|apres|tras|despues de|apos|depois de)(?: [^ ,]+)? (?:aver\\S*|essere stat\\S*|l avoir|les avoir|avoir|haber\\S*|ter\\S*|a ter|o ter|as ter|os ter) (?:l |les )?${triedWords}`,
+  ],
+};
+export const triedInFacts =
+  /^(?:tr(?:y|ied|ial|ies|ying)|test|pilot|erprob|ausprob|\S*probe|uitge|beproef|speriment|prova[tr]|collaud|essa[yi]|experiment|proba|prob[ae])/;
+
+/** That wrong answers cost points. */
+export const penalty: Patterns = {
+  en: [
+    `penalt(?:y|ies) (?:for|on) (?:wrong|incorrect|false)`,
+    `negative marking`,
+    `points (?:are )?(?:deducted|taken off|lost) for (?:wrong|incorrect|false|each)`,
+  ],
+  de: [
+    `(?:punktabzug|punkteabzug|minuspunkte|abzuge?|strafpunkte)(?: [^ ,]+){0,2} (?:falsche\\S*|fehler\\S*)`,
+    `falsche(?: [^ ,]+){1,4} (?:punktabzug|minuspunkte|abgezogen)`,
+  ],
+  nl: [
+    `(?:puntenaftrek|aftrek|strafpunten|minpunten)(?: [^ ,]+){0,2} (?:foute|verkeerde|onjuiste|fouten)`,
+    `(?:foute|verkeerde|onjuiste)(?: [^ ,]+){1,4} (?:aftrek|puntenaftrek|strafpunten|minpunten)`,
+  ],
+  romance: [
+    `(?:penal\\S*|pontos negativos|puntos negativos|points negatifs|punti negativi|decurtazion\\S*|malus)(?: [^ ,]+){0,4} (?:errat[ei]|sbagliat[ei]|incorrect\\S*|erronees?|errad[oa]s?|erronea?s?|fausses?|mauvaises?|equivocad\\S*|incorret\\S*|falhad\\S*|errores|erros|errori|erreurs?)`,
+    `(?:incorrect\\S*|errad[oa]s|erronea?s|fausses|mauvaises|sbagliat[ei]|errat[ei]|incorret\\S*) (?:penali[sz]\\S*|restan|descontam|descuentan)`,
+  ],
+};
+export const penaltyInFacts =
+  /^(?:penal|negative$|deduct|abzug|abzuge|punktabzug|minus|strafpunkt|abgezog|aftrek|puntenaftrek|minpunt|strafpunt|retir|descont|descuent|restan$|decurt|detra|malus)/;
+
+/** That it holds for what comes after a version, too. */
+export const laterVersions: Patterns = {
+  en: [
+    `[0-9]+(?:\\.[0-9]+)+ (?:and|or) (?:all )?(?:later|newer|higher|above|up|onwards|beyond|any later|following|subsequent)`,
+  ],
+  de: [
+    `[0-9]+(?:\\.[0-9]+)+ (?:und|oder|sowie)(?: (?:alle|fur|fur alle))* (?:hoher\\S*|neuer\\S*|spater\\S*|aufwarts|folgende\\S*|nachfolg\\S*)`,
+    `ab (?:version )?[0-9]+(?:\\.[0-9]+)+`,
+  ],
+  nl: [
+    `[0-9]+(?:\\.[0-9]+)+ (?:en|of)(?: alle)? (?:hoger\\S*|nieuwer\\S*|later\\S*|volgende)`,
+    `vanaf (?:versie )?[0-9]+(?:\\.[0-9]+)+`,
+  ],
+  romance: [
+    `[0-9]+(?:\\.[0-9]+)+ (?:et|ou|y|o|e|ed|oppure)(?: (?:aux?|les|las|as|os|le|versions?|versiones|versoes|versioni|plus|mas|mais|piu))* (?:ulterieur\\S*|suivant\\S*|superieur\\S*|posterior\\S*|superior\\S*|siguientes|seguintes|successiv\\S*|superiori|recent\\S*|seguenti|recientes)`,
+    `(?:a partir de|a partir da|a partire dalla|des|desde) (?:la |a )?(?:version|versao|versione) [0-9]+(?:\\.[0-9]+)+`,
+  ],
+};
+export const laterInFacts =
+  /^(?:later|newer|higher|above|onwards|subsequent|hoher|neuer|spater|aufwarts|hoger|nieuwer|ulterieur|suivant|superieur|posterior|superior|siguient|seguint|successiv|seguent|partir$|ab$|vanaf$)/;

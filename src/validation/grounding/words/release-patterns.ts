@@ -1,0 +1,56 @@
+import type { Patterns } from './standing-patterns.ts';
+
+/** That people are released from their work for it, or paid while they attend. */
+export const released: Patterns = {
+  en: [
+    `(?:released|freed|excused|given (?:paid )?time off)(?: [^ ,]+){0,3} (?:from work|from (?:their |his |her |normal )?dut(?:y|ies)|for (?:the|this)(?: [^ ,]+)? (?:course|training|workshop|programme)|to attend)`,
+    `paid (?:educational |study |training )?leave`,
+    `(?:during|in|within) (?:their |paid |normal |regular ){0,2}working (?:hours|time)`,
+    `time off work`,
+  ],
+  de: [
+    `fur (?:die|den|das|diese\\S*|ihre|dafur)(?: [^ ,]+){1,3} freigestellt`,
+    `(?:dafur|von der arbeit|vom dienst|vo[mn](?: [^ ,]+)? (?:betrieb|arbeitgeber|schule|dienststelle))(?: [^ ,]+){0,4} freigestellt`,
+    `(?:bildungsurlaub|bildungsfreistellung|sonderurlaub|dienstbefreiung)`,
+    `(?:wahrend|in|innerhalb) (?:der|ihrer|ihre|die)(?: [^ ,]+)? (?:arbeitszeit|dienstzeit)`,
+  ],
+  nl: [
+    `(?:vrijgesteld|vrijgemaakt|vrijgeroosterd)(?: [^ ,]+){0,2} (?:van (?:het )?werk|van dienst|voor de|om)`,
+    `(?:van (?:het )?werk|van (?:hun )?dienst|door (?:hun|de) werkgever|voor de (?:cursus|training|opleiding))(?: [^ ,]+){0,3} (?:vrijgesteld|vrijgemaakt|vrijgeroosterd)`,
+    `(?:studieverlof|betaald verlof|educatief verlof|scholingsverlof|vrijgeroosterd)`,
+    `(?:onder|tijdens|binnen|in) (?:de |hun )?werktijd`,
+  ],
+  romance: [
+    `(?:liberes?|liberees?|detaches?|dispenses?|decharge(?:e?s)?|liberad[oa]s?|dispensad[oa]s?|esonerat[oaie]|esentat[oaie]|distaccat[oaie])(?: [^ ,]+){0,2} (?:de (?:leur )?(?:travail|service|poste)|de (?:su|sus) (?:trabajo|puesto|servicio|tareas)|d[oe] (?:seu )?(?:trabalho|servico)|dal (?:lavoro|servizio)|pour (?:la|cette|suivre)|para (?:el curso|asistir|o curso|a formacao|frequentar))`,
+    `(?:conge (?:de )?formation|conges? payes?|permisos? (?:retribuidos?|pagados?)|licencas? (?:remuneradas?|pagas?)|permess[oi] retribuit[oi]|congedo (?:retribuito|formativo)|aspettativa retribuita|decharge de service)`,
+    `(?:sur (?:le|leur) temps de travail|(?:en|durante(?: el| o)?|dentro do) horario (?:laboral|de trabajo|de trabalho)|(?:in|durante l) orario di (?:lavoro|servizio))`,
+  ],
+};
+
+/** Words of facts for leave, and for what is done at work. */
+export const releasedInFacts =
+  /^(?:leave$|releas|freistell|freigest|bildungsurlaub|sonderurlaub|dienstbefrei|arbeitszeit|dienstzeit|verlof|\S+verlof$|vrijgest|vrijgeroost|werktijd|conge|permis|licenca|congedo|liber[ae]|dispens|esoner|detach|decharge|horario|orario|working|paid$|retribu|remuner)/;
+
+/** People whom an office counts as looking for work. */
+export const unemployed: Patterns = {
+  en: [
+    `(?:registered|enrolled)(?: [^ ,]+){0,2} (?:unemployed|jobseekers|job seekers|as unemployed)`,
+    `(?:unemployed|jobseekers|job seekers|out of work)(?: [^ ,]+){0,4} (?:registered|enrolled|listed)`,
+  ],
+  de: [
+    `(?:gemeldet\\S*|registriert\\S*|eingetragen\\S*)(?: [^ ,]+){0,2} (?:arbeits\\S*|erwerbs\\S*)`,
+    `(?:arbeitslos|arbeitssuchend)(?: gemeldet)`,
+    `(?:arbeits\\S*|erwerbs\\S*)(?: [^ ,]+){0,5} (?:gemeldet|registriert)\\S*`,
+  ],
+  nl: [
+    `(?:ingeschreven|geregistreerde?)(?: [^ ,]+){0,2} (?:werkloze\\S*|werkzoekende\\S*)`,
+    `(?:werkloze\\S*|werkzoekende\\S*)(?: [^ ,]+){0,5} (?:ingeschreven|geregistreerd)`,
+  ],
+  romance: [
+    `(?:desempregad[oa]s|desemplead[oa]s|parad[oa]s|chomeurs|chomeuses|disoccupat[ie]|demandeurs d emploi|demandantes de empleo|inoccupat[ie])(?: [^ ,]+){0,3} (?:inscrit\\S*|iscritt\\S*|registrad[oa]s|registrat[ie])`,
+  ],
+};
+
+/** Words of facts for those who are out of work. */
+export const unemployedInFacts =
+  /^(?:unemploy|jobseek|seekers?$|arbeitslos|arbeitssuch|arbeitsuch|erwerbslos|werkloos|werkloz|werkzoek|desempreg|desemple|parad[oa]s|chom|disoccup|demandeurs?|demandant|inscri|iscri|emploi|empleo|emprego|impiego)/;
