@@ -26,7 +26,7 @@ const mostDoubtful = 0.003;
 /** Rows that came after the last fit, and pairs that it is measured with: whoever adds some names them here, or fits again. */
 const unread = [
   ...[
-    24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 44, 46, 49, 50, 51, 52, 53, 54, 55,
+    24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 44, 46, 49, 50, 51, 52, 53, 54, 55, 56,
   ].map((set) => `held-out-${set}.jsonl`),
   ...[19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44].map(
     (set) => `pairs-held-out-${set}.jsonl`,

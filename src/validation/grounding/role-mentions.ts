@@ -3,6 +3,7 @@ import { keyOfDate, keysOfDate } from './fact-keys.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { isJointAt } from './joint.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
+import { isPartOf } from './numbers/part-of.ts';
 import { levelLabels } from './numbers/support.ts';
 import { timeFamilies, units } from './numbers/units.ts';
 import { baseKeysOf } from './numbers/value-keys.ts';
@@ -65,11 +66,13 @@ export const claimOf: Readonly<Record<ValueKind, string>> = {
   name: 'name',
 };
 
-function numbersOf({ numbers, tokens }: Annotated): RoleMention[] {
-  return numbers.flatMap((mention) => {
+function numbersOf({ numbers, tokens, place }: Annotated): RoleMention[] {
+  return numbers.flatMap((mention, index) => {
     const { unit, form, range, rate, labels, first, start, end } = mention;
-    // The whole of `27/30` is no mark.
-    const isWhole = tokens[start]?.gap === '/';
+    const part = numbers[index - 1];
+    // The whole of `27/30` is no mark, and a text that says `15 der 20 Punkte` does not give it one.
+    const isTold = unit === 'point' && part !== undefined && place.startsWith('/');
+    const isWhole = tokens[start]?.gap === '/' || (isTold && isPartOf({ tokens }, part, mention));
     if (form === 'ordinal' || form === 'article' || range !== undefined || rate !== undefined || isWhole) return [];
     const kind = unit === undefined ? kindOfBare(labels) : kindOf(unit);
     const scale = unit === undefined ? scaleOfBare(mention, kind) : units[unit].family;
