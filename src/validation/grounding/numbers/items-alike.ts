@@ -15,8 +15,23 @@ export function countsItemsAlike(_text: Annotated, mention: NumberMention, { pas
   if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || labels.length > 0) return false;
   const isMany = values.every((value) => value >= 2 && value <= 9);
   return (
-    isMany && noun.length >= 4 && passages.some((passage) => values.includes(countItems(passage, noun, described)))
+    isMany &&
+    noun.length >= 4 &&
+    passages.some(
+      (passage) =>
+        values.includes(countItems(passage, noun, described)) ||
+        (described.length === 0 && values.includes(countLettered(passage, noun))),
+    )
   );
+}
+
+/** The three of `Módulo A (10 h): costura. Módulo B (14 h): tapas. Módulo C (6 h): cajas.` */
+function countLettered({ tokens }: Annotated, noun: string): number {
+  const letters = tokens.flatMap(({ folded }, index) => {
+    const next = tokens[index + 1];
+    return next !== undefined && /^\p{Lu}$/u.test(next.text) && isSame(folded, noun) ? [next.text] : [];
+  });
+  return new Set(letters).size;
 }
 
 /** How many items of its lists open with a noun, none of them with a number before it, or an alternative to another. */
