@@ -5,6 +5,7 @@ import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { indexFacts } from './facts-index.ts';
 import { createIdleOpening } from './idle-opening.ts';
+import { isNotStated } from './not-stated.ts';
 import { findOwnName, findQuoted, isOfName } from './quoted.ts';
 import { readClaims } from './read-concepts.ts';
 import { readPassage, tokenAt, type Passage } from './reading.ts';
@@ -46,7 +47,8 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       if (quoted.has(each.first) && quoted.has(each.last)) continue;
       if (isOfName(each, named, isSmall)) continue;
       if (spelt.has(each.first) && spelt.has(each.last)) continue;
-      if (isIdleAt(each.rule ?? rule.name, each.first)) continue;
+      const name = each.rule ?? rule.name;
+      if (isIdleAt(name, each.first) || isNotStated(annotated, name, each.first, facts)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
       (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }
