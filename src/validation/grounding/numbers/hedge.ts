@@ -244,5 +244,5 @@ function shareAt({ starting, tokens }: Tagged, index: number): NumberMention['sh
 
 /** Verbs for what an exam counts. */
 const weights =
-  /^(?:counts|counting|weight|weighted|weighting|zahlt|zahlen|gewichtet|gewichtung|compte|comptent|compter|cuenta|cuentan|conta|contam|contano|telt|tellen|weegt|pondere|ponderee|ponderacion|peso|pesa|worth)$/;
+  /^(?:counts|counting|weight|weighted|weighting|zahlt|zahlen|gewichtet|gewichtung|compte|comptent|compter|cuenta|cuentan|conta|contam|contano|telt|tellen|weegt|pondere|ponderee|ponderacion|peso|pesa|worth|depends|dependent|depend|dependen|depende|dependem|dipende|dipendono|abhangig|afhankelijk|vaut|valent|vale|valen|valem|valgono)$/;
 const scoreTags = ['concept:passed', 'concept:assessed', 'support:assessed', 'support:passed'];

@@ -42,6 +42,7 @@ import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
+import { isWeight } from '../numbers/weights.ts';
 import { rightWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
 import type { Rule, Unsupported } from '../rule.ts';
@@ -99,6 +100,7 @@ const supports: readonly Support[] = [
   isUntilBirthday,
   isOfAcronym,
   isReckoned,
+  isWeight,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
