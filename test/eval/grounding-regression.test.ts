@@ -69,6 +69,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'held-out-54': { missed: 1, alarmed: 14 },
   'held-out-55': { missed: 3, alarmed: 11 },
   'held-out-56': { missed: 0, alarmed: 51 },
+  'held-out-57': { missed: 8, alarmed: 49 },
   'published-2': { missed: 0, alarmed: 5 },
   honest: { missed: 0, alarmed: 0 },
   dishonest: { missed: 2, alarmed: 0 },
