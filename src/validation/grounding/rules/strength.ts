@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isAllowedByFacts } from './allowed-by-facts.ts';
 import { isAskedBefore } from './asked-before.ts';
 import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -90,7 +91,7 @@ export const strengthRule: Rule = {
       )
       .filter((claim) => !isOfThis(text, claim.last) && !isItsTitle(text, claim, facts))
       .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
-      .filter((claim) => !isSecretNoMore(text, claim, facts))
+      .filter((claim) => !isSecretNoMore(text, claim, facts) && !isAllowedByFacts(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
       .filter((claim) => !isAtLevel(text, claim, facts) && !isCertifiedAlike(text, claim, facts))
