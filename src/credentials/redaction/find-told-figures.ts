@@ -72,7 +72,7 @@ function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search)
     !isOfOthers(value) &&
     !isPresent(sentence, holder, language) &&
     !isOfCourse(sentence.slice(holder.end, told.start), language) &&
-    !isAble(sentence, holder, told);
+    !isAble(sentence, { holder, told, language });
   const figures = figuresIn(sentence, { names: holders, language }).filter(({ isResult, value, ...told }) => {
     const holder = holderOf(holders, told);
     return isResult ? !learnt.test(sentence.slice(holder.end, told.start)) : isDone(holder, told, value);
@@ -105,8 +105,12 @@ function holderOf(holders: readonly Stretch[], { start }: Stretch): Stretch {
   return holders.findLast((holder) => holder.start <= start) ?? holders[0] ?? { start: 0, end: 0 };
 }
 
-function isAble(sentence: string, holder: Stretch, told: Stretch): boolean {
-  const lead = sentence.slice(holder.end, told.start);
+type Ability = { readonly holder: Stretch; readonly told: Stretch; readonly language: string | undefined };
+
+function isAble(sentence: string, { holder, told, language }: Ability): boolean {
+  const words = sentence.slice(holder.end, told.start);
+  // `sa pièce`, which is no `sa saldare`.
+  const lead = language === 'fr' ? words.replace(/(?<!\p{L})sa(?!\p{L})/gu, 'son') : words;
   const isPossession = having.test(lead) && !participle.test(sentence.slice(told.end));
   return isPossession || [abilities, skills, ready].some((able) => able.test(lead));
 }
