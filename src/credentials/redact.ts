@@ -1,4 +1,5 @@
 import type { PersonalValue } from './personal-values.ts';
+import { findCalled } from './redaction/called-by-name.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { findContinuations, findOfOne } from './redaction/continuation.ts';
 import { withRange } from './redaction/date-range.ts';
@@ -200,6 +201,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findUnreadGrades(text),
           ...findEasternResults(text),
           ...findTraits(text, told.people),
+          ...findCalled(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [
