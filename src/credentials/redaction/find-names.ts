@@ -7,6 +7,7 @@ import { localTitle, titleLengthBehind } from './local-titles.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
+import { isOccupation } from './occupations.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -217,6 +218,8 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
       /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) &&
       isTitleWord(before, gap)
     ) {
+      found = { ...found, start: before.start, hasTitle: true };
+    } else if (gap === ' ' && isOccupation(before.text)) {
       found = { ...found, start: before.start, hasTitle: true };
     } else if (gap === '. ' && fieldOfDoctor.test(text.slice(Math.max(0, before.end - 24), before.end))) {
       found = { ...found, start: before.start };
