@@ -26,7 +26,7 @@ export function findToldFigures(text: string, { people, isKnown, isBrief, found,
   const supposed = detectLanguage(text, language);
   return sayings.flatMap((saying) =>
     toldIn(text, { saying, isOfOthers, supposed, isBrief })
-      .filter(({ told }) => !isFound(found, placed(told, saying)))
+      .filter(({ told, clause }) => isOwnClause(text, clause, saying) || !isFound(found, placed(told, saying)))
       .map(({ told, clause }) => spanOf(clause.isWhole && isBrief ? { ...told, isWhole: false } : clause, saying)),
   );
 }
@@ -48,6 +48,11 @@ function isRead(text: string, { start, end }: Stretch): boolean {
 
 function isFound(found: readonly Span[], { start, end }: Stretch): boolean {
   return found.some((span) => span.start <= start && end <= span.end);
+}
+
+/** `…; Jane Smith achieved 91 %`: without its figure nothing is told. */
+function isOwnClause(text: string, clause: Clause, sentence: Stretch): boolean {
+  return clause.isWhole && clause.start > 0 && text.charAt(sentence.start + clause.start) === ';';
 }
 
 function placed({ start, end }: Stretch, sentence: Stretch): Stretch {
