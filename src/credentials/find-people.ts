@@ -1,7 +1,7 @@
 import { namesOfAccounts } from './documents/account-names.ts';
 import { createHolderSearch, linesTogether } from './documents/holders-in-texts.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
-import { nicknamesIn } from './documents/nicknames.ts';
+import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
 import { namesInTitle } from './documents/titled-with-names.ts';
 import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
@@ -23,7 +23,7 @@ export function findPeople(input: PostedCredential) {
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
   const { labels, told } = apartFromTitles(holders, filledIn, credential);
   const named = [...own, ...personal, ...told];
-  const people = withoutAccounts(isAward ? withOtherNames(named, texts, labels) : named, credential);
+  const people = withoutAccounts(isAward ? withOtherNames(named, { texts, labels, credential }) : named, credential);
   return { people, isAward, labels, search };
 }
 
@@ -49,12 +49,22 @@ function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
 }
 
 /** With the full and the short names that the texts tell of them: `Ms Mabaso` leads to `Nozizwe P. Mabaso`. */
-function withOtherNames(known: readonly PersonalValue[], texts: readonly string[], labels: readonly string[]) {
+function withOtherNames(known: readonly PersonalValue[], { texts, labels, credential }: Told) {
   const around = isNamed(known) ? [] : withoutWordsOf(namesAround(known, texts), labels);
   const named = [...known, ...around];
   const nicknames = nicknamesIn(texts, named);
-  return nicknames.length === 0 ? named : [...named, ...withoutWordsOf(nicknames, labels)];
+  // A skill with the short name of the holder is theirs: only what it is called by else stays.
+  const skills = (credential.skills ?? []).filter(isText);
+  const short = withoutWordsOf(shortNamesIn([...texts, ...skills], named), labelsOf(credential));
+  return [...named, ...withoutWordsOf(nicknames, labels), ...short];
 }
+
+type Told = {
+  readonly texts: readonly string[];
+  /** What it, its skills and its issuer are called. */
+  readonly labels: readonly string[];
+  readonly credential: NativeCredential;
+};
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';

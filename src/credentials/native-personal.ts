@@ -25,12 +25,20 @@ function collectInside(name: string, value: unknown, depth: number): readonly Pe
   // A word inside what a platform adds (`role: {student: "Nurses"}`) may be anything; a full name or an address is somebody's.
   const isWord = depth > 0 && typeof value === 'string' && !/^\p{Lu}\S* \p{Lu}|@/u.test(value);
   if (isWord) return [];
+  if (ranks.has(folded)) return collectPersonalField(value, 'result');
   if (ruleFor(folded)?.reason === 'result') return collectPersonalField(value, 'grade');
   if (isPersonal(folded)) return collectPersonalField(value, ruleFor(folded)?.kind ?? 'person');
   if (typeof value !== 'object' || value === null || depth === deepest) return [];
   const members = Object.entries(value).slice(0, mostMembers);
   return members.flatMap(([key, member]) => collectInside(Array.isArray(value) ? name : key, member, depth + 1));
 }
+
+/** What a platform calls its field for where somebody came among others, in seven languages. Folded. */
+const ranks: ReadonlySet<string> = new Set(
+  `rank ranking placement placing finalrank platzierung rang rangplatz platz placierung classement rangobtenu puesto
+  clasificación clasificacion puestofinal classificação classificacao colocação colocacao classificafinale piazzamento
+  posizioneinclassifica posizionefinale klassering rangschikking eindklassering plaatsing`.split(/\s+/),
+);
 
 // Additions of a platform are small; what is larger or deeper is no recipient's data.
 const deepest = 4;

@@ -308,3 +308,21 @@ test('a warning points to the very item, issuer or text that it is about', () =>
     'instruction_removed /credential/skills/3',
   ]);
 });
+
+test('where a platform’s own field says that somebody came among others is a result of theirs in every text', () => {
+  const read = readPosted({
+    credential: {
+      name: 'Zuckerkunst für Konditoren',
+      issuer: 'Konditorschule Elbtal',
+      recipient: { name: 'Thu Trang Lê' },
+      platzierung: 'dritter Platz',
+      description: 'Der Lehrgang umfasst Zuckerblüten. Urkunde für Lê Thu Trang: dritter Platz.',
+      assessment: 'Jury bewertet eine Schautorte. Einen dritten Platz gibt es nicht.',
+    },
+    supportingTexts: [],
+    locale: undefined,
+  });
+  assert.ok(read.kind === 'read');
+  assert.equal(read.facts.description, 'Der Lehrgang umfasst Zuckerblüten.');
+  assert.equal(read.facts.assessment, 'Jury bewertet eine Schautorte. Einen dritten Platz gibt es nicht.');
+});

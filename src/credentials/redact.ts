@@ -1,4 +1,6 @@
 import type { PersonalValue } from './personal-values.ts';
+import { findCalled } from './redaction/called-by-name.ts';
+import { findAttempts } from './redaction/find-attempts.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { findContinuations, findOfOne } from './redaction/continuation.ts';
 import { withRange } from './redaction/date-range.ts';
@@ -185,6 +187,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
   const sentences = sentencesAboutHolder(text, told);
   const found = [
     ...findResults(text, sentences),
+    ...findAttempts(text, sentences),
     ...findParticulars(text, sentences),
     ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
@@ -200,6 +203,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findUnreadGrades(text),
           ...findEasternResults(text),
           ...findTraits(text, told.people),
+          ...findCalled(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [
@@ -213,7 +217,9 @@ function findAboutHolder(text: string, told: Told): Span[] {
   ];
   if (!told.isAward) return found;
   const figures = findToldFigures(text, { ...told, found });
-  const quoted = told.isBrief ? [] : findQuotedResults(text, { sentences, known: told.results, found });
+  const quoted = told.isBrief
+    ? []
+    : findQuotedResults(text, { sentences, known: told.results, found: [...found, ...figures] });
   return [...found, ...figures, ...quoted];
 }
 

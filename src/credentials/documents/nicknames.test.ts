@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { nicknamesIn } from './nicknames.ts';
+import { nicknamesIn, shortNamesIn } from './nicknames.ts';
 
 const named: readonly (readonly [name: string, text: string, nickname: string])[] = [
   ['Oluwaseun Adebayo', 'Sister Oluwaseun "Seun" Adebayo led the team.', 'Seun'],
@@ -25,4 +25,26 @@ test('words in quotation marks and places in brackets are no short names', () =>
     'Jane Smith completed the module “Project”.',
   ])
     assert.deepEqual(nicknamesIn([text], [{ kind: 'name', value: 'Jane Smith' }]), [], text);
+});
+
+const called: readonly (readonly [name: string, text: string, nickname: string])[] = [
+  ['Priyadarshini Venkataraman', "Priya's storytelling", 'Priya'],
+  ['Tomasz Wiśniewski', 'There are 30 oral questions. Tomek passed at first go.', 'Tomek'],
+  ['Éléonore de Saint-Avit', 'Merci Léo pour ta bonne humeur.', 'Léo'],
+  ['Francisco Quispe', 'Los compañeros de Paco lo felicitan.', 'Paco'],
+];
+
+test('a short name without the whole one is known from what only the holder is told of', () => {
+  for (const [name, text, nickname] of called)
+    assert.deepEqual(shortNamesIn([text], [{ kind: 'name', value: name }]), [{ kind: 'given_name', value: nickname }]);
+});
+
+test('the beginning of a first name is none where nothing is said of a person, nor is another name', () => {
+  for (const text of [
+    'Roman law and its sources.',
+    "Bloom's taxonomy is applied.",
+    'Thanks to Everyone!',
+    'Romana Square',
+  ])
+    assert.deepEqual(shortNamesIn([text], [{ kind: 'name', value: 'Romanella Strozzi' }]), [], text);
 });

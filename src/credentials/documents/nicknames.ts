@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
+import { calledByName } from '../redaction/called-by-name.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
@@ -24,6 +25,36 @@ export function nicknamesIn(texts: readonly string[], personal: readonly Persona
   const found = texts.slice(0, mostTexts).flatMap((text) => nicknamesOf(text.slice(0, longestLookedThrough), known));
   return [...new Set(found)].map((value) => ({ kind: 'given_name', value }));
 }
+
+/**
+ * What texts of an award call its holder without the name beside it: whom they thank, congratulate or quote by one name, and
+ * the beginning of a first name, where something is that person's or was passed by them (`Priya’s storytelling`).
+ */
+export function shortNamesIn(texts: readonly string[], personal: readonly PersonalValue[]): PersonalValue[] {
+  const names = personal.slice(0, mostPeople).filter(({ kind }) => kind === 'name' || kind === 'given_name');
+  const given = names
+    .map(({ value }) => foldWord(wordsOf(value.slice(0, 100))[0] ?? ''))
+    .filter((word) => word.length > 3);
+  const found = texts.slice(0, mostTexts).flatMap((posted) => {
+    const text = posted.slice(0, longestLookedThrough);
+    const called = calledByName(text).map(({ name }) => name);
+    return [...called.filter((name) => name.length > 2), ...beginningsIn(text, given)];
+  });
+  return [...new Set(found)].map((value) => ({ kind: 'given_name', value }));
+}
+
+function beginningsIn(text: string, given: readonly string[]): string[] {
+  if (given.length === 0) return [];
+  return matchesIn(text, owningOrPassing).flatMap(({ groups }) => {
+    const name = groups?.owner ?? groups?.passing ?? '';
+    const shared = groups?.owner === undefined ? foldWord(name).slice(0, 3) : foldWord(name);
+    const isOf = given.some((word) => word !== foldWord(name) && word.startsWith(shared));
+    return isOf && isNoWord(name) ? [name] : [];
+  });
+}
+
+const owningOrPassing =
+  /(?<![\p{L}-])(?<!\p{Lu}\p{Ll}{1,20} )(?:(?<owner>\p{Lu}\p{Ll}{3,15})['’]s(?= \p{Ll})|(?<passing>\p{Lu}\p{Ll}{2,15}) (?:passed|bestand|aprobó|a réussi|passou|ha superato|slaagde|è stat[oa] promoss[oa]|foi aprovad[oa]|a été reçue?)(?!\p{L}))/gu;
 
 const mostPeople = 50;
 

@@ -35,7 +35,7 @@ const within = anyCase(
 );
 
 const result = anyCase(
-  'score|mark|grade|result|results|time|points|average|place|candidate|student|participant|graduate|performer|note|ergebnis|leistung|zeit|punktzahl|platz|teilnehmer(?:in)?|absolvent(?:in)?|moyenne|résultat|temps|place|candidate?|élève|stagiaire|nota|calificación|resultado|tiempo|puesto|lugar|alumn[oa]|candidat[oa]|classificação|tempo|alun[oa]|voto|punteggio|risultato|posto|corsista|studente(?:ssa)?|cijfer|resultaat|tijd|plaats|kandidaat|deelnemer',
+  'score|mark|grade|result|results|time|classificad[oa]|clasificad[oa]|classificat[oa]|classée?|platzierte[rn]?|geplaatste|points|average|place|candidate|student|participant|graduate|performer|note|ergebnis|leistung|zeit|punktzahl|platz|teilnehmer(?:in)?|absolvent(?:in)?|moyenne|résultat|temps|place|candidate?|élève|stagiaire|nota|calificación|resultado|tiempo|puesto|lugar|alumn[oa]|candidat[oa]|classificação|tempo|alun[oa]|voto|punteggio|risultato|posto|corsista|studente(?:ssa)?|cijfer|resultaat|tijd|plaats|kandidaat|deelnemer',
 );
 const role = anyCase(
   String.raw`of|one|candidate?|student|participante?|learner|trainee|teilnehmer(?:in)?|teilnehmende[nr]?|prüfling|stagiaire|élève|alumn[oa]|aspirante|candidat[oa]|alun[oa]|formand[oa]|corsista|studente(?:ssa)?|deelnemer|deelneemster|kandidaat|cursist`,

@@ -2,11 +2,12 @@ import { matchesIn } from '../matches-in.ts';
 import { isCourseAmount, isSummedUp } from './course-amounts.ts';
 import { figuresInWords } from './figures-in-words.ts';
 import { monthsNamed } from './month-names.ts';
+import { ownTimesIn } from './own-times.ts';
 import type { Stretch } from './sentences.ts';
 import { foldWord } from './words.ts';
 
 /** A figure that counts something, `isResult` where it is out of others, a share or called a result. */
-export type Figure = Stretch & { readonly value: string; readonly isResult: boolean };
+export type Figure = Stretch & { readonly value: string; readonly isResult: boolean; readonly isApart?: boolean };
 
 /**
  * The figures of a sentence, and its numbers in words from eleven on, that are no amount of a course, no day, and not the
@@ -23,13 +24,15 @@ export function figuresIn(posted: string, { names, language }: Reading): Figure[
     ...(/\d/.test(sentence) ? matchesIn(sentence, figure) : []),
     ...(spelled === undefined ? [] : matchesIn(sentence, spelled)),
   ];
-  return found.flatMap(({ index, 0: words, groups }) => {
+  const times = ownTimesIn(sentence).map((time) => ({ ...time, isResult: false }));
+  const counted = found.flatMap(({ index, 0: words, groups }) => {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + words.length)];
     const isResult = groups?.share !== undefined || isSummedUp(before);
     const isOther =
       isNumbered(before) || isOfDay({ before, after, words }) || (!isResult && isCourseAmount(before, after));
     return isOther ? [] : [{ start: index, end: index + words.length, value: groups?.value ?? words, isResult }];
   });
+  return [...times, ...counted.filter(({ start }) => !times.some((time) => time.start <= start && start < time.end))];
 }
 
 type Reading = { readonly names: readonly Stretch[]; readonly language: string | undefined };

@@ -7,6 +7,7 @@ import { localTitle, titleLengthBehind } from './local-titles.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
+import { isOccupation } from './occupations.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -212,11 +213,7 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
     const isGiven = isInitials(before, names) || isNickname(text, { nickname: before, word, names });
     if ((gap === ' ' && isGiven) || (isOwnInitial(text, before, names) && !found.hasTitle)) {
       found = { ...found, start: before.start, hasInitial: true };
-    } else if (
-      (honorifics.has(folded) || kinTitles.has(folded)) &&
-      /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) &&
-      isTitleWord(before, gap)
-    ) {
+    } else if (isTitleBefore(before, gap)) {
       found = { ...found, start: before.start, hasTitle: true };
     } else if (gap === '. ' && fieldOfDoctor.test(text.slice(Math.max(0, before.end - 24), before.end))) {
       found = { ...found, start: before.start };
@@ -245,6 +242,13 @@ const addressing =
   /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à)[,:]? $/iu;
 
 /** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer; `mw. Dupont` has a full stop. */
+function isTitleBefore(word: Word, gap: string): boolean {
+  const folded = foldWord(word.text);
+  const isTitle = honorifics.has(folded) || kinTitles.has(folded);
+  if (isTitle && /^(?:\. ?| |\.?\u00a0|\.-)$/.test(gap) && isTitleWord(word, gap)) return true;
+  return gap === ' ' && isOccupation(word.text);
+}
+
 function isTitleWord({ text }: Word, gap: string): boolean {
   return isCapitalized(text) || text.length > 2 || (text.length === 2 && (gap.startsWith('.') || text === 'ra'));
 }

@@ -17,7 +17,9 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
     return patterns
       .flatMap((result) =>
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
-          asked.test(found) || asked.test(sentence.slice(Math.max(0, index - 12), index))
+          asked.test(found) ||
+          asked.test(sentence.slice(Math.max(0, index - 12), index)) ||
+          askedBehind.test(sentence.slice(index + found.length, index + found.length + 30))
             ? []
             : [withVerb(sentence, mark(index, index + found.length, true))],
         ),
@@ -64,6 +66,10 @@ export function findStatedGrades(text: string): Span[] {
 
 const asked =
   /(?<!\p{L})(?:at least|least|minimum|minimal|required|requires|pass(?:ing)? (?:mark|grade|score)|above|over|mindestens|mindest\p{L}*|au moins|minimale?|al menos|mínim[oa]|pelo menos|no mínimo|almeno|minim[oa]|minstens|minimaal|ten minste|co najmniej)(?!\p{L})/iu;
+
+/** `A score of 70 % is required` */
+const askedBehind =
+  /^ (?:(?:is|are|was|ist|est|es|é|è|wird|wordt) )?(?:required|needed|necessary|erforderlich|nötig|verlangt|requise?|exigée?|nécessaire|requerid[oa]|necesari[oa]|exigid[oa]|necessári[oa]|richiest[oa]|necessari[oa]|vereist|nodig)(?!\p{L})/u;
 
 const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:/|out of|von|sur|su|sobre|de|van(?: de)?|op|z|na|av) ?\d{1,4})?(?: ?%| percent| Prozent| procent)?`;
 /** `80 or more` is what is asked for. */

@@ -113,8 +113,22 @@ function tellingOf(text: string, place: Stretch): Span[] {
   if (lead === undefined) return [];
   const core = { start: start - lead.length, end: end + (closedBy.exec(after)?.[0].length ?? 0) };
   const told = clauseOf(text, { core, sentence, isAdded: lead.isAdded });
-  return [told ?? { ...sentence, kind: 'sentence', uncertain: true }];
+  return [told ?? lastClause(text, core, sentence) ?? { ...sentence, kind: 'sentence', uncertain: true }];
 }
+
+/** `70 % is required to pass; Jane Smith achieved 91 %`: what stands before the sign is told of everybody. */
+function lastClause(text: string, core: Stretch, sentence: Stretch): Span | undefined {
+  const before = text.slice(sentence.start, core.start);
+  const sign = before.lastIndexOf('; ');
+  const first = before.slice(0, Math.max(0, sign));
+  const isOfAll = general.test(first) || (!/\d/.test(first) && thereIs.test(first));
+  if (!isOfAll || text.slice(core.end, sentence.end).includes(';')) return undefined;
+  const stop = /[.!?]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
+  return { ...mark(sentence.start + sign, sentence.end - stop, true), isAside: true };
+}
+
+const thereIs =
+  /^(?:There (?:is|are)|Es gibt|Il y a|Hay|Há|C['’]è|Ci sono|Er (?:is|zijn)|The|An?|D(?:er|ie|as)|Eine?|Le|La|Les|L['’]|Une?|El|Los|Las|Una?|O|Os|As|Uma?|Il|Lo|Gli|De|Het|Een) /u;
 
 function withQuotes(text: string, { start, end }: Stretch): Stretch {
   const opening = /["“„«‘'][ \u00a0\u202f]?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;

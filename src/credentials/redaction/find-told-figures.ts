@@ -26,7 +26,7 @@ export function findToldFigures(text: string, { people, isKnown, isBrief, found,
   const supposed = detectLanguage(text, language);
   return sayings.flatMap((saying) =>
     toldIn(text, { saying, isOfOthers, supposed, isBrief })
-      .filter(({ told }) => !isFound(found, placed(told, saying)))
+      .filter(({ told, clause }) => isOwnClause(text, clause, saying) || !isFound(found, placed(told, saying)))
       .map(({ told, clause }) => spanOf(clause.isWhole && isBrief ? { ...told, isWhole: false } : clause, saying)),
   );
 }
@@ -48,6 +48,11 @@ function isRead(text: string, { start, end }: Stretch): boolean {
 
 function isFound(found: readonly Span[], { start, end }: Stretch): boolean {
   return found.some((span) => span.start <= start && end <= span.end);
+}
+
+/** `…; Jane Smith achieved 91 %`: without its figure nothing is told. */
+function isOwnClause(text: string, clause: Clause, sentence: Stretch): boolean {
+  return clause.isWhole && clause.start > 0 && text.charAt(sentence.start + clause.start) === ';';
 }
 
 function placed({ start, end }: Stretch, sentence: Stretch): Stretch {
@@ -72,7 +77,7 @@ function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search)
     !isOfOthers(value) &&
     !isPresent(sentence, holder, language) &&
     !isOfCourse(sentence.slice(holder.end, told.start), language) &&
-    !isAble(sentence, holder, told);
+    !isAble(sentence, { holder, told, language });
   const figures = figuresIn(sentence, { names: holders, language }).filter(({ isResult, value, ...told }) => {
     const holder = holderOf(holders, told);
     return isResult ? !learnt.test(sentence.slice(holder.end, told.start)) : isDone(holder, told, value);
@@ -105,8 +110,12 @@ function holderOf(holders: readonly Stretch[], { start }: Stretch): Stretch {
   return holders.findLast((holder) => holder.start <= start) ?? holders[0] ?? { start: 0, end: 0 };
 }
 
-function isAble(sentence: string, holder: Stretch, told: Stretch): boolean {
-  const lead = sentence.slice(holder.end, told.start);
+type Ability = { readonly holder: Stretch; readonly told: Stretch; readonly language: string | undefined };
+
+function isAble(sentence: string, { holder, told, language }: Ability): boolean {
+  const words = sentence.slice(holder.end, told.start);
+  // `sa pièce`, which is no `sa saldare`.
+  const lead = language === 'fr' ? words.replace(/(?<!\p{L})sa(?!\p{L})/gu, 'son') : words;
   const isPossession = having.test(lead) && !participle.test(sentence.slice(told.end));
   return isPossession || [abilities, skills, ready].some((able) => able.test(lead));
 }

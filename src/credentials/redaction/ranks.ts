@@ -65,7 +65,7 @@ export const ranks: readonly RegExp[] = [
   ),
   // `, primo classificato,`, `, 2nd place`
   new RegExp(
-    String.raw`(?:,| \() ?(?:(?:${anyCase('the|der|die|la|el|il|le|o|a|de')}) )?(?:${anyCase(ordinal)}) (?:${anyCase(`${placeWord}|${placed}`)})${number}?(?:\)|(?=[.,;!\n]|$))`,
+    String.raw`(?:,|,? ?:| \() ?(?:(?:${anyCase('the|der|die|la|el|il|le|o|a|de')}) )?(?:${anyCase(ordinal)}) (?:${anyCase(`${placeWord}|${placed}`)})${number}?(?:\)|(?=[.,;!\n]|$))`,
     'gu',
   ),
   new RegExp(

@@ -11,7 +11,12 @@ export type Telling = {
   readonly isBrief: boolean;
   readonly sentence: string;
   readonly holder: Stretch;
-  readonly told: Stretch & { readonly isAdverbial?: boolean };
+  readonly told: Stretch & {
+    /** Whether it says how, in a clause of which more may go. */
+    readonly isAdverbial?: boolean;
+    /** Whether it says how long, and nothing more goes. */
+    readonly isApart?: boolean;
+  };
 };
 /** What goes, in places of the sentence; `isWhole` where its subject goes, too. */
 export type Clause = Stretch & { readonly isWhole: boolean };
@@ -25,6 +30,8 @@ export function clauseOf(telling: Telling): Clause {
   const seams = seamsOf(language);
   if (told.end <= holder.start) return clauseBefore(telling, seams);
   const lead = sentence.slice(holder.end, told.start);
+  if (told.isApart === true && wordsAfterHelping(lead) > 1)
+    return { start: holder.end + lead.trimEnd().length, end: told.end, isWhole: false };
   const end = told.end + tailLength(sentence.slice(told.end), lead, seams);
   return addedClause(telling, end, seams) ?? clauseOfVerb(telling, end, seams);
 }
