@@ -108,7 +108,7 @@ export const dutch: Words = {
   months: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   marks: {
     negator:
-      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, ziet af van, zien af van, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel, achterwege, weggelaten, valt buiten, vallen buiten, blijft buiten, blijven buiten, buiten beschouwing',
+      'evenmin, niet, geen, zonder, nooit, noch, niets, niemand, ziet af van, zien af van, nergens, uitgesloten, uitgezonderd, behalve, in plaats van, vervalt, vervallen, ontbreekt, maakt geen deel, achterwege, weggelaten',
     required:
       'verplicht*, vereist*, moet, moeten, dient, dienen, noodzakelijkerwijs, voorgeschreven, vereiste*, vereiste, is een must, onmisbaar, onontbeerlijk*, mee te brengen',
     needed: 'nodig, noodzakelijk*, voorwaarde*, vraagt, benodigd*, hoeft, voorwaarden, eis, eisen, een voorwaarde',

@@ -104,7 +104,7 @@ export const english: Words = {
   months: 'january, february, march, april, may, june, july, august, september, october, november, december',
   marks: {
     negator:
-      "no, not, without, none, never, dispensed with, dispenses with, does away with, waived, waives, neither, nor, n't, cannot, doesn, isn, aren, don, nothing, nobody, no one, excluded, excludes, excluding, except, instead of, rather than, in lieu of, in place of, leaves out, leave out, leaving out, left out, is closed to, are closed to, out of scope, outside the scope, beyond the scope",
+      "no, not, without, none, never, dispensed with, dispenses with, does away with, waived, waives, neither, nor, n't, cannot, doesn, isn, aren, don, nothing, nobody, no one, excluded, excludes, excluding, except, instead of, rather than, in lieu of, in place of",
     required: 'required, require, requires, mandatory, compulsory, must, obligatory, have to, has to, obliged',
     needed: `${cross('participants|attendees|learners|students|applicants|candidates|trainees|you|they|people', 'need|needs')}, need to, needs to, needed, necessary, essential, prerequisite*, had to, requirement*`,
     optional:

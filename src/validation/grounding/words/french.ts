@@ -104,7 +104,7 @@ export const french: Words = {
   months: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   marks: {
     negator:
-      'plutôt que, plutôt qu, ne, n est, n ont, n ouvre, n exige, n offre, n équivaut, n autorise, n habilite, n accorde, n inclut, n entraîne, n implique, n en, n y, n oblige, n organise, au lieu de, au lieu d, à la place de, à la place d, pas, sans, aucun, aucune, jamais, ni, non, nul, nulle, rien, exclu, exclue, exclus, exclues, hormis, sauf, dépourvu*, exempt de, exempte de, laisse de côté, laissent de côté, laissé de côté, laissée de côté, laissées de côté, exclut, excluent, hors programme, hors du programme, fait l impasse sur',
+      'plutôt que, plutôt qu, ne, n est, n ont, n ouvre, n exige, n offre, n équivaut, n autorise, n habilite, n accorde, n inclut, n entraîne, n implique, n en, n y, n oblige, n organise, au lieu de, au lieu d, à la place de, à la place d, pas, sans, aucun, aucune, jamais, ni, non, nul, nulle, rien, exclu, exclue, exclus, exclues, hormis, sauf, dépourvu*, exempt de, exempte de',
     required:
       'obligé de, obligée de, obligés de, obligé d, obligés d, obligatoire*, obligatoirement, exigé*, exige, exigent, requis, requise, requises, requiert, doit, doivent, impératif*, impérativement, impérative*, il faut, imposé, imposée, imposés, tenu de, tenue de, tenus de, tenues de, indispensable*',
     needed: 'nécessaire*, prérequis, faut, besoin, demande, demandé, suppose, nécessite*',

@@ -108,7 +108,7 @@ export const german: Words = {
   months: 'januar|jänner, februar|feber, märz, april, mai, juni, juli, august, september, oktober, november, dezember',
   marks: {
     negator:
-      'ebenso wenig, ebensowenig, nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends, ausgeschlossen, ausgenommen, statt einer, statt eines, statt der, statt klassischer, statt schriftlicher, anstelle, anstatt, entfällt, entfallen, verzichtet auf, verzichten auf, verzicht auf, verzichtet, bleibt außen vor, bleiben außen vor, ausgeklammert, klammert, ausgespart, spart',
+      'ebenso wenig, ebensowenig, nicht, kein, keine, keinen, keiner, keinem, keinerlei, ohne, nie, niemals, weder, nichts, niemand, niemandem, keinesfalls, keineswegs, nirgends, ausgeschlossen, ausgenommen, statt einer, statt eines, statt der, statt klassischer, statt schriftlicher, anstelle, anstatt, entfällt, entfallen, verzichtet auf, verzichten auf, verzicht auf, verzichtet',
     required:
       'erforderlich*, pflicht, verpflichtend*, müssen, muss, obligatorisch*, vorausgesetzt, zwingend*, vorgeschrieben*, vorzulegen, pflichtteil*, pflichtmodul*, unerlässlich*, unabdingbar*, ein muss, mitzubringen',
     needed:

@@ -103,7 +103,7 @@ export const italian: Words = {
   months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
   marks: {
     negator:
-      'neppure, nemmeno, neanche, non, senza, nessun, nessuna, nessuno, alcun, alcuna, mai, né, niente, nulla, prescinde, prescindono, esclus*, esclude, escludono, eccetto, tranne, privo di, priva di, privi di, prive di, privo d, priva d, al posto di, al posto dell, al posto della, anziché, invece di, in luogo di, lascia fuori, lasciano fuori, resta fuori, restano fuori, rimane fuori, rimangono fuori',
+      'neppure, nemmeno, neanche, non, senza, nessun, nessuna, nessuno, alcun, alcuna, mai, né, niente, nulla, prescinde, prescindono, esclus*, esclude, escludono, eccetto, tranne, privo di, priva di, privi di, prive di, privo d, priva d, al posto di, al posto dell, al posto della, anziché, invece di, in luogo di',
     required:
       'obbligator*, richiest*, richiede, richiedono, deve, devono, imprescindibil*, è tenuto a, è tenuta a, sono tenuti a, tenuti al, indispensabil*, occorre obbligatoriamente, vincolant*, è d obbligo, d obbligo',
     needed: 'occorrono, necessari*, serve, servono, occorre, bisogna, prerequisit*',
