@@ -82,7 +82,7 @@ const quote = String.raw`["“„«‘'][^"“”„«»\n]{0,200}(?<!\p{L})${fi
 const saying = String.raw`(?:,? ?(?:[–—-] )?(?:so |aldus )?(?:(?:nos|nous|ci|ons|mi|me) )?(?:${speechVerbs})(?: (?:uns|us|nous|ons))?,? | ?[–—-] )`;
 
 const judged = String.raw`(?:was|were|wurden?|a été|ont été|fue(?:ron)?|foi|foram|è stat[oa]|sono stat[ei]|werd|werden) (?:\p{L}+ ){0,2}?(?:judged|graded|rated|scored|marked|assessed|deemed|bewertet|benotet|beurteilt|jugée?s?|notée?s?|évaluée?s?|calificad[oa]s?|evaluad[oa]s?|valorad[oa]s?|classificad[oa]s?|avaliad[oa]s?|valutat[oaei]|giudicat[oaei]|beoordeeld)(?!\p{L})`;
-const judgement = String.raw`(?:${judged}[^.!?\n]{0,30}?["“„«]|${judged}(?: \p{L}+){0,2} (?:${anyCase(gradeWords)})(?!\p{L})|(?:wurden?|werd|werden) (?:mit|met|als) ["“„«]?(?:${anyCase(gradeWords)})["”“»]? (?:bewertet|benotet|beurteilt|beoordeeld))`;
+const judgement = String.raw`(?:${judged}[^.!?\n]{0,30}?["“„«‘](?:${anyCase(gradeWords)}|\d|[A-F][+-]?["”»’])|${judged}(?: \p{L}+){0,2} (?:${anyCase(gradeWords)})(?!\p{L})|(?:wurden?|werd|werden) (?:mit|met|als) ["“„«]?(?:${anyCase(gradeWords)})["”“»]? (?:bewertet|benotet|beurteilt|beoordeeld))`;
 
 type Frame = { readonly hint: RegExp; readonly pattern: RegExp; readonly isGreeting?: boolean };
 const frames: readonly Frame[] = [
