@@ -24,8 +24,8 @@ export const failures = {
   forbidden: {
     status: 403,
     retryable: false,
-    title: 'The API key lacks the permission',
-    remedy: 'Use a key that holds the permission that `detail` names.',
+    title: 'The caller may not do this',
+    remedy: 'Use a key that holds the permission that `detail` names; where there are no keys, call `localhost`.',
   },
   not_found: {
     status: 404,

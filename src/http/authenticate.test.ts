@@ -26,3 +26,13 @@ test('a key in another place is told where it belongs, and is not quoted', () =>
   }
   assert.equal(authenticate({ authorization: 'Bearer canary-0123456789' }, 'read').kind, 'caller');
 });
+
+test('without keys whoever comes by a name that is not loopback is refused', () => {
+  const open = createAuthenticate([]);
+  for (const host of ['localhost:3000', '127.0.0.1', '127.0.0.53:3000', '[::1]:3000', 'api.localhost', undefined])
+    assert.equal(open({ host }, 'admin').kind, 'caller', host);
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:3000', '10.0.0.7', '[::2]']) {
+    const refused = open({ host }, 'read');
+    assert.ok(refused.kind === 'failed' && refused.code === 'forbidden', host);
+  }
+});

@@ -66,7 +66,8 @@ export function getCacheStats({ store }: { readonly store: TenantStore }) {
       input: { query: querySchema },
       answer: {
         status: 200,
-        description: 'The last UTC days, today included.',
+        description:
+          'The last UTC days, today included. Hits are added every few seconds; an instance that is killed loses its last.',
         mediaType: 'application/json',
         schema: statsSchema,
       },
