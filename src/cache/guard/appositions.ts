@@ -100,12 +100,16 @@ function areTasks([first = [], ...others]: Items, lists: WordLists): boolean {
  * `Earners can maintain a starter, bake bread, and clean an oven`: somebody's tasks behind one verb for all of them. One
  * of the others can be nothing but a verb (`a kit, drill bits, and test strips`), and the first names no kind of task.
  */
-function areAbilities([first = [], ...others]: Items, { modals, must, activities, apposed }: WordLists): boolean {
+function areAbilities([first = [], ...others]: Items, lists: WordLists): boolean {
+  const { modals, must, activities, apposed } = lists;
   const at = first.findLastIndex((word) => modals.has(word) || must.has(word) || /^(?:can|to)$/.test(word));
   const isTask = activities?.forms.get(first[at + 1] ?? '')?.kind === 'verb';
   const isCertain = ([word = '', next = '']: readonly string[]) => {
     const form = activities?.forms.get(word);
     return form?.kind === 'verb' && !form.isThing && !form.isNoun && next !== '';
   };
-  return at !== -1 && isTask && others.some(isCertain) && apposed?.wholes.has(first.at(-1) ?? '') !== true;
+  const isCounted = first.slice(at + 2).some((word) => lists.numbers.has(word) || hasDigit(word) || word === 'one');
+  return (
+    at !== -1 && !isCounted && isTask && others.some(isCertain) && apposed?.wholes.has(first.at(-1) ?? '') !== true
+  );
 }

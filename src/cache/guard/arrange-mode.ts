@@ -36,7 +36,12 @@ function saysWhen(words: readonly string[]): boolean {
     words.filter((word) => word !== '&' && !paces.has(word)),
     words.filter((word) => paces.has(word)),
   ];
-  return where.length === 1 && when.length === 1 && words.length === 3;
+  return (
+    where.length === 1 &&
+    when.length === 1 &&
+    words.length === 3 &&
+    !/^(?:live|evenings?|weekends?)$/.test(when[0] ?? '')
+  );
 }
 
 const paces = new Set(

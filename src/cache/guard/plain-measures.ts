@@ -47,7 +47,7 @@ const lengths = new Set('duration duración durée dauer duração durata duur'.
 
 /** `an exam after a three-day placement`: before or behind the one thing there is another, which no list knows. */
 const besides = new Set(
-  'after before during following nach vor während après avant pendant tras después antes durante após depois dopo prima na voor tijdens'.split(
+  'on about sobre sur su ueber over zu waehrend after before during following nach vor während après avant pendant tras después antes durante após depois dopo prima na voor tijdens'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import type { WordLists } from './words/word-lists.ts';
  * where each is said once and nothing else is: of two places or paces it matters which belongs to which.
  */
 export function inPlainMode(words: readonly string[], lists: WordLists): readonly string[] | undefined {
+  if (/\b(?:en|em|in) (?:curso|cours|corso|course)\b/u.test(words.join(' '))) return undefined;
   const named: string[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = phrases.find(({ said }) => said.every((word, offset) => words[at + offset] === word));
@@ -20,7 +21,10 @@ export function inPlainMode(words: readonly string[], lists: WordLists): readonl
   const told = isElearning ? named.filter((name) => name !== 'online') : named;
   const paceCount = told.filter((name) => paceNames.has(name)).length;
   const isOfEach = told.length > 0 && told.length - paceCount < 2 && paceCount < 2;
-  return isOfEach && (!isJoined || told.length === 2) ? told.toSorted() : undefined;
+  return isOfEach &&
+    (!isJoined || (told.length === 2 && told.some((name) => /^(?:selfpaced|fulltime|parttime)$/.test(name))))
+    ? told.toSorted()
+    : undefined;
 }
 
 /** One name of each that several words have; `present` and `remote` in the words of their own language. */
@@ -55,7 +59,7 @@ const names = new Set([...'online elearning inperson onsite praesenz'.split(' ')
 
 /** What only says that a way to take part follows, or that it is one. */
 const idle = new Set(
-  ', ( ) : & by via through in en em a à de di per par por met op delivery delivered taught course mode modalidad manera forma formación curso modalité formation cours regime modalidade formação modalità formazione corso kurs unterricht cursus'.split(
+  ', ( ) : & by via through in en em a à de di per par por op delivery delivered taught course mode modalidad manera forma formación curso modalité formation cours regime modalidade formação modalità formazione corso kurs unterricht cursus'.split(
     ' ',
   ),
 );

@@ -68,7 +68,7 @@ function readValue(
   const canonical = field === 'validity' ? inPlainRenewal(span) : span;
   // Whole values only: unlimited attempts have nothing to do with it.
   if (field === 'validity' && lists.endless.has(canonical)) return 'endless';
-  const plain = field === 'level' ? inPlainLevel(canonical, posted, language) : inFieldWords(canonical, field);
+  const plain = field === 'level' ? inPlainLevel(canonical, language) : inFieldWords(canonical, field);
   if (field === 'level' && wordForLevel.test(canonical)) return canonical.replace(wordForLevel, '$<rank>');
   const value: CredentialFacts = {
     name: '',

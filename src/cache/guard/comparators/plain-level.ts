@@ -3,13 +3,13 @@
  * beside them, and in English `L2` as `level 2`, which in French is the second year of a degree. `B1 (CECRL)` and `niveau
  * B1 du CECRL` are `cefr b1`; a value alone stays alone, since no framework is guessed.
  */
-export function inPlainLevel(value: string, posted: string, language: string): string {
+export function inPlainLevel(value: string, language: string): string {
   const words = withNamesShort(value.replace(/\baccording to\b/u, 'of'))
     .split(/[\s:,()[\]]+/u)
     .filter((word) => word !== '');
   const isEnglish = /^en\b/u.test(language);
   const told = isEnglish ? words.map((word) => word.replace(/^l(?=[1-9]$)/u, '')) : words;
-  const named = new Set(told.filter((word) => isFramework(word, posted)));
+  const named = new Set(told.filter((word) => isFramework(word)));
   const [framework] = named;
   if (framework === undefined || named.size > 1) return isEnglish && told.length === 1 ? (told[0] ?? value) : value;
   const [rank = '', ...more] = told.filter((word, at) => word !== framework && !isIdle(told, at, framework));
@@ -33,15 +33,15 @@ const links = new Set(
   ),
 );
 
-/** A name that is known, or an acronym: in capitals as it was posted. */
-function isFramework(word: string, posted: string): boolean {
-  if (known.has(word) || languageNames.has(word) || qualificationNames.has(word)) return true;
-  return /^\p{L}{3,5}$/u.test(word) && new RegExp(`(?<!\\p{L})${word.toUpperCase()}(?!\\p{L})`, 'u').test(posted);
+/** No other acronym: `GCSE 2` and `HAVO 4` are grades and years. */
+function isFramework(word: string): boolean {
+  return known.has(word) || languageNames.has(word) || qualificationNames.has(word);
 }
 
 /** What one framework is called in the languages; of a value that it has not, another framework may be meant. */
 function inOneName(framework: string, rank: string, language: string): string {
-  if (languageNames.has(framework) && /^[abc]/u.test(rank)) return 'cefr';
+  if (languageNames.has(framework) && /^[abc]/u.test(rank))
+    return /^gers?$/.test(framework) && !language.startsWith('de') ? framework : 'cefr';
   const languages = qualificationNames.get(framework);
   const isEuropean = languages?.includes(language.slice(0, 2).toLowerCase()) === true && /^[1-8]$/u.test(rank);
   return isEuropean ? 'eqf' : framework;
@@ -54,12 +54,11 @@ const qualificationNames: ReadonlyMap<string, string> = new Map([
   ['eqf', 'en es fr de pt it nl'],
   ['eqr', 'de'],
   ['cec', 'fr'],
-  ['mec', 'es'],
   ['qeq', 'pt'],
   ['ekk', 'nl'],
 ]);
 
-const known = new Set('rqf scqf cqfw nqf fheq dqr nqr aqf nzqf isced qnq vks nlqf rncp meces mecu nvq'.split(' '));
+const known = new Set('rqf scqf cqfw nqf fheq dqr nqr aqf nzqf isced qnq vks nlqf rncp meces mecu nvq mbo'.split(' '));
 
 function withNamesShort(value: string): string {
   return writtenOut.reduce((said, [name, pattern]) => said.replace(pattern, name), value);

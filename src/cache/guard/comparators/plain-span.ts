@@ -33,7 +33,7 @@ const aboutBehind = new RegExp(`^${aTime} (?:${onEitherSide})\\.?$`, 'u');
 /** `12 sesiones de 2 horas cada una`: a time of several things is one of each; in all, a week or behind a comma it is not. */
 const aTimeOfEach = String.raw`\d[\d.]* (?:minute|hour|minuto|hora|heure|stunde|ora|minuut|uur)`;
 const ofEach = new RegExp(
-  String.raw`^(?<count>\d+) (?<thing>\p{L}+) (?:of|de|à|von|zu|di|da|van) (?:(?:je|jeweils|elk|telkens) )?(?<time>${aTimeOfEach})(?: (?:each|cada(?: un[ao]| uma?)?|chacune?|ogni|elk|jeweils))?$`,
+  String.raw`^(?<count>\d+) (?<thing>(?!(?:year|año|an|jahr|ano|anno|jaar|semester|semestre|trimester|trimestre|term|month|mes|mois|monat|mês|maand)(?:s|e|er|re|res|i|o)?(?: |$))\p{L}+) (?:of|de|à(?= (?:je )?\d[\d.]* (?:stunde|uur|minute|minuut))|von|zu|di|da|van) (?:(?:je|jeweils|elk|telkens) )?(?<time>${aTimeOfEach})(?: (?:each|cada(?: un[ao]| uma?)?|chacune?|ogni|elk|jeweils))?$`,
   'u',
 );
 /** English. */

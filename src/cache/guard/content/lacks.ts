@@ -16,7 +16,9 @@ export function withPlainLack(said: readonly string[]): readonly string[] {
     (word) => !denying.has(word) && !isNeed(word) && !prior.test(word) && !(isAsked && whoever.has(word)),
   );
   const isOne = denials.length === 1 || (denials.length === 2 && words.some((word) => /^n[e']?$/u.test(word)));
-  const isPlain = left.length > 0 && left.length < mostWords && left.every((word) => /^\p{L}{3,}$/u.test(word));
+  const isBare = !words.some((word) => asking.test(word)) && !left.some((word) => learnt.test(word));
+  const isPlain =
+    !isBare && left.length > 0 && left.length < mostWords && left.every((word) => /^\p{L}{3,}$/u.test(word));
   return isDenied && isOne && isPlain && !left.some((word) => others.has(word))
     ? ['needless', ...left.map((word) => knowledge.get(word) ?? word)]
     : said;
@@ -38,6 +40,10 @@ const joined = /^(sin|sans|senza|sem|ohne|zonder)(con\p{L}{4,}|e[xs]p\p{L}{4,}|v
 const prior = /^(?:prior|previous|earlier|previ[oa]s?|prévi[oa]s?|préalables?|pregress[aoei]|voorafgaande)$/u;
 
 const mostWords = 4;
+const asking =
+  /requ|need|necess|exig|precis|faut|besoin|nodig|vereist|erforderlich|notwendig|noetig|vorausgesetzt|benoetigt|occorr|serv|richie|assumed|previst/u;
+const learnt =
+  /^(?:experience|knowledge|experiencia|conocimientos?|expérience|connaissances?|vorkenntnis(?:se|sen)?|(?:vor|berufs)?erfahrung(?:en)?|kenntnisse?|experiência|conhecimentos?|esperienz[ae]|conoscenz[ae]|ervaring|voorkennis|kennis)$/u;
 
 /**
  * `There are no entry requirements` as `none`: every word denies, needs, or means whatever may be asked for of those who
@@ -59,7 +65,19 @@ function asNothing(words: readonly string[]): readonly string[] | undefined {
   });
   const denials = known.filter((word) => denying.has(word) || pronouns.has(word)).length;
   // `No se exige ninguno`; what `no es sin requisitos` has some.
-  const isTwice = known.some((word) => concord.has(word)) && known.some((word) => isNeed(word) && !copulas.has(word));
+  const isTwice =
+    known.some((word) => concord.has(word)) &&
+    known.some((word) => isNeed(word) && !copulas.has(word) && !demands.test(word));
+  const isCopula = known.some((word) => copulas.has(word));
+  // `This course is not a prerequisite`: of something else, which is no answer to what it asks for.
+  const besides = known.filter(
+    (word) => ![denying, pronouns, copulas, carriers, entries, links].some((list) => list.has(word)),
+  );
+  const isWithout = known.some((word) => /^(?:without|sin|sans|ohne|sem|senza|zonder)$/u.test(word));
+  const isIdentity = isCopula || known[0] === 'not';
+  const isSaidOfIt =
+    isDemand || (copulas.has(known[0] ?? '') && known[0] !== 'es') || known.some((word) => carriers.has(word));
+  if (isIdentity && isSaidOfIt && besides.length < 2 && !isWithout) return undefined;
   const isOne = denials === 1 || (denials === 2 && isTwice);
   if (!isDenied || !(isNone || isDemand) || !isClosed || !isOne) return undefined;
   return known.length < words.length ? ['none', 'formal'] : ['none'];
@@ -78,7 +96,7 @@ const copulas = new Set('is are es son est sont ist sind é são è sono zijn'.s
 const demands =
   /^(?:(?:re|prere)quirements?|(?:pre|prer|pré)?re?quisit(?:es?|os?|i)|prérequis|préconditions?|preconditions?|conditions?|condici(?:ón|ones)|condiç(?:ão|ões)|condizion[ei]|exigences?|(?:zugangs|zulassungs|teilnahme|aufnahme|eingangs|eintritts)?(?:voraussetzung|bedingung|anforderung)(?:en)?|(?:toelatings|ingangs|instap|toegangs|deelname|deelnemings)?(?:eis(?:en)?|voorwaarden?|vereisten?))$/u;
 const entries = new Set(
-  'entry admission enrollment access participation acceso admisión ingreso inscripción entrada accès inscription entrée accesso ammissione iscrizione acesso admissão inscrição toelating toegang deelname zugang teilnahme zulassung'.split(
+  'entry admission enrollment acceso admisión ingreso inscripción entrada accès inscription entrée accesso ammissione iscrizione acesso admissão inscrição toelating toegang deelname zugang teilnahme zulassung'.split(
     ' ',
   ),
 );

@@ -22,12 +22,16 @@ function years(sign: string, forms: readonly (readonly [string, string])[]): Yea
 
 /** The lowest age of whoever comes, where that is all that is said: other learners may be those that somebody teaches. */
 function ofWhoever(named: string, who: string, is: string, plain: string): readonly [string, string] {
-  return [`^(?:the |das |l'|la |a |de )?(${named}) (?:${who})(?:${is}) (\\d\\d)(?: \\p{L}+)?\\.?$`, plain];
+  return [
+    `^(?:the |das |l'|la |a |de )?(${named}) (?:${who})(?:${is}) (\\d\\d)(?: (?:years?(?: old| of age)?|años|ans|Jahren?|anos|anni|jaar))?\\.?$`,
+    plain,
+  ];
 }
 
 const yearsOfLife: Readonly<Record<string, Years>> = {
   en: years('older|of age|minimum age', [
-    ['of (\\d\\d)(?: years)?(?: of age)? (?:and|or) older(?!\\p{L})', 'aged $1 or older'],
+    [`of (\\d\\d)(?: years(?: of age)?| of age) (?:and|or) older${end}`, 'aged $1 or older'],
+    [`of (\\d\\d) (?:and|or) older(?!\\p{L})`, 'of those $1 or older'],
     ['(\\d\\d) years of age (?:and|or) (?:older|over|above)(?!\\p{L})', '$1 years or older'],
     ['minimum age is(?= \\d\\d(?!\\d))', 'minimum age'],
     ofWhoever('minimum age', '(?:of|for) (?:applicants|candidates|participants|entrants)', ' is|:', '$1 $2'),
@@ -72,8 +76,8 @@ const yearsOfLife: Readonly<Record<string, Years>> = {
     ofWhoever('età minima', '(?:dei|per i) (?:partecipanti|candidati|corsisti)', ':| è di| è', '$1: $2 anni'),
   ]),
   nl: years('ouder|minimumleeftijd', [
-    ['van (\\d\\d) jaar (?:en|of) ouder(?!\\p{L})', 'vanaf $1 jaar'],
-    ['(\\d\\d) jaar en ouder(?!\\p{L})', '$1 jaar of ouder'],
+    ['(?<!(?:kind|jongere|zoon|dochter|leerling) )van (\\d\\d) jaar (?:en|of) ouder(?!\\p{L})', 'vanaf $1 jaar'],
+    ['(?<!(?:kind|jongere|zoon|dochter|leerling) van )(\\d\\d) jaar en ouder(?!\\p{L})', '$1 jaar of ouder'],
     ofWhoever('minimumleeftijd', '(?:van|voor) (?:de )?(?:kandidaten|deelnemers|cursisten)', ':| is', '$1 $2 jaar'),
   ]),
 };
