@@ -3,10 +3,10 @@ import type { FactsIndex } from './facts-index.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { sentenceAround } from './reading.ts';
-import { ownThings } from './words/own-things.ts';
+import { credentialWords } from './words/credential-words.ts';
 
-/** Rules that a saying sets off: what speaks of a prize, a level, a job or a name claims it wherever it stands. */
-const setOff: ReadonlySet<string> = new Set('number quantity duration obligation polarity offer strength'.split(' '));
+/** Rules that a saying sets off: what speaks of a prize, a price, a level, a job or a name claims it wherever it stands. */
+const setOff: ReadonlySet<string> = new Set('number quantity duration obligation polarity'.split(' '));
 
 /**
  * Whether a claim lies in an opening that speaks of the world and not of the credential: `Es muss ja nicht immer gleich ein
@@ -24,13 +24,16 @@ export function createIdleOpening(text: Annotated, facts: FactsIndex) {
 function isOfTheWorld(text: Annotated, { passages }: FactsIndex): boolean {
   const opening = sentenceAround(text.tokens, 0);
   if (opening.length < fewest || opening.length === text.tokens.length) return false;
-  if (opening.some(({ kind, folded }) => kind === 'number' || kind === 'mixed' || ownThings.test(folded))) return false;
-  const words = opening.filter((token) => token.folded.length >= longestLittle && !isFunctionWord(text, token));
+  if (opening.some(({ kind, folded }) => kind === 'number' || kind === 'mixed' || credentialWords.test(folded)))
+    return false;
+  const words = opening.filter((token) => token.folded.length >= shortestContent && !isFunctionWord(text, token));
   return !passages.some(({ words: known }) =>
-    Array.from(known).some((word) => word.length >= longestLittle && words.some(({ folded }) => isAkin(folded, word))),
+    Array.from(known).some(
+      (word) => word.length >= shortestContent && words.some(({ folded }) => isAkin(folded, word)),
+    ),
   );
 }
 
 /** In words: shorter ones are headings. */
 const fewest = 5;
-const longestLittle = 4;
+const shortestContent = 4;
