@@ -105,7 +105,7 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
     'given_name',
   ],
   [
-    /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|apelido|cognome|achternaam|nomdefamille|nazwisko|sukunimi|etternavn|efternavn|efternamn|příjmení|prijmeni|vezetéknév|vezeteknev)$/,
+    /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|apelido|cognome|achternaam|nom|nomdefamille|nomusage|nomdusage|nazwisko|sukunimi|etternavn|efternavn|efternamn|příjmení|prijmeni|vezetéknév|vezeteknev)$/,
     'family_name',
   ],
   [/e?mail/, 'email'],

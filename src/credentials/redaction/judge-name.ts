@@ -82,9 +82,13 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
-  if (isOfOtherName(around) && !isBehindOpener(text, around) && !isResultOf(text, { word, part, around }))
-    return 'keep';
-  return judgeAlone(text, word, around);
+  return isOfSomebodyElse(text, { word, part, around }) ? 'keep' : judgeAlone(text, word, around);
+}
+
+function isOfSomebodyElse(text: string, named: InCase): boolean {
+  const { part, around } = named;
+  if (!isOfOtherName(around) || isBehindOpener(text, around)) return false;
+  return !isBehindFirstWord(text, part, around) && !isResultOf(text, named);
 }
 
 /** Who a law is known by, and what a trade is called. */
@@ -142,6 +146,14 @@ function isOfOtherName({ before, after, isFirst }: Around): boolean {
 function isBehindOpener(text: string, { before, after }: Around): boolean {
   if (before === undefined || !openers.has(before.folded) || !/^ $/.test(before.gap)) return false;
   if (after !== undefined && /^(?: |-|['’])$/.test(after.gap) && isCapitalized(after.text)) return false;
+  return isSentenceStart(text, before.start);
+}
+
+/** `Ringraziamo Lucrezia per gli scatti`: a first name is seldom the surname of somebody else who begins the sentence. */
+function isBehindFirstWord(text: string, { isFamily }: NamePart, { before, after }: Around): boolean {
+  if (isFamily || before?.gap !== ' ' || namedAfter.has(before.folded)) return false;
+  // `Em Maria da Fonte`
+  if (after !== undefined && (particles.has(after.folded) || isCapitalized(after.text))) return false;
   return isSentenceStart(text, before.start);
 }
 
