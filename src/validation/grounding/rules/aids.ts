@@ -1,10 +1,11 @@
 import type { Annotated } from '../annotate.ts';
-import { clauseBounds, rangeOf, sentenceBounds } from '../reading.ts';
+import { clauseBounds, rangeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
 import { aids, allowing, books, closed, forbidding, may, opened, using } from '../words/aid-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
-import { isOfSession } from './of-session.ts';
+import { isSession } from '../words/session-words.ts';
+import { placesNear } from './of-session.ts';
 
 /** Whether people may use their notes and other aids: only as the facts say, `ohne Hilfsmittel` of those that they allow. */
 export const aidsRule: Rule = {
@@ -42,9 +43,8 @@ function stancesIn(text: Annotated): Stance[] {
 
 /** Documents that are permitted are filed, too, and work is done `com consulta` of whatever. */
 function isOfExam(text: Annotated, at: number): boolean {
-  return (
-    examFields.has(text.place) || isOfSession(text, at) || isOfSession(text, sentenceBounds(text.tokens, at).first)
-  );
+  if (examFields.has(text.place)) return true;
+  return placesNear(text, at, 'sentence').some((near) => isSession(text.tokens[near]?.folded ?? ''));
 }
 
 const examFields: ReadonlySet<string> = new Set(['assessment', 'criteria']);
