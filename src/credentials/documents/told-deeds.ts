@@ -171,10 +171,10 @@ const joining = new RegExp(String.raw`^${adverb} (?:${joins}) ${one}(?:[\p{L}\p{
 /** What a person knows or has learnt; a product `can`, too. */
 const knowing =
   /^ (?:knows how to|has learn(?:ed|t) (?:how )?to|learn(?:ed|t) (?:how )?to|sabe|(?:ha aprendido|aprendió|aprendeu) a|sait|a appris à|a su|sa|ha imparato a|ha saputo|weiß|hat gelernt|heeft geleerd|weet) (?=\p{Ll})/u;
-/** Verbs whose subject in a template is a learner. */
 /** `cumpriu todos os módulos`, `answered every question` */
 const doingAll =
   /^ (?:(?:has|hat|heeft|ha|a) )?(?:\p{Ll}{2,}(?:ed|te|de|ó|ou|iu|eu|ò|é|i|u|ado|ido|ato|ito|uto))?[^.,;!?\n]{0,30} (?:every|all|each|alle[ns]?|jede[rsn]?|todos|todas|tous|toutes|tutt[ie]|elke?)(?: (?:the|l[aoe]s|as|os|gli|le|i|die|der|de|his|her))? (?:\p{L}+ ){0,2}?(?:questions?|modules?|units?|tasks?|sessions?|exercises?|lessons?|Fragen?|Modul\p{Ll}{0,2}|Aufgaben?|Termine|módulos?|preguntas?|sesiones|tareas|ejercicios|perguntas|aulas|tarefas|séances|exercices|épreuves|modul[oi]|domande|lezioni|prove|vragen|opdrachten|lessen|toetsen)(?!\p{L})/u;
+/** Verbs whose subject in a template is a learner. */
 const ofLearners =
   /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|(?:is|was) (?:one of|among|the only|the first|the youngest) (?:\p{L}+ ){0,3}?(?:learners?|students?|candidates?|participants?|earners?|holders?)|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
 

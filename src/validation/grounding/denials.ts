@@ -10,6 +10,7 @@ import { isEmptyNegator } from './empty-negators.ts';
 import { contentOf } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
+import { negatorsByClause } from './negators-by-clause.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
 import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
@@ -189,13 +190,13 @@ function isConditional({ tokens }: Annotated, index: number): boolean {
 }
 
 function isDenying(passage: Annotated, clause: number, near: number): boolean {
-  const { found, idle, tokens } = passage;
+  const { idle, tokens } = passage;
   // `Non-venomous` denies the one word.
   const isHere = ({ first }: Place) =>
-    tokens[first]?.clause === clause &&
     (tokens[first + 1]?.gap !== '-' || first + 1 === near) &&
     (!idle.has(first) || hasReplacing(passage, clause, first));
-  if ((found.get('mark:negator') ?? []).some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
+  const negators = negatorsByClause(passage).get(clause) ?? [];
+  if (negators.some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
   if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
   if (isListedOut(tokens, near) || isDeniedBeyond(passage, near)) return true;
   const before = referringTo(passage, near);

@@ -1,9 +1,11 @@
 import type { Annotated } from '../annotate.ts';
-import { rangeOf, clauseBounds } from '../reading.ts';
+import { clauseBounds, rangeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
 import { aids, allowing, books, closed, forbidding, may, opened, using } from '../words/aid-words.ts';
 import { withoutWords } from '../words/denial-words.ts';
+import { isSession } from '../words/session-words.ts';
+import { placesNear } from './of-session.ts';
 
 /** Whether people may use their notes and other aids: only as the facts say, `ohne Hilfsmittel` of those that they allow. */
 export const aidsRule: Rule = {
@@ -32,10 +34,20 @@ type Stance = {
 function stancesIn(text: Annotated): Stance[] {
   if (!Array.from(text.words).some((word) => aids.test(word) || books.test(word))) return [];
   return text.tokens.flatMap(({ folded }, at) => {
-    if (aids.test(folded)) return stanceAt(text, at) ?? [];
-    return books.test(folded) ? (bookAt(text, at) ?? []) : [];
+    if (aids.test(folded)) return isOfExam(text, at) ? (stanceAt(text, at) ?? []) : [];
+    const stance = books.test(folded) ? bookAt(text, at) : undefined;
+    const isPlain = folded !== 'consulta' || isOfExam(text, at);
+    return stance === undefined || !isPlain ? [] : [stance];
   });
 }
+
+/** Documents that are permitted are filed, too, and work is done `com consulta` of whatever. */
+function isOfExam(text: Annotated, at: number): boolean {
+  if (examFields.has(text.place)) return true;
+  return placesNear(text, at, 'sentence').some((near) => isSession(text.tokens[near]?.folded ?? ''));
+}
+
+const examFields: ReadonlySet<string> = new Set(['assessment', 'criteria']);
 
 /** "Open-book", `a libro abierto`, `com consulta`. */
 function bookAt({ tokens }: Annotated, at: number): Stance | undefined {

@@ -3,7 +3,7 @@ import { isAnd } from '../joint.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { sentenceBounds } from '../reading.ts';
+import { rangeOf, sentenceBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 
@@ -67,10 +67,31 @@ function bothIn(text: Annotated, one: readonly string[], other: readonly string[
     ] as const) {
       const [ahead, behind] = [placesOf(left, isBefore), placesOf(right, isBehind)];
       if (ahead.length < mostOf(left) || behind.length < mostOf(right)) continue;
+      if (areSingleWords(left, right) && !isBesideJoint(text, at, { first: ahead[0], last: behind[0] })) continue;
       return { first: Math.min(...ahead), last: Math.max(...behind) };
     }
   }
   return undefined;
+}
+
+function areSingleWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 1 && other.length === 1;
+}
+
+/** "English and French", `English and good French`; not "write English and read French menus", which is what they do. */
+function isBesideJoint(
+  text: Annotated,
+  at: number,
+  { first, last }: { readonly first: number | undefined; readonly last: number | undefined },
+): boolean {
+  const isLittle = (index: number) => {
+    const token = text.tokens[index];
+    return token === undefined || isFunctionWord(text, token) || mastery.test(token.folded);
+  };
+  if (first === undefined || last === undefined) return false;
+  const isJoined = [...rangeOf(first + 1, at - 1), ...rangeOf(at + 1, last - 1)].every(isLittle);
+  const next = last + 1;
+  return isJoined && (text.tokens[next]?.clause !== text.tokens[last]?.clause || isLittle(next));
 }
 
 function mostOf({ length }: readonly string[]): number {
@@ -79,6 +100,9 @@ function mostOf({ length }: readonly string[]): number {
 
 const orWords = new Set('or oder ou o of oppure u'.split(' '));
 const either = /^(?:either|entweder|soit|sea|quer|sia|ofwel|hetzij|alternativ|instead|one$|another)/;
+/** How well a language or trade is known, and that it is. */
+const mastery =
+  /^(?:(?:good|sound|fluent|written|spoken|basic|native)$|skill|knowledge|command|proficien|gut|gute[nrs]?$|\S*kenntniss|sprach|fliess|bonne?s?$|connaissanc|maitris|niveau|nivel|livello|level|buen|domin|conocim|bom$|boa|conhecim|buon|conoscen|padronan|goed|kennis|beheers|required|needed|verlangt|notig|nodig|exige|requis|exigid|richiest|have|has|speak)/;
 const withWords = new Set('with plus mit sowie avec con com met alsmede ainsi well asi assim nonche'.split(' '));
 const common =
   /^(?:certif|zertif|badge|abzeichen|nachweis|course|cours|curs|kurs|corso|level|niveau|nivel|livell|stufe|least|mindestens|moins|menos|meno|minste|equival|gleichwert|similar|ahnlich|simil)/;

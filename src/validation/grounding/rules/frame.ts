@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Found } from '../phrases.ts';
+import { sentenceAround } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import type { Frame, FrameOfParts, FrameOfPattern, FramePart } from '../words/frame-words.ts';
 import { pickFrames } from '../words/frames.ts';
@@ -21,6 +22,7 @@ export const frameRule: Rule = {
       const places =
         'pattern' in frame ? findPattern(text, line, frame, facts) : findParts(text, frame, { facts, language });
       return places
+        .filter(({ first }) => isAudience || isBeside(text, first, frame))
         .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
         .filter((place) => frame.rule !== 'offer' || !isGivenAlike(text, place, facts))
         .filter(({ first }) => !isInIssuer(text, first, facts))
@@ -93,6 +95,12 @@ function findPattern(
       Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
   );
   return isInFacts ? [] : [{ first, last }];
+}
+
+function isBeside({ tokens }: Annotated, first: number, frame: Frame): boolean {
+  if (!('pattern' in frame) || frame.onlyBeside === undefined) return true;
+  const words = sentenceAround(tokens, first).map(({ folded }) => folded);
+  return frame.onlyBeside.test(` ${words.join(' ')} `);
 }
 
 type Setting = { readonly facts: FactsIndex; readonly language: string };

@@ -41,10 +41,26 @@ function topOf(text: Annotated, facts: FactsIndex): Unsupported[] {
     const at = [first + 1, first - 1, first - 2].find(
       (near) => isHere(near) && series.test(tokens[near]?.folded ?? ''),
     );
-    return at === undefined || isSecond ? [] : [{ first: Math.min(first, at), last: Math.max(first, at), detail }];
+    return at === undefined || isSecond || !isOfSeries(text, first)
+      ? []
+      : [{ first: Math.min(first, at), last: Math.max(first, at), detail }];
   });
   return tops.length > 0 && facts.passages.some(goesOn) ? tops : [];
 }
+
+/** Of the credential or what it is a step of; water has a highest level, too. */
+function isOfSeries(text: Annotated, at: number): boolean {
+  const { tokens, numbers } = text;
+  const { clause, sentence } = tokens[at] ?? {};
+  return (
+    isOfCredential(text, at) ||
+    tokens.some((token) => token.sentence === sentence && serial.test(token.folded)) ||
+    numbers.some(({ start }) => tokens[start]?.clause === clause && start > at)
+  );
+}
+
+const serial =
+  /^(?:series?|sequence|path(?:way)?|programmes?|programs?|courses?|curriculum|reihe|\S*programms?|lehrgangs?|\S*kurs(?:es)?|ausbildung|weges|reeks|traject|leerlijn|cursus|opleiding|parcours|cursus|formation|filiere|serie|recorrido|itinerario|curso|formacion|programa|percurso|formacao|trilho|percorso|corso|programma|formazione)$/;
 
 /** "Second of three levels", `Stufe 2 von 3`. */
 function goesOn({ tokens, numbers }: Annotated): boolean {

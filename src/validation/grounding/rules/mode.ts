@@ -5,6 +5,7 @@ import { thisOne } from '../given-form.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isSaidInFacts } from '../said-in-facts.ts';
+import { isOfSession } from './of-session.ts';
 
 /** How it is taught, where its mode says so and the other side is only a topic: "on blended teaching, fully online". */
 export const modeRule: Rule = {
@@ -64,12 +65,15 @@ function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex):
 }
 
 /** `En la sede del instituto` of what is done online, where the facts have no such place. */
-function onPremises({ tokens, words }: Annotated, facts: FactsIndex): Unsupported[] {
+function onPremises(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const { tokens, words } = text;
   if (!Array.from(words).some((word) => premises.test(word)) || isSaidInFacts(facts, premises)) return [];
   return tokens.flatMap(({ folded, clause }, last) => {
     if (!premises.test(folded)) return [];
     const first = [last - 1, last - 2].find((at) => tokens[at]?.clause === clause && inWords.has(tokens[at].folded));
-    return first === undefined ? [] : [{ first, last, detail: 'the form that the mode states' }];
+    // Goods are inspected on the premises, too.
+    if (first === undefined || !(isOfDelivery(text, last) || isOfSession(text, first))) return [];
+    return [{ first, last, detail: 'the form that the mode states' }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import type { Token } from '../reading.ts';
+import { rangeOf, type Token } from '../reading.ts';
 import { andWords } from '../words/and-words.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 
@@ -62,7 +62,8 @@ export function openClausesOf(passage: Annotated): ReadonlySet<number> {
 /** The clauses of a passage that leave something open. */
 export function optionalClausesOf(passage: Annotated): ReadonlySet<number> {
   const options = passage.found.get('mark:optional') ?? [];
-  return new Set(options.flatMap((mark) => [...clausesOf(passage, mark), ...besideOf(passage, mark)]));
+  const extents = options.length === 0 ? new Map<number, Extent>() : extentsIn(passage);
+  return new Set(options.flatMap((mark) => [...clausesOf(passage, mark), ...besideOf(passage, mark, extents)]));
 }
 
 function clausesOf({ tokens }: Annotated, { first, last }: Place): number[] {
@@ -74,15 +75,29 @@ function clausesOf({ tokens }: Annotated, { first, last }: Place): number[] {
 
 type Place = Readonly<Record<'first' | 'last', number>>;
 
+/** Where a clause begins and ends, and how many of its words say something of their own. */
+type Extent = { readonly first: number; last: number; said: number };
+
+/** Of all clauses at once, so that a long one is not gone through for each of its marks. */
+function extentsIn(passage: Annotated): ReadonlyMap<number, Extent> {
+  const extents = new Map<number, Extent>();
+  for (const [index, { clause }] of passage.tokens.entries()) {
+    const own = extents.get(clause) ?? { first: index, last: index, said: 0 };
+    own.last = index;
+    if (contentAt(passage, index) !== undefined) own.said += 1;
+    extents.set(clause, own);
+  }
+  return extents;
+}
+
 /** `Een verslag inleveren mag, maar hoeft niet`, "may, if they like, film a story": what is left open stands beside the comma. */
-function besideOf(passage: Annotated, { first, last }: Place): number[] {
+function besideOf(passage: Annotated, { first, last }: Place, extents: ReadonlyMap<number, Extent>): number[] {
   const { tokens } = passage;
   const { clause = 0 } = tokens[first] ?? {};
-  const here = [...tokens.keys()].filter((index) => tokens[index]?.clause === clause);
-  const [start = first] = here;
-  const next = tokens[(here.at(-1) ?? last) + 1];
-  const isFull = here.some((index) => (index < first || index > last) && contentAt(passage, index) !== undefined);
-  if (isFull || !isInserted(tokens, start, next)) return [];
+  const here = extents.get(clause) ?? { first, last, said: 0 };
+  const next = tokens[here.last + 1];
+  const own = rangeOf(first, Math.min(last, here.last)).filter((index) => contentAt(passage, index) !== undefined);
+  if (here.said > own.length || !isInserted(tokens, here.first, next)) return [];
   const goesOn = next?.sentence === tokens[first]?.sentence && next?.gap.includes(',') === true;
   return goesOn && !andWords.has(next.folded) ? [clause - 1, clause + 1] : [clause - 1];
 }

@@ -1,9 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { clauseBounds, sentenceBounds } from '../reading.ts';
+import { clauseBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { isMarked } from '../said-in-facts.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 
 /** `Pode incluir, a pedido do formando, um estágio` of one that is compulsory: a part that is required, told as left open. */
@@ -28,19 +27,36 @@ const requiredKindsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<str
   const required = new Set<string>();
   const open = new Set<string>();
   for (const passage of passages) {
-    for (const [at, { folded }] of passage.tokens.entries()) {
-      const kind = partKindOf(folded);
-      if (kind === undefined) continue;
-      if (isMarked(passage, at, ['optional', 'negator'], 'sentence')) open.add(kind);
-      else if (compulsoryIn(passage, at)) required.add(kind);
+    const parts = partsIn(passage);
+    if (parts.length === 0) continue;
+    const [left, demanded] = [openSentences(passage), compulsorySentences(passage)];
+    for (const { kind, sentence } of parts) {
+      if (left.has(sentence)) open.add(kind);
+      else if (demanded.has(sentence)) required.add(kind);
     }
   }
   return new Set([...required].filter((kind) => !open.has(kind)));
 });
 
-function compulsoryIn({ tokens }: Annotated, at: number): boolean {
-  const { first, last } = sentenceBounds(tokens, at);
-  return tokens.slice(first, last + 1).some(({ folded }) => compulsory.test(folded));
+/** Each part with its sentence; a word is asked once, however often it stands there. */
+function partsIn({ tokens, words }: Annotated) {
+  const kinds = new Map(Array.from(words, (word) => [word, partKindOf(word)]));
+  return tokens.flatMap(({ folded, sentence }) => {
+    const kind = kinds.get(folded);
+    return kind === undefined ? [] : [{ kind, sentence }];
+  });
+}
+
+function openSentences({ tokens, found }: Annotated): ReadonlySet<number | undefined> {
+  return new Set(
+    ['optional', 'negator'].flatMap((mark) =>
+      (found.get(`mark:${mark}`) ?? []).map(({ first }) => tokens[first]?.sentence),
+    ),
+  );
+}
+
+function compulsorySentences({ tokens }: Annotated): ReadonlySet<number> {
+  return new Set(tokens.filter(({ folded }) => compulsory.test(folded)).map(({ sentence }) => sentence));
 }
 
 /** What leaves the part open: "may include", "on request", in the clause or in one put into it. */

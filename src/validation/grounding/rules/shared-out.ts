@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isOneAt } from '../numbers/joints.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
@@ -17,14 +18,18 @@ export const sharedOutRule: Rule = {
     if (pers.length === 0) return [];
     return amountsIn(text).flatMap((amount) => {
       const last = sharerBehind(text, amount.end, pers);
-      return last === undefined || isShared(text, amount, last, facts) ? [] : [{ first: amount.start, last, detail }];
+      if (last === undefined || (amount.isOne === true && isOther(text, last))) return [];
+      return isShared(text, amount, last, facts) ? [] : [{ first: amount.start, last, detail }];
     });
   },
 };
 
 const detail = 'an amount for each only where the facts share it out';
 
-type Amount = Pick<NumberMention, 'start' | 'end' | 'values' | 'nouns'>;
+type Amount = Pick<NumberMention, 'start' | 'end' | 'values' | 'nouns'> & {
+  /** Counted by an article alone. */
+  readonly isOne?: boolean;
+};
 
 /** Numbers, and what an article counts. Times over times are reckoned: "8 hours per day" of 40 hours in 5 days. */
 function amountsIn(text: Annotated): Amount[] {
@@ -32,7 +37,7 @@ function amountsIn(text: Annotated): Amount[] {
   const numbers = text.numbers.filter((mention) => mention.form !== 'ordinal' && !isTime(mention));
   const single = text.tokens.flatMap((_, start) => {
     const isNumber = text.numbers.some((mention) => mention.start <= start && start <= mention.end);
-    return isOneAt(text, start) && !isNumber ? [{ start, end: start + 1, values: [1], nouns: [] }] : [];
+    return isOneAt(text, start) && !isNumber ? [{ start, end: start + 1, values: [1], nouns: [], isOne: true }] : [];
   });
   return [...numbers, ...single];
 }
@@ -50,7 +55,18 @@ function isPerAt(tokens: Annotated['tokens'], at: number, language: string): boo
   if (own === undefined || next?.clause !== own.clause || !sharers.test(next.folded)) return false;
   if (people.test(next.folded) && done.test(before)) return false;
   if (perWords[language]?.has(own.folded) === true) return true;
-  return !spanning.has(before) && perPhrases.has(`${own.folded} ${next.folded}`);
+  return (
+    !spanning.has(before) && perPhrases.has(`${own.folded} ${next.folded}`) && !timing.has(tokens[at + 2]?.folded ?? '')
+  );
+}
+
+/** "A text an hour before class", `un menu per settimana bianca`: with an article alone it may be when or what for. */
+function isOther(text: Annotated, last: number): boolean {
+  const { tokens } = text;
+  const [article, next] = [tokens[last - 1]?.folded ?? '', tokens[last + 1]];
+  if (article === 'a' || article === 'an') return true;
+  if (next === undefined || next.clause !== tokens[last]?.clause) return false;
+  return next.kind === 'word' && !isFunctionWord(text, next);
 }
 
 /** Where the facts share anything out, have the time that it is shared by, or the same amount for people to do. */
@@ -59,9 +75,12 @@ function isShared(text: Annotated, amount: Amount, last: number, facts: FactsInd
   const sharer = text.tokens[last]?.folded ?? '';
   const unit = (text.starting.get(last) ?? []).find(({ tag }) => tag.startsWith('unit:'))?.tag;
   if (unit !== undefined) return facts.passages.some(({ found }) => found.has(unit));
-  // Groups that the facts have may share whatever they have.
+  // Groups that the facts have may share whatever they have, and each may do the one that they have.
   if (!people.test(sharer))
-    return facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, sharer)));
+    return (
+      amount.isOne === true ||
+      facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, sharer)))
+    );
   const isStated = facts.passages.some(({ numbers }) =>
     numbers.some(({ nouns }) => nouns.some((noun) => amount.nouns.some((own) => isAkin(own, noun)))),
   );
@@ -80,6 +99,10 @@ const sharing = new Set(Object.values(perWords).flatMap((words) => [...words]));
 const reach = 4;
 /** "Two reports in a week" are done in it. */
 const spanning = new Set('in for on of as over within after than before'.split(' '));
+/** `A la hora de comer`, "an hour before class". */
+const timing = new Set(
+  'before after later earlier ahead ago of de del do da di della vor nach davor danach'.split(' '),
+);
 const done = /(?:[ai]d|rit|ech|uest)[oa]s?$/;
 const people =
   /^(?:particip|teilnehm|deelnem|partecip|learner|student|person|candid|kandidat|lern|alum|corsist|cursist|formand|volunt|freiwill|vrijw|benev|volont)/;

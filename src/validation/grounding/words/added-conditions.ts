@@ -20,9 +20,13 @@ export const goodFeedback: Patterns = {
 };
 export const goodInFacts = /^(?:positi[vef]|favo[u]?r|gunstig|satisf)/;
 
-/** How to give it is a topic. */
-export const giving =
-  /^(?:giv(?:e|es|ing)|geben|gibt|gebe|geven|geeft|donner|dar|dan|dare|dando|formular|formulate|learn\S*|lern\S*|leren|apprend\S*|apprennent|aprend\S*|imparare|impara(?:no)?)$/;
+/** How to give it and what to do with it are topics. */
+export const handling =
+  /^(?:giv(?:e|es|ing)|geben|gibt|gebe|geven|geeft|donner|dar|dan|dare|dando|formular|formulate|learn\S*|lern\S*|leren|apprend\S*|apprennent|aprend\S*|imparare|impara(?:no)?|answer\S*|respond\S*|repl(?:y|ies|ying)|react\S*|handl\S*|deal(?:s|ing)?|manag\S*|thank\S*|beantwort\S*|antwort\S*|reagier\S*|umgang|umgeh\S*|umzugehen|behandel\S*|bearbeit\S*|beantwo\S*|antwoord\S*|reage\S*|omga\S*|verwerk\S*|repon\S*|reagi\S*|gerer|gere|gerent|trait(?:e|er|ent)|remerci\S*|contest\S*|gestion\S*|trata\S*|maneja\S*|agradec\S*|gerir|gere[m]?|lid(?:ar|am?)|rispond\S*|gesti(?:re|sce|scono)|tratta\S*|ringrazi\S*)$/;
+
+/** What makes feedback a condition: that it is got, or that nothing goes without. */
+export const getting =
+  / (?:collect\S*|gather\S*|obtain\S*|receiv\S*|gets?|getting|earn\S*|secur\S*|attract\S*|need\S*|requir\S*|must|has|have|having|only|if|unless|provided|with|sammel\S*|gesammelt\S*|erhalt\S*|bekomm\S*|einhol\S*|eingeholt\S*|holt|holen|erziel\S*|vorleg\S*|vorgelegt|brauch\S*|benotig\S*|notig|muss|mussen|soll(?:en)?|nur|wenn|falls|sofern|erst|voraussetzung|bedingung|mit|bei|ausfallt|verzamel\S*|krijg\S*|ontvang\S*|ophalen|haalt|behaal\S*|behal\S*|nodig|moet(?:en)?|alleen|slechts|indien|als|mits|voorwaarde|met|recueil\S*|recev\S*|recoi\S*|obt\S*|collect\S*|recolt\S*|faut|doi(?:t|vent)|seulement|uniquement|si|condi\S*|avec|exig\S*|requi\S*|neces\S*|recog\S*|reun\S*|recib\S*|consegu\S*|consig\S*|hay|debe[n]?|tener|tiene[n]?|solo|con|recolh\S*|receb\S*|tem|ter|deve[m]?|precis\S*|so|somente|apenas|com|raccogl\S*|ricev\S*|otten\S*|servono|serve|devono|bisogna|occorr\S*|soltanto|se|richie\S*|patto) /;
 
 const triedWords =
   '(?:sperimentat\\S*|provat[oaie]|collaudat[oaie]|testat[oaie]|messo alla prova|essaye\\S*|teste\\S*|experimente\\S*|probad[oa]s?|experimentad[oa]s?|testad[oa]s?)';

@@ -8,7 +8,7 @@ export const owning =
 
 /** What they are said to be able to. */
 export const abilities =
-  /^(?:abilit(?:y|ies)|capacit(?:y|ies)|competenc(?:e|es|y|ies)|proficiency|mastery|skills|\S*fahigkeit(?:en)?|\S*kenntnisse?n?|\S*kompetenz(?:en)?|beherrschung|capacites?|aptitudes?|competences?|maitrise|capacidad(?:es)?|competencias?|dominio|aptitud(?:es)?|capacidades?|dominio|aptidao|capacita|competenz[ae]|padronanza|abilita|vaardigheid|vaardigheden|bekwaamheid|beheersing)$/;
+  /^(?:abilit(?:y|ies)|capacit(?:y|ies)|competenc(?:e|es|y|ies)|proficiency|mastery|skills|\S*fahigkeit(?:en)?|\S*kenntnisse?n?|\S*kompetenz(?:en)?|beherrschung|capacites?|aptitudes?|competences?|maitrise|capacidad(?:es)?|competencias?|dominio|aptitud(?:es)?|capacidades?|aptidao|capacita|competenz[ae]|padronanza|abilita|vaardigheid|vaardigheden|bekwaamheid|beheersing)$/;
 
 export const thats: ReadonlySet<string> = new Set('that dass que qu che dat'.split(' '));
 

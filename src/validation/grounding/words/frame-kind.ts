@@ -10,6 +10,7 @@ export type Kind = {
   readonly statedIn?: string;
   readonly isNoAudience?: true;
   readonly notBeside?: RegExp;
+  readonly onlyBeside?: RegExp;
   /** Marks that deny it, where a negator does not: "no course is better known". */
   readonly deniedBy?: readonly Mark[];
 };

@@ -84,6 +84,8 @@ export type FrameOfPattern = {
   readonly isNoAudience?: boolean;
   /** Words of the sentence beside which it claims nothing: of a law it may be said that it is valid for companies. */
   readonly notBeside?: RegExp;
+  /** What the folded words of its sentence, between single spaces, need to have for it to be more than a topic; not of an audience. */
+  readonly onlyBeside?: RegExp;
   /** The field of the facts that states it in whatever words: a body's name alone. */
   readonly statedIn?: string;
 };

@@ -15,6 +15,9 @@ const firms = {
 
 const hire = '(?:contratan?|contratam?|assumono|assume|embauchent?|recrutent?|emplean?|empregam?)';
 
+/** A word between the halves of a German verb, not an "and" behind which another verb begins: `stellt sie auf und leitet sie an`. */
+const gap = '(?: (?!(?:auf|vor|hin|um|her|bereit|zusammen) und )(?!und (?!\\S*[^t ] (?:an|ein) ))[^ ,]+)';
+
 const crew = '(?:plantilla|quadros?|effectifs?|organico|equipo|equipa|equipe|squadra|staff|personal|personale|pessoal)';
 
 /** That whoever gives the course, or others, take on those who finish: in the active, or as a profile that is hired. */
@@ -25,7 +28,7 @@ export const hiring: Patterns = {
     `${people.en}(?: [^ ,]+)? (?:are|is|will be) (?:then |later |all )?(?:hired|recruited|taken on|employed) (?:by|at|as|straight|afterwards|right)`,
   ],
   de: [
-    `(?:stellt|stellen)(?: [^ ,]+){0,5} ${people.de}(?: [^ ,]+){0,6} (?:ein|an)(?= (?:,|$))`,
+    `(?:stellt|stellen)${gap}{0,5} ${people.de}${gap}{0,6} (?:ein|an)(?= (?:,|$))`,
     `(?:ubernimmt|beschaftigt|ubernehmen|beschaftigen)(?: (?:die|der|den|seine|ihre|alle|danach|anschliessend|spater))* (?:teilnehm\\S*|\\S*absolvent\\S*|inhaber\\S*|abganger\\S*)`,
     `(?:werden|wird)(?: [^ ,]+){0,6} (?:teilnehm\\S*|\\S*absolvent\\S*|inhaber\\S*)(?: [^ ,]+){0,6} eingestellt`,
     `(?:teilnehm\\S*|\\S*absolvent\\S*|inhaber\\S*)(?: [^ ,]+){0,5} (?:werden|wird)(?: [^ ,]+){0,6} eingestellt`,

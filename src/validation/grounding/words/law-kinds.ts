@@ -20,5 +20,6 @@ export const lawByKind: Patterns = {
     `(?:estatuto (?:de los|dos) trabajadores|estatuto dos trabalhadores|statuto dei lavoratori|testo unico)`,
   ],
 };
+/** A field of law in the singular: several are the rights of people. */
 export const lawKindInFacts =
-  /^(?:laws?$|legal|legisl|acts?$|regulations?$|\S*gesetz|\S*verordnung|\S*recht$|\S*vorschrift|\S*wet$|\S*wetgeving|wetboek|codigo|codice|codes?$|codic|estatuto|statuto|loi|ley|lei$|legge|juridi|giuridi)/;
+  /^(?:laws?$|legal|legisl|acts?$|regulations?$|\S*gesetz|\S*verordnung|\S*rechts?$|droit$|derecho$|diritto$|direito$|\S*vorschrift|\S*wet$|\S*wetgeving|wetboek|codigo|codice|codes?$|codic|estatuto|statuto|loi|ley|lei$|legge|juridi|giuridi)/;

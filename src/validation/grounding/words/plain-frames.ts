@@ -13,17 +13,8 @@ import {
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
-import {
-  giving,
-  goodFeedback,
-  goodInFacts,
-  laterInFacts,
-  laterVersions,
-  penalty,
-  penaltyInFacts,
-  triedInFacts,
-  triedOut,
-} from './added-conditions.ts';
+import { laterInFacts, laterVersions } from './added-conditions.ts';
+import { besideTopics } from './beside-topics.ts';
 import { claims } from './frame-claims.ts';
 import { lawByKind, lawKindInFacts } from './law-kinds.ts';
 import { levelExplained } from './level-explained.ts';
@@ -42,7 +33,6 @@ import {
 import type { Frame } from './frame-words.ts';
 import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
-import { released, releasedInFacts, unemployed, unemployedInFacts } from './release-patterns.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
@@ -138,7 +128,6 @@ const version = { rule: 'version', detail: 'a version only as the facts state it
 const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
-const condition = { rule: 'assessment', detail: 'what is asked for only as the facts state it' };
 const lawNamed = { rule: 'standard', detail: 'a law, standard or framework only as the facts name it' };
 
 const kinds: readonly Kind[] = [
@@ -215,15 +204,11 @@ const kinds: readonly Kind[] = [
   { claim: version, patterns: newestVersion, stated: newestInFacts },
   { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
   ...workKinds,
-  { claim: condition, patterns: goodFeedback, isNoAudience: true, stated: goodInFacts, notBeside: giving },
-  { claim: condition, patterns: triedOut, isNoAudience: true, stated: triedInFacts },
-  { claim: condition, patterns: penalty, isNoAudience: true, stated: penaltyInFacts },
+  ...besideTopics,
   { claim: version, patterns: laterVersions, stated: laterInFacts },
   { claim: lawNamed, patterns: lawByKind, isNoAudience: true, stated: lawKindInFacts },
   { claim: level, patterns: levelExplained },
   { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
-  { claim: claims.offer, patterns: released, stated: releasedInFacts },
-  { claim: claims.audience, patterns: unemployed, stated: unemployedInFacts },
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
@@ -233,7 +218,7 @@ const kinds: readonly Kind[] = [
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated, statedIn, deniedBy, notBeside, isNoAudience = false }) =>
+  kinds.flatMap(({ claim, patterns, stated, statedIn, deniedBy, notBeside, onlyBeside, isNoAudience = false }) =>
     (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
       ...claim,
       pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
@@ -242,6 +227,7 @@ export const plainFramesOf = (language: string): readonly Frame[] =>
       ...(stated === undefined ? {} : { stated }),
       ...(statedIn === undefined ? {} : { statedIn }),
       ...(notBeside === undefined ? {} : { notBeside }),
+      ...(onlyBeside === undefined ? {} : { onlyBeside }),
     })),
   );
 

@@ -23,9 +23,26 @@ export const released: Patterns = {
   romance: [
     `(?:liberes?|liberees?|detaches?|dispenses?|decharge(?:e?s)?|liberad[oa]s?|dispensad[oa]s?|esonerat[oaie]|esentat[oaie]|distaccat[oaie])(?: [^ ,]+){0,2} (?:de (?:leur )?(?:travail|service|poste)|de (?:su|sus) (?:trabajo|puesto|servicio|tareas)|d[oe] (?:seu )?(?:trabalho|servico)|dal (?:lavoro|servizio)|pour (?:la|cette|suivre)|para (?:el curso|asistir|o curso|a formacao|frequentar))`,
     `(?:conge (?:de )?formation|conges? payes?|permisos? (?:retribuidos?|pagados?)|licencas? (?:remuneradas?|pagas?)|permess[oi] retribuit[oi]|congedo (?:retribuito|formativo)|aspettativa retribuita|decharge de service)`,
-    `(?:sur (?:le|leur) temps de travail|(?:en|durante(?: el| o)?|dentro do) horario (?:laboral|de trabajo|de trabalho)|(?:in|durante l) orario di (?:lavoro|servizio))`,
+    `(?:sur (?:le|leur) temps de travail|(?:en|em|no|durante(?: el| o)?|dentro do) horario (?:laboral|de trabajo|de trabalho)|(?:in|durante l) orario di (?:lavoro|servizio))`,
   ],
 };
+
+const offering =
+  'courses?|class(?:es)?|trainings?|workshops?|programmes?|programs?|seminars?|lessons?|sessions?|\\S*kurse?s?|\\S*schulung(?:en)?|\\S*seminare?|\\S*training|\\S*lehrgange?|\\S*fortbildung(?:en)?|\\S*weiterbildung(?:en)?|\\S*ausbildung|unterricht|\\S*cursus(?:sen)?|\\S*opleiding(?:en)?|\\S*lessen|bijeenkomsten|cours|formations?|stages?|ateliers?|cursos?|formacion|formacao|clases?|aulas|taller(?:es)?|sesiones|sessoes|cors[oi]|formazione|lezion[ei]|incontri';
+
+/** That speaks of the course, or of what those who take part get and how they attend. */
+export const ofAttending = new RegExp(
+  ` (?:${offering}|released|freed|excused|attend\\S*|held|taught|gets?|receives?|given|entitled|enjoy|freigestellt|statt|teilnehmen|teilnahme|erhalten|erhalt|bekommen|bekommt|besuchen|vrijgesteld|vrijgemaakt|vrijgeroosterd|krijgen|krijgt|ontvangen|volgen|volgt|plaats|libere\\S*|detache\\S*|dispens\\S*|decharge\\S*|sui(?:t|vent|vre|vie)|beneficient|ont droit|assist\\S*|asist\\S*|liberad[oa]s?|disponen|reciben|tienen|imparte[n]?|decorre[m]?|frequent\\S*|recebem|tem|esonerat\\S*|esentat\\S*|distaccat\\S*|segu\\S*|svolg\\S*|ricevono|hanno|godono) `,
+);
+
+/** What a course is about. */
+export const taught =
+  /^(?:cover\S*|explain\S*|learn\S*|teach(?:es)?|plan(?:s|ning)?|how|about|behandel\S*|erklar\S*|lern\S*|planen|plant|wie|uber|leren|leert|legt|plannen|hoe|over|explique\S*|apprend\S*|apprennent|planifi\S*|abord\S*|comment|porte|explica\S*|aprend\S*|ensena\S*|trata\S*|planea\S*|ensina\S*|spieg\S*|impara\S*|pianific\S*|affront\S*|insegna\S*)$/;
+
+/** That says whom it is for. */
+export const forWhom = new RegExp(
+  `^ (?:for|fur|voor|pour|para|per) | (?:${offering}|open|aimed|meant|intended|designed|participants?|participa[nt]\\S*|teilnehm\\S*|richtet|gedacht|offen|deelnemers?|gericht|bestemd|bedoeld|adresse|destine\\S*|ouverte?s?|reserve\\S*|dirigid[oa]s?|abiert[oa]s?|destinad[oa]s?|reservad[oa]s?|abert[oa]s?|rivolt[oaie]|apert[oaie]|riservat[oaie]|partecipa\\S*|enrol|welcome) `,
+);
 
 /** Words of facts for leave, and for what is done at work. */
 export const releasedInFacts =
