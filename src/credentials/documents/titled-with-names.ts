@@ -1,12 +1,12 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { dayInFull } from '../redaction/days.ts';
 import { spellingsOf } from '../redaction/find-accounts.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
 import { namesFilledIn } from './filled-in.ts';
 import { isOfGroup, isShapedAsName } from './name-shape.ts';
+import { tellsOfOneAward } from './one-award.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
 /**
@@ -31,7 +31,7 @@ function hasAddress(name: string, texts: readonly string[]): boolean {
   if (accounts.length === 0) return false;
   const words = name.split(/[ .]+/).filter((word) => word.length > 2);
   const spellings = spellingsOf(foldWord(words[0] ?? ''), foldWord(words.at(-1) ?? ''));
-  const parts = texts.some((text) => ofOneAward.test(text)) ? words.map(foldWord) : [];
+  const parts = texts.some(tellsOfOneAward) ? words.map(foldWord) : [];
   return accounts.some(
     (account) =>
       spellings.includes(account.replace(/[^\p{L}]/gu, '')) ||
@@ -47,8 +47,3 @@ function isPersonsName(name: string): boolean {
 }
 
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
-/** A number of a student, a page of a person, or the day on which it was given. */
-const ofOneAward = new RegExp(
-  String.raw`linkedin\.com/in/|(?<!\p{L})(?:student|learner|member(?:ship)?|candidate|licen[cs]e|certificate|serial|matr(?:ikel|[íi]cula|icule|icola)?|teilnehmer|mitglieds|alumn[oa]|expediente|étudiant|certificat|certificado|attestato|tessera|deelnemers?|lid|cursist)-?\.? ?(?:n(?:[ºo°r]|umber|ummer|úm|uméro|umero|úmero)?\.?[º°]?|id)?:? ?#?[\p{Lu}]{0,5}[-/]?\d{3}|(?<!\p{L})(?:issued|awarded|completed|ausgestellt|verliehen|délivrée?|otorgad[oa]|expedid[oa]|emitid[oa]|rilasciat[oa]|uitgereikt|behaald)(?: on| am| le| el| em| il| op)?:? ${dayInFull}`,
-  'iu',
-);
