@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
+import { formerYear } from '../redaction/days.ts';
 import { calledTogether } from '../redaction/greetings.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
 import { detectLanguage } from '../redaction/neutral-words.ts';
@@ -112,7 +113,6 @@ function isSomebodyElse(before: string, after: string): boolean {
 const calledOf = /(\p{L}+) (?:d[aeo]s?|del?|della|di|du|of|von|van|der) (?:(?:la|el|il|a|o|de) )?$/u;
 /** What learners have, too. */
 const ofLearner = /^(?:tests?|projects?|awards?|groups?|analysis)$/iu;
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const works =
   /(?<!\p{L})(?:novels?|novella|sitcom|films?|movies?|operas?|plays? by|fictional|fictitious|imaginary|role[- ]?plays?|Roman|Rollenspiel|Oper|fiktive[rnms]?|novela|película|ópera|ficci[óo]n|fictici[oa]|juego de rol|opéra|fictifs?|fictive|jeu de rôle|romance|filme|fictíci[oa]|romanzo|pellicola|immaginari[oa]|fittizi[oa]|fictieve?|rollenspel|personaje|personnage|personagem|personaggio|personage|Auftritt|appears? in)(?!\p{L})/u;
 /** Whose words or way is followed. */

@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { gradeWords } from '../redaction/continuation-words.ts';
-import { hasDay } from '../redaction/days.ts';
+import { formerYear, hasDay } from '../redaction/days.ts';
 import { calledTogether } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { tellsRank } from '../redaction/ranks.ts';
@@ -142,7 +142,6 @@ const inverted = new RegExp(
   'gu',
 );
 
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 /** What countries, companies and devices get ranks and grades among. */
 const ofMany =
   /(?<!\p{L})(?:countr(?:y|ies)|cities|companies|universities|schools|brands|models|languages|teams|league|ranking of|index|customers?|reviews?|Länder|Städte|Unternehmen|Hochschulen|Mannschaften|Liga|pays|villes|entreprises|universités|équipes|países|ciudades|cidades|empresas|universidades|equipos|equipas|paesi|città|aziende|università|squadre|landen|steden|bedrijven|universiteiten|teams)(?!\p{L})/u;
