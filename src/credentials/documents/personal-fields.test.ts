@@ -25,7 +25,8 @@ test('fields that vendors call a holder in their own language hold a person', ()
     'rilasciatoa',
   ])
     assert.ok(isPerson(field), field);
-  for (const field of ['titel', 'titulo', 'instructor', 'auteur', 'issuedby', 'diplome']) assert.ok(!isPerson(field), field);
+  for (const field of ['titel', 'titulo', 'instructor', 'auteur', 'issuedby', 'diplome'])
+    assert.ok(!isPerson(field), field);
 });
 
 test('fields that tell for whom it is meant, or which body answers for it, hold no person', () => {

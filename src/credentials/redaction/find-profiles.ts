@@ -26,7 +26,7 @@ const end = String.raw`(?=[).,;\n]|\s*$)`;
 const signed = String.raw`(?!\p{N})(?=[\p{Ll}\p{N}_%.-]*[\p{N}_]|[\p{Ll}%-]+\.\p{Ll})`;
 const hyphened = String.raw`(?=[\p{Ll}\p{N}._-]*[\p{N}._-])`;
 /** By its address, or by what it is called behind the name of the network; of one word, only with `@`. */
-export const pageOfPerson = new RegExp(
+const pageOfPerson = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${page}|(?:${networks})(?:[- ](?:${words}))?:? ?@${placeholder}(?<handle>${slug})${end}|(?:${networks})(?:[- ](?:${words}): ?${hyphened}|: ?${signed})${placeholder}(?<handle>${slug})${end})`,
   'giu',
 );
