@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { hasDay } from '../redaction/days.ts';
+import { formerYear, hasDay } from '../redaction/days.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { koreanName } from './certified-names-in-han.ts';
@@ -158,7 +158,6 @@ const isGivenNow =
 /** Of a group. */
 const several =
   /^,? ?who (?!has|had|is|was|won|led|built|wrote|taught|took|gave|made|ran|sang|swam)\p{L}*[^sd\s] |^,? ?(?:que|qui|who|die|che) (?:han|have|are|ont|sont|haben|sind|hanno|sono|hebben|zijn|têm|são|son)(?!\p{L})/u;
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const endsThere =
   /^\s*(?:$|[.,;!\n(]|(?:for|as|als|za|för|dla|the|la|o|on|in|für|am|por|el|en|pour|le|per|il|em|voor|op|who|qui|quien|die|der|che|que|at|after|nach|beim|tras|après|após|dopo|na|verliehen|überreicht|vergeben|uitgereikt|toegekend)(?!\p{L})|(?:with|mit|con|avec|com|met) (?:(?:an?|the|eine[rm]?|der|una?|la|el|il|uma?|o|le|une|een|de) )?(?:\d|distinction|merit|honours|credit|Auszeichnung|Note|nota|calificación|matrícula|mention|félicitations|voto|lode|distinção|louvor|onderscheiding))/u;
 

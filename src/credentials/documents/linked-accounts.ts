@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { pageOfPerson } from '../redaction/find-profiles.ts';
+import { perhapsPageOfPerson } from '../redaction/find-profiles.ts';
 import { spellingsOf } from '../redaction/find-accounts.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { foldWord } from '../redaction/words.ts';
@@ -13,7 +13,7 @@ import { longestLookedThrough, mostTexts } from './size-limits.ts';
  */
 export function namesLinked(texts: readonly string[]): PersonalValue[] {
   const looked = texts.slice(0, mostTexts).map((text) => text.slice(0, longestLookedThrough));
-  const accounts = looked.flatMap((text) => matchesIn(text, pageOfPerson).map(({ groups }) => partsOf(groups)));
+  const accounts = looked.flatMap((text) => matchesIn(text, perhapsPageOfPerson).map(({ groups }) => partsOf(groups)));
   if (accounts.length === 0) return [];
   const found = looked.flatMap((text) => [
     ...matchesIn(text, fullName).flatMap(({ groups }) => {

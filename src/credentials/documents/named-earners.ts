@@ -19,6 +19,7 @@ import {
   fullName,
   greeting,
   objectBehind,
+  ofOne,
   participle,
   roleBefore,
   shownDeed,
@@ -179,9 +180,12 @@ const firstName = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)})(?:,? (?:to )?)(?<name>\p{Lu}\p{Ll}{2,20})(?= ?[!,.] ?(?:[Yy]ou|[Ff]or|[Ff]ür|[Vv]oor|[Pp]er|[Dd]u|[Ss]ie|[Ii]hr|[Tt]u|[Hh]as|[Vv]ous|[Vv]ocê|[Hh]ai|[Jj]e|[Uu]|[Pp]el[ao]|[Pp]or|[Pp]our)(?!\p{L}))`,
   'gu',
 );
-/** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs. */
+/** `Bravo à Mehdi pour son projet`: what somebody is praised for is theirs; bodies are thanked for a visit or a licence. */
+const praisedFor = String.raw`(?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)`;
+const praisedAs = String.raw`,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion|, (?:who (?:has|is|was|\p{Ll}+ed)|qui (?:a|est)|que (?:ha|\p{Ll}+ó)|che (?:ha|è)) `;
+const praisedName = String.raw`(?:${anyCase('to|à|ao?|an|al|alla|aan|for|para|pour|per|für|voor')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)`;
 const firstNamePraised = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase(`${congratulating}|brav[oa]|${thanking}`)}) (?:${anyCase('to|à|ao?|an|al|alla|aan|for|para|pour|per|für|voor')}) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (?:for|on|pour|por|pel[oa]s?|für|zu[rm]?|per|voor|met)(?: (?:his|her|their|the|sa|son|ses|l['’]|la|le|su|el|seu|sua|o|a|ihr\p{L}*|sein\p{L}*|den|die|das|suo|sua|il|lo|het|de|haar|zijn))?(?!\p{L})|,? (?:(?:the|la|le|der|die|el|il) )?${tellsRank.source}|, (?:major|premi(?:er|ère)) de (?:sa |la )?promotion|, (?:who (?:has|is|was|\p{Ll}+ed)|qui (?:a|est)|que (?:ha|\p{Ll}+ó)|che (?:ha|è)) | ?[!:])`,
+  String.raw`(?<!\p{L})(?:(?:${anyCase(`${congratulating}|brav[oa]`)}) ${praisedName}(?= ${praisedFor}(?!\p{L})|${praisedAs}| ?[!:])|(?:${anyCase(thanking)}) ${praisedName}(?= ${praisedFor} ${ofOne}|${praisedAs}))`,
   'gu',
 );
 /** `Parabéns, Vanderleia!`, `Félicitations Mehdi !`, whatever is said behind. */

@@ -18,12 +18,18 @@ test('fields that vendors call a holder in their own language hold a person', ()
   for (const field of [
     'titulaire',
     'inhaberin',
-    'bénéficiaire',
+    'ontvanger',
     'uitgereiktaan',
     'verliehenan',
     'otorgadoa',
     'rilasciatoa',
   ])
     assert.ok(isPerson(field), field);
-  for (const field of ['titel', 'titulo', 'instructor', 'auteur', 'issuedby']) assert.ok(!isPerson(field), field);
+  for (const field of ['titel', 'titulo', 'instructor', 'auteur', 'issuedby', 'diplome'])
+    assert.ok(!isPerson(field), field);
+});
+
+test('fields that tell for whom it is meant, or which body answers for it, hold no person', () => {
+  for (const field of ['destinatario', 'destinataire', 'bénéficiaire', 'beneficiaria', 'titular'])
+    assert.ok(!isPerson(field), field);
 });

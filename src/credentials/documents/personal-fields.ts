@@ -37,22 +37,27 @@ const otherRoles =
   'pupil trainee apprentice employee delegate alumnus alumna laureate customer client member teilnehmer teilnehmerin absolvent absolventin deelnemer cursist apprenant stagiaire alumno estudiante aluno studente corsista uczestnik'.split(
     ' ',
   );
-/** The holder, and whom something was given to, in the languages of those who name their own fields. */
+/**
+ * The holder, and whom something was given to, in the languages of those who name their own fields. For whom it is meant
+ * (`destinatarios`), who benefits by it and a `titular`, a body as often, are none.
+ */
 const holders =
-  'inhaber inhaberin titulaire titular titolare houder beneficiaire bénéficiaire beneficiario beneficiaria destinatario destinataria destinataire empfanger empfangerin empfänger empfängerin ontvanger geslaagde diplome diplomee laureat laureate formando formanda partecipante participante'.split(
+  'inhaber inhaberin titulaire titolare houder empfanger empfangerin empfänger empfängerin ontvanger geslaagde diplomee laureat laureate formando formanda partecipante participante'.split(
     ' ',
   );
+/** Who was awarded a diploma, in French, where it leads to a name or is what a field says more of: alone it is the diploma. */
+const diplomaHolder = 'diplome';
 const givenTo =
   'verliehenan ausgestelltfur ausgestelltfür ausgestelltan uberreichtan uitgereiktaan toegekendaan verleendaan afgegevenaan delivrea délivréà decernea décernéà attribuea attribuéà remisa otorgadoa otorgadaa concedidoa concedidaa entregadoa expedidoa emitidoa atribuidoa atribuidaa outorgadoa conferidoa rilasciatoa rilasciataa conferitoa consegnatoa intestatoa'.split(
     ' ',
   );
-const allRoles = [...roles, ...otherRoles, ...holders];
+const allRoles = [...roles, ...otherRoles, ...holders, diplomaHolder];
 
 const people = new Set([
   ...'recipients issuedto user credentialholder person recipientprofile'.split(' '),
   ...roles,
   ...otherRoles,
-  ...holders.filter((holder) => holder !== 'diplome'),
+  ...holders,
   ...givenTo,
   ...joined('certificate credential badge award diploma degree license licence course custom', allRoles),
   ...allRoles.flatMap((role) => joined(role, ['extension', 'profile', 'info', 'information', 'details', 'data'])),

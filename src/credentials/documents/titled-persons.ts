@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
+import { formerYear } from '../redaction/days.ts';
 import { calledTogether } from '../redaction/greetings.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
 import { detectLanguage } from '../redaction/neutral-words.ts';
@@ -7,9 +8,11 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { honorifics, namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
+import { organisation } from './certified-names.ts';
+import { isOfGroup, isShapedAsToldName } from './name-shape.ts';
 import { tellsOfAuthor } from './told-authors.ts';
 import { isLearnersDeed } from './told-deeds.ts';
-import { owning } from './told-frames.ts';
+import { ofOne, owning } from './told-frames.ts';
 import { isPrize } from './told-holders.ts';
 
 /**
@@ -110,7 +113,6 @@ function isSomebodyElse(before: string, after: string): boolean {
 const calledOf = /(\p{L}+) (?:d[aeo]s?|del?|della|di|du|of|von|van|der) (?:(?:la|el|il|a|o|de) )?$/u;
 /** What learners have, too. */
 const ofLearner = /^(?:tests?|projects?|awards?|groups?|analysis)$/iu;
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 const works =
   /(?<!\p{L})(?:novels?|novella|sitcom|films?|movies?|operas?|plays? by|fictional|fictitious|imaginary|role[- ]?plays?|Roman|Rollenspiel|Oper|fiktive[rnms]?|novela|película|ópera|ficci[óo]n|fictici[oa]|juego de rol|opéra|fictifs?|fictive|jeu de rôle|romance|filme|fictíci[oa]|romanzo|pellicola|immaginari[oa]|fittizi[oa]|fictieve?|rollenspel|personaje|personnage|personagem|personaggio|personage|Auftritt|appears? in)(?!\p{L})/u;
 /** Whose words or way is followed. */
@@ -146,8 +148,10 @@ export function thankedForTakingPart(text: string): string[] {
   return matchesIn(text, thanked).flatMap(({ index, 0: found, groups }) => {
     const name = nameOf(groups?.name ?? '');
     const after = text.slice(index + found.length, index + found.length + 160);
-    const isOne = name.includes(' ') || (!calledTogether.has(foldWord(name)) && !/\p{Ll}s$/u.test(name));
-    return name !== '' && isOne && takingPart.test(after) ? [name] : [];
+    const isOne = name.includes(' ')
+      ? isShapedAsToldName(name) && !isOfGroup(name) && !organisation.test(name)
+      : !calledTogether.has(foldWord(name)) && !/\p{Ll}s$/u.test(name) && ownPart.test(after);
+    return name !== '' && isOne && takingPart.test(after) && !/^,? for its /.test(after) ? [name] : [];
   });
 }
 
@@ -158,5 +162,7 @@ const thanked = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(thanks)}) (?:(?:${courtesies}|${academic}) ){0,5}(?<name>${betweenNames}${part}(?: ${betweenNames}${part}|-\p{Lu}\.){0,3})`,
   'gu',
 );
+/** Of one word, what is thanked for has to be their own: a body is thanked, too. */
+const ownPart = new RegExp(String.raw`^,? (?:for|für|pour|por|pel[oa]s?|per|voor) ${ofOne}`, 'u');
 const takingPart =
   /^,? (?:for|für|pour|por|pel[oa]s?|per|voor)(?: \p{L}+['’]?){0,4}?[ ’'](?:participation|attendance|efforts?|commitment|dedication|hard work|patience|Teilnahme|Mitarbeit|Einsatz|Engagement|Mitwirkung|Ausdauer|assiduité|implication|engagement|efforts|participación|asistencia|esfuerzo|dedicación|entrega|compromiso|participação|esforço|dedicação|empenho|partecipazione|impegno|dedizione|costanza|deelname|inzet|toewijding|betrokkenheid)(?!\p{L})/u;

@@ -1,25 +1,45 @@
+import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { dayInFull } from '../redaction/days.ts';
+import { spellingsOf } from '../redaction/find-accounts.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
 import { namesFilledIn } from './filled-in.ts';
 import { isOfGroup, isShapedAsName } from './name-shape.ts';
+import { tellsOfOneAward } from './one-award.ts';
+import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
 /**
  * Who the title of a credential names apart from what it is: `Arc Welding – Jane Smith`. That may be whom or what it is about
- * as well (`Piano – Clara Schumann`, `Guide – Costa Brava`), so that a text has to have what only one award has, and
- * nothing of that name.
+ * as well (`Piano – Clara Schumann`, `Excel – Pivot Tables`), whatever day or number a text has: only an address that is
+ * called after the name makes a person of it. Whom a text or a linked page tells of is found there.
  */
 export function namesInTitle(title: unknown, texts: readonly string[]): PersonalValue[] {
   if (typeof title !== 'string') return [];
   const found = namesFilledIn([title]);
   const name = apart.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
-  if (name === '' || !isPersonsName(name) || !texts.some((text) => ofOneAward.test(text))) return found;
-  const words = name.split(/[ .]+/).filter((word) => word.length > 2);
-  const isTold = texts.some((text) => words.some((word) => text.includes(word)));
-  return isTold ? found : [...found, { kind: 'name', value: name }];
+  if (name === '' || !isPersonsName(name) || !hasAddress(name, texts)) return found;
+  return [...found, { kind: 'name', value: name }];
 }
+
+/** `j.smith@…`, and where something says that it is one award, `jane@…`. */
+function hasAddress(name: string, texts: readonly string[]): boolean {
+  const accounts = texts
+    .slice(0, mostTexts)
+    .flatMap((text) => matchesIn(text.slice(0, longestLookedThrough), address))
+    .map(({ groups }) => foldWord(groups?.account ?? ''));
+  if (accounts.length === 0) return false;
+  const words = name.split(/[ .]+/).filter((word) => word.length > 2);
+  const spellings = spellingsOf(foldWord(words[0] ?? ''), foldWord(words.at(-1) ?? ''));
+  const parts = texts.some(tellsOfOneAward) ? words.map(foldWord) : [];
+  return accounts.some(
+    (account) =>
+      spellings.includes(account.replace(/[^\p{L}]/gu, '')) ||
+      account.split(/[^\p{L}]+/u).some((word) => parts.includes(word)),
+  );
+}
+
+const address = /(?<![\p{L}\p{N}._-])(?<account>[\p{L}\p{N}._-]{2,60})@(?=\p{L})/gu;
 
 function isPersonsName(name: string): boolean {
   const isNamedAfter = name.split(' ').some((word) => namedAfter.has(foldWord(word)));
@@ -27,8 +47,3 @@ function isPersonsName(name: string): boolean {
 }
 
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
-/** A number of a student, a page of a person, or the day on which it was given. */
-const ofOneAward = new RegExp(
-  String.raw`linkedin\.com/in/|(?<!\p{L})(?:student|learner|member(?:ship)?|candidate|licen[cs]e|certificate|serial|matr(?:ikel|[íi]cula|icule|icola)?|teilnehmer|mitglieds|alumn[oa]|expediente|étudiant|certificat|certificado|attestato|tessera|deelnemers?|lid|cursist)-?\.? ?(?:n(?:[ºo°r]|umber|ummer|úm|uméro|umero|úmero)?\.?[º°]?|id)?:? ?#?[\p{Lu}]{0,5}[-/]?\d{3}|(?<!\p{L})(?:issued|awarded|completed|ausgestellt|verliehen|délivrée?|otorgad[oa]|expedid[oa]|emitid[oa]|rilasciat[oa]|uitgereikt|behaald)(?: on| am| le| el| em| il| op)?:? ${dayInFull}`,
-  'iu',
-);

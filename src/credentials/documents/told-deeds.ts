@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { gradeWords } from '../redaction/continuation-words.ts';
+import { formerYear, hasDay } from '../redaction/days.ts';
 import { calledTogether } from '../redaction/greetings.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { tellsRank } from '../redaction/ranks.ts';
@@ -10,6 +11,7 @@ import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
 import { institution } from './labelled-names.ts';
 import { isOfGroup, isShapedAsName, isShapedAsToldName } from './name-shape.ts';
+import { tellsOfOneAward } from './one-award.ts';
 import { tellsOfAuthor } from './told-authors.ts';
 import { isPrize } from './told-holders.ts';
 import { fullName, irregularPast, role } from './told-frames.ts';
@@ -78,11 +80,14 @@ const invertedHint = new RegExp(String.raw` (?:${verbFirst}) \p{Lu}`, 'u');
 /** `Durant le stage, Jean-Baptiste a su conseiller`, `Während des Praktikums zeigte Anna` */
 function inCourse(text: string): string[] {
   if (!during.test(text)) return [];
+  // Emperors, firms and programs did something in a course, too: `During the course, Napoleon marched on Moscow.`
+  const isOfOne = hasDay(text) || grade.test(text) || tellsOfOneAward(text);
   return [duringCourse, duringCourseInverted].flatMap((pattern) =>
-    matchesIn(text, pattern).flatMap(({ groups }) => {
+    matchesIn(text, pattern).flatMap(({ 0: found, groups }) => {
       const name = groups?.name ?? '';
-      const isName = name.includes(' ') ? isPersonsName(name) : !isNoName(name) && !isNamedElsewhere(text, name);
-      return isName ? [name] : [];
+      if (name.includes(' ')) return isPersonsName(name) ? [name] : [];
+      const isLearner = isOfOne || ownWork.test(found);
+      return isLearner && !isNoName(name) && !isNamedElsewhere(text, name) ? [name] : [];
     }),
   );
 }
@@ -137,7 +142,6 @@ const inverted = new RegExp(
   'gu',
 );
 
-const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 /** What countries, companies and devices get ranks and grades among. */
 const ofMany =
   /(?<!\p{L})(?:countr(?:y|ies)|cities|companies|universities|schools|brands|models|languages|teams|league|ranking of|index|customers?|reviews?|Länder|Städte|Unternehmen|Hochschulen|Mannschaften|Liga|pays|villes|entreprises|universités|équipes|países|ciudades|cidades|empresas|universidades|equipos|equipas|paesi|città|aziende|università|squadre|landen|steden|bedrijven|universiteiten|teams)(?!\p{L})/u;
@@ -156,7 +160,7 @@ const gets = [
 const getting = new RegExp(String.raw`^${adverb} (?:${gets})(?!\p{L})`, 'u');
 /** What is said of things, too: of one word no person is told by it. */
 const being =
-  /^ (?:is|ist|hat|has|was|wurde|werd|heeft|foi|a|ha|reached)(?= (?!\p{L}*(?:ed|é|u|i|t|to|ato|ado|ido)(?!\p{L})))/u;
+  /^ (?:is|ist|hat|has|was|wurde|werd|heeft|foi|a|ha|reached)(?=,| (?!\p{L}*(?:ed|é|u|i|t|to|ato|ado|ido)(?!\p{L})))/u;
 /** `18 valores`, `91/100`, `with distinction`, `mit der Note 1,3`; what is asked for has a word for that before. */
 const grade = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|Prozent|procent|por ciento|por cento|pour cent|per cento|/ ?\d{1,3}(?!\d)|(?:out of|von|sur|sobre|su|op) \d{1,3}(?!\d)|points?(?!\p{L})|Punkten?(?!\p{L})|puntos|pontos|valores|punti|punten)|(?<!\p{L})(?:een|un|uma?|una|eine?n?) \d{1,2}[.,]\d(?!\d)|(?<!\p{L})(?:[Nn]ote|[Gg]rade(?: of)?|[Nn]ota(?: de| di)?|[Cc]ijfer|[Vv]oto(?: di)?) \d{1,2}(?:[.,]\d)?(?!\d)|(?<!\p{L})(?:with|mit|avec|con|com|met|cum|a|an|la mention|menzione|mención)(?: (?:an?|the|la|el|il|o|a|mention|menção|mención|félicitations|eine[rm]|een|una?|uma?))?(?: (?:high|first-class|grote|großer|grande))? ?(?:${anyCase(gradeWords)})(?!\p{L})|(?<!\p{L})(?:summa |magna )?cum laude(?!\p{L})`,
@@ -174,11 +178,14 @@ const knowing =
 /** `cumpriu todos os módulos`, `answered every question` */
 const doingAll =
   /^ (?:(?:has|hat|heeft|ha|a) )?(?:\p{Ll}{2,}(?:ed|te|de|ó|ou|iu|eu|ò|é|i|u|ado|ido|ato|ito|uto))?[^.,;!?\n]{0,30} (?:every|all|each|alle[ns]?|jede[rsn]?|todos|todas|tous|toutes|tutt[ie]|elke?)(?: (?:the|l[aoe]s|as|os|gli|le|i|die|der|de|his|her))? (?:\p{L}+ ){0,2}?(?:questions?|modules?|units?|tasks?|sessions?|exercises?|lessons?|Fragen?|Modul\p{Ll}{0,2}|Aufgaben?|Termine|módulos?|preguntas?|sesiones|tareas|ejercicios|perguntas|aulas|tarefas|séances|exercices|épreuves|modul[oi]|domande|lezioni|prove|vragen|opdrachten|lessen|toetsen)(?!\p{L})/u;
-/** Verbs whose subject in a template is a learner. */
+/** Verbs whose subject in a template is a learner; who `demonstrated` something may be of a play. */
 const ofLearners =
-  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|(?:is|was) (?:one of|among|the only|the first|the youngest) (?:\p{L}+ ){0,3}?(?:learners?|students?|candidates?|participants?|earners?|holders?)|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
+  /^ (?:has |also )?(?:submitted|handed in|defended|retook|resat|excelled|impressed|logged \d|enrolled|stood out|shone|(?:is|was) (?:one of|among|the only|the first|the youngest) (?:\p{L}+ ){0,3}?(?:learners?|students?|candidates?|participants?|earners?|holders?)|can now|is now able|\p{Ll}{2,12} (?:hers|his own|her own)|kann (?:jetzt|nun)|kan nu|demonstrated (?:\p{L}+ ){0,3}?(?:proficiency|mastery|competenc(?:e|y|ies)|skills?|understanding|knowledge|ability)|demonstrated [^.!?\n]{0,80} (?:assessment|course|placement|training|workshop|exam|practical|portfolio|module)s?|showed (?:great|excellent|outstanding|exceptional|strong|real|good)|entregó|defendió|presentó su|destacó|impresionó|demostró|dominó|a (?:rendu|remis|soutenu|présenté (?:son|sa)|démontré|fait preuve|impressionné)|s['’]est (?:distinguée?|illustrée?)|reichte|verteidigte|überzeugte|beeindruckte|meisterte|glänzte|bewies|entregou|defendeu|apresentou (?:o seu|a sua|seu|sua)|destacou-se|impressionou|demonstrou|ha (?:consegnato|discusso|impressionato|dimostrato|presentato (?:il suo|la sua))|si è distint[oa]|leverde|verdedigde|overtuigde|blonk|maakte indruk|toonde)(?!\p{L})(?! (?:that|dass|que|che|dat)(?!\p{L}))/u;
 
 const courseWord = String.raw`\p{L}*(?:${anyCase('course|training|placement|internship|programme|project|exam|assessment|workshop|module|practical|stage|formation|épreuve|projet|atelier|évaluation|alternance|kurs(?:es)?|praktikums?|lehrgangs?|prüfung|schulung|ausbildung|projekts?|seminars?|curso|prácticas|taller|formación|examen|proyecto|evaluación|estágio|formação|exame|oficina|projeto|avaliação|corso|tirocinio|esame|laboratorio|progetto|prova|cursus|opleiding|praktijk|toets')})(?!\p{L})`;
+/** What each learner does or passes alone, where nobody is taught about. */
+const ownWork =
+  /(?:placement|internship|exam|assessment|workshop|practical|(?<!\p{L})stage|épreuve|atelier|évaluation|alternance|praktikum|prüfung|prácticas|taller|examen|evaluación|estágio|exame|oficina|avaliação|tirocinio|esame|laboratorio|prova|praktijk|toets)/iu;
 const lead = `(?:${anyCase('during|throughout|in|on|at|durant|pendant|lors|au cours|dans|pendant toute|während|im laufe|im|beim|in der|durante|en|nel corso|nel|nella|all|tijdens|gedurende|no|na|ao longo')})`;
 /** What one person did once, in the active. */
 const did = String.raw`(?:(?!(?:used|called|based|needed|required)(?!\p{L}))\p{Ll}{2,}ed|${irregularPast}|has \p{Ll}+(?:ed|n|t)|(?:a|ha) (?!été|sido|stat)\p{Ll}{2,}|s['’]est|se|si è|\p{Ll}{2,}(?:ó|ou|eu|iu|ò)|supo|hizo|dio|soube|fez|fece|diede)`;

@@ -174,3 +174,7 @@ export const labelled = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase('holder|recipient|learner|student|earner|name|titular|titulaire|inhaber|inhaberin')}): *(?<name>${word},? (?:${betweenNames}${word} ?){1,3})`,
   'gu',
 );
+
+/** What is one person's own, of somebody or of whom the text speaks to: `his`, `son`, `deinen`. A body has `its`. */
+export const ofOne =
+  "(?:the )?(?:(?:il|la|i|le|gli|l['’]|o|a|os|as) ?)?(?:his|her|your|son|sa|ses|ton|ta|tes|votre|vos|sus?|tus?|vuestr[oa]s?|seus?|suas?|teus?|tuas?|su[oa]|suoi|sue|tu[oa]|tuoi|tue|[Ii]hre[nmrs]?|[Ii]hr|seine?[nmrs]?|deine?[nmrs]?|zijn|haar|jouw|je|uw)(?!\\p{L})";

@@ -12,7 +12,8 @@ export function endsInAbbreviation(before: string): boolean {
 }
 
 /** `Dr. med. `, `Dr. rer. nat. ` */
-const fieldOfDoctor = /(?<!\p{L})Dr\.? (?:\p{Ll}{2,4}\. ?)?(?:med|phil|rer|nat|jur|vet|dent|pol|oec|theol|techn)$/u;
+export const fieldOfDoctor =
+  /(?<!\p{L})(?:Dr|Drs|Dra)\.? (?:\p{Ll}{2,4}\. ?)?(?:med|phil|rer|nat|jur|vet|dent|pol|oec|theol|techn)$/u;
 
 /** `write to jane@training.fr`: the end of an address is no short form. */
 const endsInAddress = /(?:@|www\.|:\/\/)\S{1,60}$/;

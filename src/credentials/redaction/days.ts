@@ -44,3 +44,6 @@ export const dayOfMonth = new RegExp(
   String.raw`(?<![\p{L}\p{N}./-])(?:(?<!\p{L})${onDay})?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:of |de |d['’])?(?:${fullMonths})|(?:${englishMonths}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}-])`,
   'gu',
 );
+
+/** A year in which nobody earned what is issued now: what has one is told of history. */
+export const formerYear = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;

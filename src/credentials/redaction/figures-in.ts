@@ -26,11 +26,15 @@ export function figuresIn(posted: string, { names, language }: Reading): Figure[
   ];
   const times = ownTimesIn(sentence).map((time) => ({ ...time, isResult: false }));
   const counted = found.flatMap(({ index, 0: words, groups }) => {
-    const [before, after] = [sentence.slice(0, index), sentence.slice(index + words.length)];
+    const sign = currencyBefore.exec(sentence.slice(0, index))?.[0] ?? '';
+    const [before, behind] = [sentence.slice(0, index - sign.length), sentence.slice(index + words.length)];
+    const unit = sign === '' ? (currencyBehind.exec(behind)?.[0] ?? '') : '';
+    const after = behind.slice(unit.length);
     const isResult = groups?.share !== undefined || isSummedUp(before);
     const isOther =
       isNumbered(before) || isOfDay({ before, after, words }) || (!isResult && isCourseAmount(before, after));
-    return isOther ? [] : [{ start: index, end: index + words.length, value: groups?.value ?? words, isResult }];
+    const stretch = { start: before.length, end: index + words.length + unit.length };
+    return isOther ? [] : [{ ...stretch, value: groups?.value ?? words, isResult }];
   });
   return [...times, ...counted.filter(({ start }) => !times.some((time) => time.start <= start && start < time.end))];
 }
@@ -48,6 +52,11 @@ const figure = new RegExp(
   String.raw`(?<![\p{L}\p{N}#+]|[.,/: –-](?<=\d.)|[–-])(?<value>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)(?<share>${outOf}| ?(?:%|per ?cent|percent|prozent|procent|por ciento|por cento|pour cent|per cento)(?!\p{L}))?(?![\p{N}\p{L}]|[ .,:/–-]\d|-\p{L}|[ºª°])`,
   'gu',
 );
+
+/** Without its figure, a sign or unit of money says nothing: `raised £4,300`, `recaudó 4 millones de euros`. */
+const currencyBefore = /(?<!\p{L})(?:(?:R|US|A|C|CA|AU|NZ)?[$£€¥]|EUR|USD|GBP|CHF) ?$/u;
+const currencyBehind =
+  /^ ?(?:(?:k|thousand|million|[Tt]ausend|Millionen|Mio\.|mille|millions?|mil|mill[oó]n(?:es)?|milhões|milioni|milione|duizend|miljoen)(?: de| di| d['’]|) ?)?(?:[$£€¥]|(?:EUR|USD|GBP|CHF|[Ee]uros?|[Dd]ollars?|pounds?|Pfund|Franken|livres|francs?|dólares|dollari|libras|pesos|reais|sterline|franchi|pond)(?!\p{L}))/u;
 
 /** Behind a word with a capital, but the one that begins the sentence; behind what has numbers itself. */
 function isNumbered(before: string): boolean {

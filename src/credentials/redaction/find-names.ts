@@ -1,3 +1,4 @@
+import { fieldOfDoctor } from './abbreviations.ts';
 import { isInitial, isInitials, isOwnInitial, isParticle } from './before-names.ts';
 import { degreesBehind } from './degrees-behind.ts';
 import { createCaseTests, type CaseTests } from './find-near.ts';
@@ -223,10 +224,6 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
   }
   return found;
 }
-
-/** `Dr. med. `, `Dr. rer. nat. ` */
-const fieldOfDoctor =
-  /(?<!\p{L})(?:Dr|Drs|Dra)\.? (?:\p{Ll}{2,4}\. ?)?(?:med|phil|rer|nat|jur|vet|dent|pol|oec|theol|techn)$/u;
 
 /** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
 function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {

@@ -18,9 +18,21 @@ export function findProfiles(text: string, place: 'text' | 'title'): Span[] {
 const hint = /linkedin|xing|instagram|tiktok|telegram|skype|discord/i;
 const networks = 'linked ?in|xing|instagram|tiktok|telegram|skype|discord';
 const slug = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_%-]|\.(?=[\p{L}\p{N}])){2,80}`;
+const placeholder = String.raw`(?!@?(?:your[-_.]?(?:\p{L}+[-_.]?)?name|(?:my|user|first|last)[-_.]?name|example|handle|me)(?![\p{L}\p{N}]))`;
+const page = String.raw`(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\/${placeholder}(?<page>${slug})\/?`;
+const words = 'profile|account|profil|konto|perfil|cuenta|compte|conta|profilo|profiel';
+const end = String.raw`(?=[).,;\n]|\s*$)`;
+/** What only an account has in it: `on Instagram: step-by-step` is a lesson. */
+const signed = String.raw`(?!\p{N})(?=[\p{Ll}\p{N}_%.-]*[\p{N}_]|[\p{Ll}%-]+\.\p{Ll})`;
+const hyphened = String.raw`(?=[\p{Ll}\p{N}._-]*[\p{N}._-])`;
 /** By its address, or by what it is called behind the name of the network; of one word, only with `@`. */
-export const pageOfPerson = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\/(?<page>${slug})\/?|(?:${networks})(?:[- ](?:profile|account|profil|konto|perfil|cuenta|compte|conta|profilo|profiel))?:? ?(?:@(?<handle>${slug})|(?<=: ?)(?=[\p{Ll}\p{N}._-]*[\p{N}._-])(?<handle>${slug}))(?=[).,;\n]|\s*$))`,
+const pageOfPerson = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${page}|(?:${networks})(?:[- ](?:${words}))?:? ?@${placeholder}(?<handle>${slug})${end}|(?:${networks})(?:[- ](?:${words}): ?${hyphened}|: ?${signed})${placeholder}(?<handle>${slug})${end})`,
+  'giu',
+);
+/** The same, and what may be a lesson as well: only a name in the text makes an account of it. */
+export const perhapsPageOfPerson = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${page}|(?:${networks})(?:[- ](?:${words}))?(?:(?::? ?)@|: ?${hyphened})${placeholder}(?<handle>${slug})${end})`,
   'giu',
 );
 const leading =

@@ -1,4 +1,5 @@
 import { sayingsOf, type Saying } from './about-holder.ts';
+import { anyCase } from './any-case.ts';
 import { isDefinite } from './binding-words.ts';
 import { comparisonsIn } from './compared-with-others.ts';
 import { ready } from './continuation.ts';
@@ -76,7 +77,7 @@ function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search)
   const isDone = (holder: Stretch, told: Stretch, value: string) =>
     !isOfOthers(value) &&
     !isPresent(sentence, holder, language) &&
-    !isOfCourse(sentence.slice(holder.end, told.start), language) &&
+    !isOfCourse({ lead: sentence.slice(holder.end, told.start), behind: sentence.slice(told.end), language }) &&
     !isAble(sentence, { holder, told, language });
   const figures = figuresIn(sentence, { names: holders, language }).filter(({ isResult, value, ...told }) => {
     const holder = holderOf(holders, told);
@@ -120,11 +121,20 @@ function isAble(sentence: string, { holder, told, language }: Ability): boolean 
   return isPossession || [abilities, skills, ready].some((able) => able.test(lead));
 }
 
-/** Of what was named before, or is known to all: `the workshop on the 12 principles`. */
-function isOfCourse(lead: string, language: string | undefined): boolean {
+type Counted = { readonly lead: string; readonly behind: string; readonly language: string | undefined };
+
+/** Of what was named before, or is known to all: `the workshop on the 12 principles`, `the course on 12 techniques`. */
+function isOfCourse({ lead, behind, language }: Counted): boolean {
   const last = /(?<!\p{L})\p{L}+ $/u.exec(lead)?.[0].trimEnd();
-  return ofThing.test(lead) || (last !== undefined && isDefinite(last, language));
+  if (ofThing.test(lead) || (last !== undefined && isDefinite(last, language))) return true;
+  return courseOn.test(lead) || (courseListing.test(lead) && list.test(behind));
 }
+
+const courseWord = String.raw`(?<!\p{L})\p{L}*(?:${anyCase('courses?|classe?s?|training|workshops?|programmes?|programs?|seminars?|modules?|kurse?s?|lehrg[aä]nge?s?|schulung|ausbildung|weiterbildung|fortbildung|formations?|cours|stages?|ateliers?|parcours|cursos?|talleres|taller|formación|programas?|formação|oficinas?|módulos?|cors[oi]|formazione|programm[ai]|laboratorio|percorso|cursus(?:sen)?|opleiding|leergang')})`;
+const courseOn = new RegExp(String.raw`${courseWord} (?:on|about|über|zu|sur|sobre|su|over|of)(?: \p{Ll}{2,})? $`, 'u');
+/** `the programme: 12 visits, a diary and a talk` */
+const courseListing = new RegExp(String.raw`${courseWord}(?: [^,;:.!?]{1,40})?: $`, 'u');
+const list = /^[^;:.!?]*(?:, | (?:and|und|et|y|e|en) )/u;
 
 /** `the course, which has 12 stations` */
 const ofThing =

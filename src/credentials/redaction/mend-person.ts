@@ -104,15 +104,24 @@ const partLabel = /(?:^|[\n.!?;|] ?)(?<label>[\p{L} ’'/()]{2,40}(?: ?:| [–�
 const reach = 80;
 const addressed = new RegExp(String.raw`(?:^|[\n.!?]\s*)(?:${addressing})\s+$`, 'iu');
 const congratulated = new RegExp(String.raw`(?:,\s*|(?<!\p{L})(?:${congratulating}|bravo)\s+)$`, 'iu');
-/** `Congratulations, Jane, on` is `Congratulations on`, and `Thanks Jane for` is `Thanks for`. */
+/** `Congratulations, Jane, on` is `Congratulations on`, and `Thanks to Jane for` is `Thanks for`. */
 function findSpokenTo({ start, end, before, after }: Context): { start: number; end: number } | undefined {
   const isCalled = after.startsWith(', ') && called.test(before);
   if (!isCalled && !greeted.test(before)) return undefined;
-  return { start: start - (/,? $/.exec(before)?.[0].length ?? 0), end: end + (isCalled ? 1 : 0) };
+  // `Thanks to Jane and the team`, `Merci à Mehdi et à tous`: whoever is thanked too stands where the name stood.
+  const joint = isCalled ? null : joined.exec(after);
+  if (joint !== null) {
+    const repeated = joint.groups?.preposition ?? '';
+    return { start: start - (before.endsWith(` ${repeated}`) ? repeated.length : 0), end: end + joint[0].length };
+  }
+  const lead = isCalled ? /,? $/ : ledBy;
+  return { start: start - (lead.exec(before)?.[0].length ?? 0), end: end + (isCalled ? 1 : 0) };
 }
 
 const greeted =
-  /(?:^|[\n.!?] ?|[¡])(?:thanks|thank you|welcome|hello|hi|hey|kudos|gracias|bienvenid[oa]|hola|merci|bienvenue|bonjour|salut|chapeau|danke|willkommen|hallo|obrigad[oa]|olá|grazie|benvenut[oa]|ciao|salve|bedankt|welkom|dag|tack|välkommen|tak|takk|velkommen|hej|hei|dziękujemy|kiitos)(?: (?:to|a|à|an|aan))? $/iu;
+  /(?:^|[\n.!?] ?|[¡])(?:thanks|thank you|welcome|hello|hi|hey|kudos|gracias|bienvenid[oa]|hola|merci|bienvenue|bonjour|salut|chapeau|danke|willkommen|hallo|obrigad[oa]|olá|grazie|benvenut[oa]|ciao|salve|bedankt|welkom|dag|tack|välkommen|tak|takk|velkommen|hej|hei|dziękujemy|kiitos)(?: (?:to|al?|alla|à|ao|an|aan))? $/iu;
+const joined = /^,? (?:and|und|y|et|e|en) (?=(?<preposition>(?:to|al?|alla|à|ao|an|aan) )?)/iu;
+const ledBy = /,?(?: (?:to|al?|alla|à|ao|an|aan))? $/iu;
 const called = new RegExp(String.raw`(?:^|[^\p{L}])(?:${praises}|${thanking}),? $`, 'iu');
 
 /** `awarded to Jane Smith for` becomes `awarded for`. */

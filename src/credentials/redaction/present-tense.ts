@@ -10,13 +10,16 @@ export function isPresent(sentence: string, { end }: Stretch, language: string |
   return verb !== undefined && ending?.test(verb) === true;
 }
 
-/** Without the past tenses that end alike. */
+/**
+ * Without the past tenses that end alike: `chiuse`, `schoot`, `vertrat`. French has more of those than of presents (`résolut`,
+ * `rendit`), whose endings are listed.
+ */
 const presents: Readonly<Record<string, RegExp>> = {
   en: /^(?!was$|has$|does$)\p{L}{2,}(?<!s|u|i)s$/u,
-  de: /^(?!(?:hat|tat|trat|bat|bot|\p{L}*(?:hielt|galt|riet|ritt|litt|schnitt|schritt|stritt|focht))$)\p{L}{3,}(?<!t)t$/u,
-  nl: /^(?!(?:heeft|\p{L}*(?:liet|bracht|dacht|kocht|zocht|vocht|mocht|zat|trad|at))$)\p{L}{3,}t$/u,
-  fr: /^(?!(?:fut|eut|fit|mit|prit|put|vint|\p{L}*(?:tint|çut|quit))$)\p{L}{3,}[etd]$/u,
+  de: /^(?!(?:hat|\p{L}*(?:tat|trat|bat|bot|hielt|galt|schalt|riet|ritt|litt|schnitt|schritt|stritt|focht|flocht|barst))$)\p{L}{3,}(?<!t)t$/u,
+  nl: /^(?!(?:heeft|moest|\p{L}*(?:liet|bracht|dacht|kocht|zocht|vocht|mocht|vlocht|wist|trad|at|smeet|beet|spleet|(?<!vergr)oot))$)\p{L}{3,}t$/u,
+  fr: /^(?:fait|vaut|peut|veut|\p{L}{3,}e|\p{L}+(?:nd|erd|ord|[oea]int|(?<!a)ient|[eo]rt|[eo]urt|art|oit|(?<!q)uit|crit|out|met|bat|ît|(?<!ai|[èiu]r)ent))$/u,
   es: /^(?!fue$)\p{L}{3,}[ae]$/u,
   pt: /^(?!(?:teve|fez|\p{L}*(?:bteve|steve|disse|ouve|oube|ouxe|êde))$)\p{L}{3,}[aez]$/u,
-  it: /^(?!\p{L}*(?:sse|nse|rse|lse|ese|nne|cque|bbe|dde|fece|diede|ette)$)\p{L}{3,}[ae]$/u,
+  it: /^(?!\p{L}*(?:se|nne|que|bbe|ppe|dde|fece|diede|ette|volle|parve|(?<!di)vide)$)\p{L}{3,}[ae]$/u,
 };

@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
 import { endsInAbbreviation, isInitialOfName } from './abbreviations.ts';
 
 /** A part of a text. */
@@ -58,16 +59,18 @@ function isEnd(text: string, at: number, sign: string): boolean {
   if (/^[^\S\n]+(?!\p{Script=Georgian})\p{Ll}/u.test(next)) return false;
   if (sign !== '.') return true;
   const before = text.slice(Math.max(0, at - 64), at);
-  if (shortMonth.test(before.slice(-6)) && /^ (?:\d{1,2}|(?:19|20)\d\d)(?!\d)/.test(next)) return false;
+  if (shortMonth.test(before.slice(-12)) && /^ (?:\d{1,2}|(?:19|20)\d\d)(?!\d)/.test(next)) return false;
   if (endsInAbbreviation(before) || isInitialOfName(before, next)) return false;
   // `(Solveig T. Jonsdottir)`
   if (/\([^()]{0,60}$/.test(before) && /^[^()]{0,60}\)/.test(text.slice(at + 1, at + 64))) return false;
   return !(/(?<!\d)\d{1,2}$/.test(before) && (germanMonth.test(next) || germanOrdinal.test(before)));
 }
 
-/** `on Aug. 15, 2024` */
-const shortMonth =
-  /(?<!\p{L})(?:janv?|ene|gen|feb|febr|févr?|fev|m[aä]r|mrt|mag|apr|abr|avr|jun|giu|jul|juil|lug|aug|ago|sept?|set|oct|okt|ott|out|nov|d[eé]c|dez|dic)$/iu;
+/** `on Aug. 15, 2024`; what is a word as well (`the first set`, `no mar`) with a capital or behind a figure: `5 set. 2024`. */
+const shortMonth = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('janv?|ene|febr?|févr?|fev|mär|mrt|apr|abr|avr|jun|giu|jul|juil|lug|aug|oct|okt|ott|nov|d[eé]c|dez|dic')}|MAR|GEN|MAG|AGO|SEPT?|SET|OUT|Mar|Gen|Mag|Ago|Sept?|Set|Out|(?<=\d[.ºª]?[ /-](?:de )?)(?:mar|gen|mag|ago|sept?|set|out))$`,
+  'u',
+);
 /** `belegte den 2. Platz` */
 const germanOrdinal = /(?<!\p{L})(?:der|die|das|den|dem|des|im|zum|zur|vom|beim) \d{1,2}$/u;
 const germanMonth = /^ (?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
