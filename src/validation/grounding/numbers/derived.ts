@@ -1,11 +1,13 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { missingWords } from '../words/count-words.ts';
+import { eachWords, missingWords, ofWhich } from '../words/count-words.ts';
+import { isAge } from './ages.ts';
 import { isProduct } from './derive-products.ts';
 import { isMissedOfAsked, isOfExam, isOfMissing, isPlainNumber } from './missed.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf } from './part-of.ts';
 import { labelledIn } from './totals.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -36,10 +38,22 @@ function isReached(text: Annotated, mention: NumberMention, facts: FactsIndex): 
   const { together, rests, sums } = reachable(facts);
   if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
   // `Doce preguntas, máximo 3 fallos` leave nine right answers and no nine mistakes.
-  if (rests.has(value) && !(nouns.some(isOfMissing) && qualifier !== 'least')) return true;
+  const isOfRest = rests.some((rest) => rest.value === value && isOfThem(mention, rest));
+  if (isOfRest && !(nouns.some(isOfMissing) && qualifier !== 'least')) return true;
   // The facts say themselves how many of these there are.
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
-  return sums.has(value) || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
+  const isOfSum = sums.some((sum) => sum.value === value && isOfThem(mention, sum));
+  return isOfSum || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
+}
+
+/** "17 questions" of twenty, three of which may be wrong, and no 17 projects. */
+function isOfThem({ nouns, counted }: NumberMention, { things, kinds }: Reckoned): boolean {
+  return (
+    nouns.length === 0 ||
+    isOfMissing(nouns[0] ?? '') ||
+    counted.some((kind) => kinds.includes(kind)) ||
+    nouns.some((noun) => things.some((thing) => isAkin(stemOf(noun), stemOf(thing))))
+  );
 }
 
 /** `Bastan veinticinco horas, quince menos`: the unit stands before. */
@@ -91,10 +105,19 @@ type Reachable = {
   readonly together: ReadonlySet<string>;
   readonly left: ReadonlySet<string>;
   /** What counted things come to. */
-  readonly sums: ReadonlySet<number>;
+  readonly sums: readonly Reckoned[];
   /** What may be missed or wrong leaves of a whole, or is just beyond it, and how often points of one go into others. */
-  readonly rests: ReadonlySet<number>;
+  readonly rests: readonly Reckoned[];
 };
+
+/** A number that the facts do not say, with what they count or measure where it comes from. */
+type Reckoned = { readonly value: number; readonly things: readonly string[]; readonly kinds: readonly string[] };
+
+function reckonedOf(values: readonly number[], counts: readonly NumberMention[]): Reckoned[] {
+  const things = counts.flatMap(({ nouns }) => nouns);
+  const kinds = counts.flatMap(({ counted }) => counted);
+  return values.map((value) => ({ value, things, kinds }));
+}
 
 const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
   const amounts = passages.flatMap(amountsIn);
@@ -107,26 +130,44 @@ const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
       amounts.flatMap(({ family, parts }) => sumsOf(parts).map((value) => `${family} ${valueKey(value)}`)),
     ),
     left: new Set(left),
-    sums: new Set(passages.flatMap((passage) => countsBySentence(passage).flatMap(sumsOf))),
-    rests: new Set(passages.flatMap((passage) => [...restsIn(passage), ...ratiosIn(passage)])),
+    sums: passages.flatMap(sumsIn),
+    rests: passages.flatMap((passage) => [...restsIn(passage), ...ratiosIn(passage)]),
   };
 });
 
 /** The amounts of each family of units, in its base, each with what it comes to as often as it is counted. */
 function amountsIn(passage: Annotated) {
   const lengths = passage.numbers.filter(
-    (each) => isPlainNumber(each) && each.unit !== undefined && each.rate === undefined && each.qualifier === undefined,
+    (each) =>
+      isPlainNumber(each) &&
+      each.unit !== undefined &&
+      each.rate === undefined &&
+      each.qualifier === undefined &&
+      !isAge(passage, each),
   );
   const byFamily = Map.groupBy(lengths, ({ unit }) => (unit === undefined ? '' : units[unit].family));
   return Array.from(byFamily).flatMap(([family, mentions]) => {
-    // "One year or six months".
-    if (mentions.slice(1).some(({ first }) => orWords.has(passage.tokens[first - 1]?.folded ?? ''))) return [];
+    if (mentions.slice(1).some((length, index) => isSameAgain(passage, mentions[index], length))) return [];
     const parts = mentions.slice(0, mostParts).map((length) => {
       const value = (length.values[0] ?? 0) * (length.unit === undefined ? 1 : units[length.unit].factor);
       return [value, ...timesOf(passage, length).map((times) => times * value)];
     });
     return [{ family, parts }];
   });
+}
+
+/** "One year or six months", "20 hours, of which 5 online", "2 weeks, 10 days": what adds nothing to what stands before. */
+function isSameAgain(passage: Annotated, before: NumberMention | undefined, length: NumberMention): boolean {
+  if (before === undefined) return false;
+  const { tokens } = passage;
+  const { sentence } = tokens[before.end] ?? {};
+  const between = tokens.slice(before.end + 1, length.first);
+  return (
+    orWords.has(between.at(-1)?.folded ?? '') ||
+    isPartOf(passage, before, length) ||
+    tokens.slice(before.end + 1, length.end + 4).some((each) => ofWhich.has(each.folded) && each.sentence === sentence) ||
+    (between.length === 0 && before.unit !== length.unit)
+  );
 }
 
 const orWords: ReadonlySet<string> = new Set('or oder ou o of'.split(' '));
@@ -142,35 +183,51 @@ function isCount(mention: NumberMention): boolean {
   return isPlainNumber(mention) && mention.unit === undefined && mention.labels.every(isOfExam);
 }
 
-function countsBySentence({ numbers, tokens }: Annotated): number[][][] {
-  const counts = numbers.filter(isCount);
-  const bySentence = Map.groupBy(counts, ({ start }) => tokens[start]?.sentence);
-  return Array.from(bySentence.values(), (each) => each.slice(0, mostParts).map(({ values }) => [...values]));
+function sumsIn(passage: Annotated): Reckoned[] {
+  const { numbers, tokens } = passage;
+  const bySentence = Map.groupBy(numbers.filter(isCount), ({ start }) => tokens[start]?.sentence);
+  return Array.from(bySentence.values()).flatMap((counts) => {
+    const few = counts.slice(0, mostParts);
+    if (few.slice(1).some((count, index) => isSameAgain(passage, few[index], count))) return [];
+    return reckonedOf(sumsOf(few.map(({ values }) => values)), few);
+  });
 }
 
-function restsIn(passage: Annotated): number[] {
+function restsIn(passage: Annotated): Reckoned[] {
   const { tokens, numbers } = passage;
   const counts = numbers.filter(isCount);
-  return counts.slice(0, mostParts).flatMap(({ start, nouns, values: [value = 0] }) => {
-    const { sentence } = tokens[start] ?? {};
+  return counts.slice(0, mostParts).flatMap((part) => {
+    const [value = 0] = part.values;
+    const { sentence } = tokens[part.start] ?? {};
     if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return [];
-    const rests = counts.flatMap(({ values: [whole = 0] }) => (whole > value ? [whole - value] : []));
-    if (nouns.some(isOfMissing)) return [...rests, value + 1];
+    const rests = counts.flatMap((whole) => {
+      const rest = (whole.values[0] ?? 0) - value;
+      return rest > 0 ? reckonedOf([rest], [whole]) : [];
+    });
+    if (part.nouns.some(isOfMissing)) return [...rests, ...reckonedOf([value + 1], [part])];
     // `Vijf bijeenkomsten, waarvan er een gemist mag worden`.
-    return counts.length === 1 ? [value - 1] : rests;
+    return counts.length === 1 ? reckonedOf([value - 1], [part]) : rests;
   });
 }
 
 /** `Drie modules van elk 5 punten; minimaal 10 punten`: two of them are enough. */
-function ratiosIn({ numbers }: Annotated): number[] {
+function ratiosIn({ tokens, numbers }: Annotated): Reckoned[] {
   const points = numbers.filter(({ unit }) => unit !== undefined && pointFamilies.has(units[unit].family));
-  return points.slice(0, mostParts).flatMap((whole) =>
-    points.slice(0, mostParts).flatMap((part) => {
+  return points.slice(0, mostParts).flatMap((part) => {
+    const at = tokens.slice(Math.max(0, part.first - wordsOfEach), part.first);
+    if (!at.some(({ folded, clause }) => eachWords.has(folded) && clause === tokens[part.first]?.clause)) return [];
+    const ofEach = numbers.filter((count) => isCount(count) && count.end < part.start);
+    return points.slice(0, mostParts).flatMap((whole) => {
       const ratio = (whole.values[0] ?? 0) / (part.values[0] ?? 1);
-      return part.unit === whole.unit && Number.isInteger(ratio) && ratio > 1 ? [ratio] : [];
-    }),
-  );
+      return part.unit === whole.unit && Number.isInteger(ratio) && ratio > 1
+        ? reckonedOf([ratio], ofEach.slice(-1))
+        : [];
+    });
+  });
 }
+
+/** From "each" to its number: "each module gives 5 points". */
+const wordsOfEach = 4;
 
 const pointFamilies: ReadonlySet<string> = new Set(['point', 'ects', 'credit', 'cpd']);
 
