@@ -1,13 +1,15 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { eachWords, missingWords, ofWhich } from '../words/count-words.ts';
+import { eachWords, ofWhich } from '../words/count-words.ts';
 import { isAge } from './ages.ts';
 import { isProduct } from './derive-products.ts';
-import { isMissedOfAsked, isOfExam, isOfMissing, isPlainNumber } from './missed.ts';
+import { isMissedOfAsked, isPlainNumber } from './missed.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf } from './part-of.ts';
+import { isOfThem, reckonedOf, type Reckoned } from './reckoned-of.ts';
+import { isCount, isLeftOfWhole } from './rests.ts';
 import { labelledIn } from './totals.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -29,31 +31,19 @@ const alike: ReadonlySet<string> = new Set(['least', 'most', 'about']);
 
 function isReached(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const {
-    qualifier,
     unit,
     values: [value = 0],
     nouns,
     counted,
   } = mention;
-  const { together, rests, sums } = reachable(facts);
+  const { together, ratios, sums } = reachable(facts);
   if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
-  // `Doce preguntas, máximo 3 fallos` leave nine right answers and no nine mistakes.
-  const isOfRest = rests.some((rest) => rest.value === value && isOfThem(mention, rest));
-  if (isOfRest && !(nouns.some(isOfMissing) && qualifier !== 'least')) return true;
+  if (isLeftOfWhole(text, mention, facts)) return true;
+  if (ratios.some((ratio) => ratio.value === value && isOfThem(mention, ratio))) return true;
   // The facts say themselves how many of these there are.
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
   const isOfSum = sums.some((sum) => sum.value === value && isOfThem(mention, sum));
   return isOfSum || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
-}
-
-/** "17 questions" of twenty, three of which may be wrong, and no 17 projects. */
-function isOfThem({ nouns, counted }: NumberMention, { things, kinds }: Reckoned): boolean {
-  return (
-    nouns.length === 0 ||
-    isOfMissing(nouns[0] ?? '') ||
-    counted.some((kind) => kinds.includes(kind)) ||
-    nouns.some((noun) => things.some((thing) => isAkin(stemOf(noun), stemOf(thing))))
-  );
 }
 
 /** `Bastan veinticinco horas, quince menos`: the unit stands before. */
@@ -106,18 +96,9 @@ type Reachable = {
   readonly left: ReadonlySet<string>;
   /** What counted things come to. */
   readonly sums: readonly Reckoned[];
-  /** What may be missed or wrong leaves of a whole, or is just beyond it, and how often points of one go into others. */
-  readonly rests: readonly Reckoned[];
+  /** How often points of one go into those of another. */
+  readonly ratios: readonly Reckoned[];
 };
-
-/** A number that the facts do not say, with what they count or measure where it comes from. */
-type Reckoned = { readonly value: number; readonly things: readonly string[]; readonly kinds: readonly string[] };
-
-function reckonedOf(values: readonly number[], counts: readonly NumberMention[]): Reckoned[] {
-  const things = counts.flatMap(({ nouns }) => nouns);
-  const kinds = counts.flatMap(({ counted }) => counted);
-  return values.map((value) => ({ value, things, kinds }));
-}
 
 const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
   const amounts = passages.flatMap(amountsIn);
@@ -131,7 +112,7 @@ const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
     ),
     left: new Set(left),
     sums: passages.flatMap(sumsIn),
-    rests: passages.flatMap((passage) => [...restsIn(passage), ...ratiosIn(passage)]),
+    ratios: passages.flatMap(ratiosIn),
   };
 });
 
@@ -165,7 +146,9 @@ function isSameAgain(passage: Annotated, before: NumberMention | undefined, leng
   return (
     orWords.has(between.at(-1)?.folded ?? '') ||
     isPartOf(passage, before, length) ||
-    tokens.slice(before.end + 1, length.end + 4).some((each) => ofWhich.has(each.folded) && each.sentence === sentence) ||
+    tokens
+      .slice(before.end + 1, length.end + 4)
+      .some((each) => ofWhich.has(each.folded) && each.sentence === sentence) ||
     (between.length === 0 && before.unit !== length.unit)
   );
 }
@@ -179,10 +162,6 @@ function timesOf(passage: Annotated, length: NumberMention): number[] {
     .map(({ values: [value = 0] }) => value);
 }
 
-function isCount(mention: NumberMention): boolean {
-  return isPlainNumber(mention) && mention.unit === undefined && mention.labels.every(isOfExam);
-}
-
 function sumsIn(passage: Annotated): Reckoned[] {
   const { numbers, tokens } = passage;
   const bySentence = Map.groupBy(numbers.filter(isCount), ({ start }) => tokens[start]?.sentence);
@@ -190,23 +169,6 @@ function sumsIn(passage: Annotated): Reckoned[] {
     const few = counts.slice(0, mostParts);
     if (few.slice(1).some((count, index) => isSameAgain(passage, few[index], count))) return [];
     return reckonedOf(sumsOf(few.map(({ values }) => values)), few);
-  });
-}
-
-function restsIn(passage: Annotated): Reckoned[] {
-  const { tokens, numbers } = passage;
-  const counts = numbers.filter(isCount);
-  return counts.slice(0, mostParts).flatMap((part) => {
-    const [value = 0] = part.values;
-    const { sentence } = tokens[part.start] ?? {};
-    if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return [];
-    const rests = counts.flatMap((whole) => {
-      const rest = (whole.values[0] ?? 0) - value;
-      return rest > 0 ? reckonedOf([rest], [whole]) : [];
-    });
-    if (part.nouns.some(isOfMissing)) return [...rests, ...reckonedOf([value + 1], [part])];
-    // `Vijf bijeenkomsten, waarvan er een gemist mag worden`.
-    return counts.length === 1 ? reckonedOf([value - 1], [part]) : rests;
   });
 }
 
