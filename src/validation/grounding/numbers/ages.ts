@@ -95,6 +95,17 @@ function isExcluded({ tokens, found }: Annotated, { start }: NumberMention): boo
 
 const outside = /^(?:outside|excluded|ausserhalb|ausgeschlossen|exclu|hors|fuera|fora|fuori|esclus|buiten|uitgesloten)/;
 
+/** "Minimum age 12 years", `ab 12 Jahren alt`, "18 years old": how old somebody is, and no length. */
+export function isAge({ tokens }: Annotated, { start, end, unit }: NumberMention): boolean {
+  if (unit !== 'year') return false;
+  const { clause } = tokens[start] ?? {};
+  const near = tokens.slice(Math.max(0, start - reach), end + 3).filter((token) => token.clause === clause);
+  return near.some(({ folded }) => old.test(folded));
+}
+
+const old =
+  /^(?:age$|ages$|aged$|old$|older$|alter$|alt$|alteren?$|(?:mindest|hochst)alter$|agee?s?$|edad$|mayor(?:es)?$|menor(?:es)?$|idade$|maior(?:es)?$|eta$|leeftijd$|minimumleeftijd$|oud$)/;
+
 /** `Das Mindestalter liegt bei zehn`, `from the age of eleven`, `the oldest age is fourteen`. */
 function limitsTold({ tokens }: Annotated, { start }: NumberMention): Limit[] {
   const { clause } = tokens[start] ?? {};

@@ -1,11 +1,15 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { missingWords } from '../words/count-words.ts';
+import { eachWords, ofWhich } from '../words/count-words.ts';
+import { isAge } from './ages.ts';
 import { isProduct } from './derive-products.ts';
-import { isMissedOfAsked, isOfExam, isOfMissing, isPlainNumber } from './missed.ts';
+import { isMissedOfAsked, isPlainNumber } from './missed.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf } from './part-of.ts';
+import { isOfThem, reckonedOf, type Reckoned } from './reckoned-of.ts';
+import { isCount, isLeftOfWhole } from './rests.ts';
 import { labelledIn } from './totals.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
@@ -27,19 +31,19 @@ const alike: ReadonlySet<string> = new Set(['least', 'most', 'about']);
 
 function isReached(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const {
-    qualifier,
     unit,
     values: [value = 0],
     nouns,
     counted,
   } = mention;
-  const { together, rests, sums } = reachable(facts);
+  const { together, ratios, sums } = reachable(facts);
   if (unit !== undefined) return together.has(keyOf(unit, value)) && isOfNamedParts(text, mention, facts);
-  // `Doce preguntas, máximo 3 fallos` leave nine right answers and no nine mistakes.
-  if (rests.has(value) && !(nouns.some(isOfMissing) && qualifier !== 'least')) return true;
+  if (isLeftOfWhole(text, mention, facts)) return true;
+  if (ratios.some((ratio) => ratio.value === value && isOfThem(mention, ratio))) return true;
   // The facts say themselves how many of these there are.
   if (nouns.some((noun) => facts.countedNouns.has(stemOf(noun)))) return false;
-  return sums.has(value) || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
+  const isOfSum = sums.some((sum) => sum.value === value && isOfThem(mention, sum));
+  return isOfSum || (counted.length === 0 && isOfUnitBefore(text, mention, facts));
 }
 
 /** `Bastan veinticinco horas, quince menos`: the unit stands before. */
@@ -91,9 +95,9 @@ type Reachable = {
   readonly together: ReadonlySet<string>;
   readonly left: ReadonlySet<string>;
   /** What counted things come to. */
-  readonly sums: ReadonlySet<number>;
-  /** What may be missed or wrong leaves of a whole, or is just beyond it, and how often points of one go into others. */
-  readonly rests: ReadonlySet<number>;
+  readonly sums: readonly Reckoned[];
+  /** How often points of one go into those of another. */
+  readonly ratios: readonly Reckoned[];
 };
 
 const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
@@ -107,26 +111,46 @@ const reachable = oncePerFacts(({ passages }: FactsIndex): Reachable => {
       amounts.flatMap(({ family, parts }) => sumsOf(parts).map((value) => `${family} ${valueKey(value)}`)),
     ),
     left: new Set(left),
-    sums: new Set(passages.flatMap((passage) => countsBySentence(passage).flatMap(sumsOf))),
-    rests: new Set(passages.flatMap((passage) => [...restsIn(passage), ...ratiosIn(passage)])),
+    sums: passages.flatMap(sumsIn),
+    ratios: passages.flatMap(ratiosIn),
   };
 });
 
 /** The amounts of each family of units, in its base, each with what it comes to as often as it is counted. */
 function amountsIn(passage: Annotated) {
   const lengths = passage.numbers.filter(
-    (each) => isPlainNumber(each) && each.unit !== undefined && each.rate === undefined && each.qualifier === undefined,
+    (each) =>
+      isPlainNumber(each) &&
+      each.unit !== undefined &&
+      each.rate === undefined &&
+      each.qualifier === undefined &&
+      !isAge(passage, each),
   );
   const byFamily = Map.groupBy(lengths, ({ unit }) => (unit === undefined ? '' : units[unit].family));
   return Array.from(byFamily).flatMap(([family, mentions]) => {
-    // "One year or six months".
-    if (mentions.slice(1).some(({ first }) => orWords.has(passage.tokens[first - 1]?.folded ?? ''))) return [];
+    if (mentions.slice(1).some((length, index) => isSameAgain(passage, mentions[index], length))) return [];
     const parts = mentions.slice(0, mostParts).map((length) => {
       const value = (length.values[0] ?? 0) * (length.unit === undefined ? 1 : units[length.unit].factor);
       return [value, ...timesOf(passage, length).map((times) => times * value)];
     });
     return [{ family, parts }];
   });
+}
+
+/** "One year or six months", "20 hours, of which 5 online", "2 weeks, 10 days": what adds nothing to what stands before. */
+function isSameAgain(passage: Annotated, before: NumberMention | undefined, length: NumberMention): boolean {
+  if (before === undefined) return false;
+  const { tokens } = passage;
+  const { sentence } = tokens[before.end] ?? {};
+  const between = tokens.slice(before.end + 1, length.first);
+  return (
+    orWords.has(between.at(-1)?.folded ?? '') ||
+    isPartOf(passage, before, length) ||
+    tokens
+      .slice(before.end + 1, length.end + 4)
+      .some((each) => ofWhich.has(each.folded) && each.sentence === sentence) ||
+    (between.length === 0 && before.unit !== length.unit)
+  );
 }
 
 const orWords: ReadonlySet<string> = new Set('or oder ou o of'.split(' '));
@@ -138,39 +162,34 @@ function timesOf(passage: Annotated, length: NumberMention): number[] {
     .map(({ values: [value = 0] }) => value);
 }
 
-function isCount(mention: NumberMention): boolean {
-  return isPlainNumber(mention) && mention.unit === undefined && mention.labels.every(isOfExam);
-}
-
-function countsBySentence({ numbers, tokens }: Annotated): number[][][] {
-  const counts = numbers.filter(isCount);
-  const bySentence = Map.groupBy(counts, ({ start }) => tokens[start]?.sentence);
-  return Array.from(bySentence.values(), (each) => each.slice(0, mostParts).map(({ values }) => [...values]));
-}
-
-function restsIn(passage: Annotated): number[] {
-  const { tokens, numbers } = passage;
-  const counts = numbers.filter(isCount);
-  return counts.slice(0, mostParts).flatMap(({ start, nouns, values: [value = 0] }) => {
-    const { sentence } = tokens[start] ?? {};
-    if (!tokens.some((token) => token.sentence === sentence && missingWords.test(token.folded))) return [];
-    const rests = counts.flatMap(({ values: [whole = 0] }) => (whole > value ? [whole - value] : []));
-    if (nouns.some(isOfMissing)) return [...rests, value + 1];
-    // `Vijf bijeenkomsten, waarvan er een gemist mag worden`.
-    return counts.length === 1 ? [value - 1] : rests;
+function sumsIn(passage: Annotated): Reckoned[] {
+  const { numbers, tokens } = passage;
+  const bySentence = Map.groupBy(numbers.filter(isCount), ({ start }) => tokens[start]?.sentence);
+  return Array.from(bySentence.values()).flatMap((counts) => {
+    const few = counts.slice(0, mostParts);
+    if (few.slice(1).some((count, index) => isSameAgain(passage, few[index], count))) return [];
+    return reckonedOf(sumsOf(few.map(({ values }) => values)), few);
   });
 }
 
 /** `Drie modules van elk 5 punten; minimaal 10 punten`: two of them are enough. */
-function ratiosIn({ numbers }: Annotated): number[] {
+function ratiosIn({ tokens, numbers }: Annotated): Reckoned[] {
   const points = numbers.filter(({ unit }) => unit !== undefined && pointFamilies.has(units[unit].family));
-  return points.slice(0, mostParts).flatMap((whole) =>
-    points.slice(0, mostParts).flatMap((part) => {
+  return points.slice(0, mostParts).flatMap((part) => {
+    const at = tokens.slice(Math.max(0, part.first - wordsOfEach), part.first);
+    if (!at.some(({ folded, clause }) => eachWords.has(folded) && clause === tokens[part.first]?.clause)) return [];
+    const ofEach = numbers.filter((count) => isCount(count) && count.end < part.start);
+    return points.slice(0, mostParts).flatMap((whole) => {
       const ratio = (whole.values[0] ?? 0) / (part.values[0] ?? 1);
-      return part.unit === whole.unit && Number.isInteger(ratio) && ratio > 1 ? [ratio] : [];
-    }),
-  );
+      return part.unit === whole.unit && Number.isInteger(ratio) && ratio > 1
+        ? reckonedOf([ratio], ofEach.slice(-1))
+        : [];
+    });
+  });
 }
+
+/** From "each" to its number: "each module gives 5 points". */
+const wordsOfEach = 4;
 
 const pointFamilies: ReadonlySet<string> = new Set(['point', 'ects', 'credit', 'cpd']);
 

@@ -242,6 +242,11 @@ function shareAt({ starting, tokens }: Tagged, index: number): NumberMention['sh
   return tags.some((tag) => scoreTags.includes(tag)) ? 'scored' : undefined;
 }
 
+/** Whether a word says no more than that something counts for a grade. */
+export function isWeighing(word: string): boolean {
+  return weights.test(word) || grades.test(word);
+}
+
 /** Verbs for what an exam counts. */
 const weights =
   /^(?:counts|counting|weight|weighted|weighting|zahlt|zahlen|gewichtet|gewichtung|compte|comptent|compter|cuenta|cuentan|conta|contam|contano|telt|tellen|weegt|pondere|ponderee|ponderacion|peso|pesa|worth|depends|dependent|depend|dependen|depende|dependem|dipende|dipendono|abhangig|afhankelijk|vaut|valent|vale|valen|valem|valgono)$/;

@@ -17,6 +17,7 @@ import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
+import { isWeightOfAnother } from './weights.ts';
 import { isWholeAsPart } from './whole-as-part.ts';
 
 /** Whether a number stands in the facts, yet the words beside it make it another: all of a part, each of a whole. */
@@ -40,6 +41,7 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isShareOfCost(text, mention, facts) ||
     isOtherRepetition(text, mention, facts) ||
     isOtherMistakes(text, mention, facts) ||
+    isWeightOfAnother(text, mention, facts) ||
     isOtherScale(text, mention, facts)
   );
 }

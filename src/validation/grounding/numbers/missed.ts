@@ -1,34 +1,36 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { absentWords, missingWords } from '../words/count-words.ts';
+import { absentWords, missingWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 
 /**
- * "No more than five wrong answers", `Höchstens eine Stunde Fehlzeit`: what may be missed of what the facts ask for, which
- * lies between two of their numbers.
+ * "No more than five wrong answers", `Höchstens eine Stunde Fehlzeit`, "two sessions may be missed": what may be missed of
+ * what the facts ask for, which lies between two of their numbers.
  */
 export function isMissedOfAsked(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { values, unit } = mention;
-  if (!isOfMissed(text, mention)) return false;
-  return gapsIn(facts).some(
-    (gap) =>
-      values.includes(gap.value) && (unit === undefined || (unit === gap.unit && timeFamilies.has(units[unit].family))),
-  );
+  const { values, unit, qualifier } = mention;
+  if (qualifier === 'least' || !isOfMissed(text, mention)) return false;
+  // Nobody "must miss" two; `ne doit pas manquer plus de deux`.
+  if (qualifier !== 'most' && isAskedFor(text, mention)) return false;
+  return gapsIn(facts).some((gap) => values.includes(gap.value) && unit === gap.unit);
+}
+
+/** Whether a sentence asks for what it has so many of. */
+export function isAskedFor({ tokens, found }: Annotated, { start }: NumberMention): boolean {
+  const { sentence } = tokens[start] ?? {};
+  return (found.get('mark:required') ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
 }
 
 function isOfMissed({ tokens }: Annotated, { start, end, unit, nouns, counted }: NumberMention): boolean {
   // Who may be absent is nothing that is missed: "five trainers may be absent".
-  const isMissable =
-    unit !== undefined || nouns.every(isOfMissing) || counted.some((each) => each === 'question' || each === 'session');
+  const isMissable = unit !== undefined || nouns.every(isOfMissing) || counted.some((each) => testKinds.has(each));
   if (!isMissable) return false;
   return tokens
     .slice(Math.max(0, start - reach), end + reach)
     .some(
-      ({ folded, sentence }) =>
-        sentence === tokens[start]?.sentence &&
-        (missingWords.test(folded) || absentWords.test(folded) || failing.test(folded)),
+      ({ folded, sentence }) => sentence === tokens[start]?.sentence && (isMissing(folded) || failing.test(folded)),
     );
 }
 
@@ -37,8 +39,18 @@ const failing = /^(?:fail|fallar|danebengeh|schiefgeh|falhar|sbagliare|mislukk)/
 const reach = 8;
 
 /** Of what is counted, that it is wrong or was not there, or an answer, which may be. */
-export function isOfMissing(noun: string): boolean {
-  return missingWords.test(noun) || absentWords.test(noun) || answers.test(noun);
+function isOfMissing(noun: string): boolean {
+  return isMissing(noun) || isOfAnswers(noun);
+}
+
+/** Of what is counted, that it is wrong or was not there. */
+export function isMissing(word: string): boolean {
+  return missingWords.test(word) || absentWords.test(word);
+}
+
+/** Of what is counted, that it is an answer, right or wrong. */
+export function isOfAnswers(noun: string): boolean {
+  return answers.test(noun);
 }
 
 const answers = /^(?:answer|antwort|reponse|respuesta|respost|rispost|antwoord)/;
@@ -47,16 +59,65 @@ const answers = /^(?:answer|antwort|reponse|respuesta|respost|rispost|antwoord)/
 type Gap = { readonly value: number; readonly unit: NumberMention['unit'] };
 
 const gapsIn = oncePerFacts(({ passages }: FactsIndex): Gap[] => {
-  const few = passages.flatMap(({ numbers }) => numbers.filter(isWhole)).slice(0, mostCompared);
-  return few.flatMap((whole) =>
-    few.flatMap((part) => {
+  const inside = passages.flatMap((passage) => {
+    const few = passage.numbers.filter(isWhole).slice(0, mostCompared);
+    return gapsBetween(
+      few,
+      few.map((part) => ({ part, isAsked: isAsked(passage, part) })),
+    );
+  });
+  // What has to be attended is of the length that the course has, or of its sessions.
+  const wholes = passages.flatMap(({ place, numbers }) =>
+    numbers.filter((each) => isWhole(each) && (each.unit === undefined || place === 'duration')),
+  );
+  const asked = passages.filter(({ place }) => measuring.has(place)).flatMap(attendedIn);
+  return [...inside, ...gapsBetween(wholes.slice(0, mostCompared), asked.slice(0, mostCompared))];
+});
+
+type Part = { readonly part: NumberMention; readonly isAsked: boolean };
+
+function gapsBetween(wholes: readonly NumberMention[], parts: readonly Part[]): Gap[] {
+  return wholes.flatMap((whole) =>
+    parts.flatMap(({ part, isAsked }) => {
       const value = (whole.values[0] ?? 0) - (part.values[0] ?? 0);
       // `70 des 80 heures`: the unit stands once.
       const isAlike = part.unit === whole.unit || part.unit === undefined;
-      return value > 0 && isAlike ? [{ value, unit: whole.unit }] : [];
+      return value > 0 && isAlike && isAsked && isOfTest(whole) ? [{ value, unit: whole.unit }] : [];
     }),
   );
-});
+}
+
+function attendedIn(passage: Annotated): Part[] {
+  return passage.numbers.filter(isWhole).map((part) => ({
+    part,
+    isAsked: part.unit === undefined ? isAttended(passage, part) : isAsked(passage, part),
+  }));
+}
+
+function isAttended({ tokens, found }: Annotated, { start }: NumberMention): boolean {
+  return (found.get('mark:attended') ?? []).some(({ first }) => tokens[first]?.clause === tokens[start]?.clause);
+}
+
+/** "14 right", "pass mark 15", "six have to be attended": what is asked for, and no other count of a test. */
+function isAsked({ tokens, found }: Annotated, { start, nouns, qualifier }: NumberMention): boolean {
+  const { clause } = tokens[start] ?? {};
+  const isHere = ({ first }: { readonly first: number }) => tokens[first]?.clause === clause;
+  return (
+    nouns.length === 0 ||
+    qualifier === 'least' ||
+    nouns.some((noun) => rightWords.test(noun) || isOfAnswers(noun)) ||
+    ['mark:required', 'mark:needed', 'mark:attended'].some((mark) => (found.get(mark) ?? []).some(isHere))
+  );
+}
+
+const measuring: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
+
+/** Whether questions, sessions or time are counted, of which some may be missed. */
+export function isOfTest({ unit, counted }: NumberMention): boolean {
+  return unit === undefined ? counted.some((kind) => testKinds.has(kind)) : timeFamilies.has(units[unit].family);
+}
+
+const testKinds: ReadonlySet<string> = new Set(['question', 'session']);
 
 const mostCompared = 20;
 

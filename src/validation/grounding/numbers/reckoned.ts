@@ -10,7 +10,7 @@ import { countsItemsAlike } from './items-alike.ts';
 import { isNextAttempt } from './repeated.ts';
 import { isSharedEvenly } from './shared-evenly.ts';
 import type { NumberMention } from './number-mention.ts';
-import { isAheadOfPlace, isMissedRest } from './rests.ts';
+import { isAheadOfPlace } from './rests.ts';
 
 /** Whether a number follows from the facts by a small sum or a count that they do not make themselves. */
 export function isReckoned(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -23,7 +23,6 @@ export function isReckoned(text: Annotated, mention: NumberMention, facts: Facts
     countsItemsAlike(text, mention, facts) ||
     isNextAttempt(text, mention, facts) ||
     isSharedEvenly(text, mention, facts) ||
-    isMissedRest(text, mention, facts) ||
     isAheadOfPlace(text, mention, facts) ||
     isDerived(text, mention, facts)
   );

@@ -52,12 +52,17 @@ function isWordForWord({ tokens }: Annotated, { first, last }: Unsupported, { co
 }
 
 /** "Cooperation with families" of "work with families": what is learnt, and no partner. */
-function isWithPeople(text: Annotated, { last }: Unsupported, { passages }: FactsIndex): boolean {
+function isWithPeople(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
   const { tokens } = text;
   if (!withWords.has(tokens[last]?.folded ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(0, first - reach), first)
+    .filter(({ clause }) => clause === tokens[first]?.clause);
+  if (before.some(({ folded }) => made.test(folded))) return false;
   const people = [1, 2]
     .map((step) => tokens[last + step])
     .find((each) => each !== undefined && !isFunctionWord(text, each));
+  if (!served.test(people?.folded ?? '')) return false;
   return passages.some(
     ({ place, tokens: known }) =>
       (place === 'skills' || place === 'learning_outcomes') &&
@@ -68,6 +73,15 @@ function isWithPeople(text: Annotated, { last }: Unsupported, { passages }: Fact
       ),
   );
 }
+
+/** In words: "developed in close". */
+const reach = 4;
+/** What is done to a course, not in it. */
+const made =
+  /^(?:develop|offer|run$|runs$|design|created?$|made$|organi[sz]|deliver|provid|entwickel|angebot|erstellt|durchgefuhrt|konzipi|veranstaltet|concu|develop|propose|cree|elabor|mis$|desarroll|ofre[cs]|ofert|cread|disen|imparti|desenvolv|criad|svilupp|offert|propost|creat|realizz|progett|ontwikkel|aangebod|opgezet|gemaakt|verzorgd)/;
+/** People that the work is for or that share it, and no bodies. */
+const served =
+  /^(?:famil|parent|child|client|customer|patient|relative|resident|user|volunteer|student|pupil|people|team|colleague|neighbour|eltern|angehorig|kinder|kund|klient|patient|nutzer|ehrenamt|schuler|kolleg|bewohn|mensch|enfant|usager|benevol|eleve|collegue|proches|aidants|padres|nin[oa]s|cliente|pacient|usuari|voluntari|alumn|companer|pais|crianc|utent|utilizador|aluno|colega|genitor|bambin|utenti|volontari|alunni|collegh|pazient|ouders|kinderen|klant|clien|naasten|mantelzorg|vrijwillig|leerling|collega|bewoner|mensen|gezin)/;
 
 const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
 
@@ -109,8 +123,11 @@ function isByAct({ tokens }: Annotated, { first, last }: Unsupported): boolean {
 }
 
 /** `No queda autorizado por ello`. */
-function isThereby({ tokens }: Annotated, { last }: Unsupported): boolean {
-  return tokens[last]?.folded === 'por' && thereby.has(tokens[last + 1]?.folded ?? '');
+function isThereby({ tokens, found }: Annotated, { first, last }: Unsupported): boolean {
+  const isDenied = (found.get('mark:negator') ?? []).some(
+    (each) => each.first < first && tokens[each.first]?.clause === tokens[first]?.clause,
+  );
+  return isDenied && tokens[last]?.folded === 'por' && thereby.has(tokens[last + 1]?.folded ?? '');
 }
 
 const thereby: ReadonlySet<string> = new Set('ello eso esto isso isto'.split(' '));

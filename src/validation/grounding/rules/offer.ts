@@ -99,8 +99,13 @@ const taught =
   /^(?:course|class|lesson|workshop|programm?e?$|certif|join|meet|sit$|sitting|tak(?:e|es|en|ing)$|took$|fully$|everything|learn|stud|train|teach|cours|form|apprend|etudi|kurs|lern|lehr|schul|unterr|curso|aula|clase|aprend|estud|corso|lezion|impar|cursus|les$|lessen|leer|leren|opleid|volg|atten|follow|suiv|segui|frequent)/;
 
 /** `Deels online` of what is blended. */
-function isPartlyOnline({ tokens }: Annotated, { first }: Unsupported, { passages }: FactsIndex): boolean {
+function isPartlyOnline(
+  { tokens, claims: mentions }: Parameters<Rule['find']>[0],
+  { first }: Unsupported,
+  { passages }: FactsIndex,
+): boolean {
   return (
+    mentions.some((each) => each.first === first && each.concept === 'online') &&
     partly.test(`${tokens[first - 2]?.folded ?? ''} ${tokens[first - 1]?.folded ?? ''}`) &&
     passages.some(({ words }) => Array.from(words).some((word) => blended.test(word)))
   );
@@ -125,9 +130,17 @@ function isPaidByFacts(
   { passages }: FactsIndex,
 ) {
   const isDenied = mentions.some((each) => each.first === first && each.concept === 'free' && each.isNegated);
-  return isDenied && passages.some(({ words }) => Array.from(words).some((word) => paid.test(word)));
+  return (
+    isDenied &&
+    passages.some(({ tokens }) =>
+      tokens.some(({ folded }, at) => paid.test(folded) && !work.test(tokens[at + 1]?.folded ?? '')),
+    )
+  );
 }
 
+/** "Paid leave", "paid placement": who is paid is the one that learns. */
+const work =
+  /^(?:leave|holiday|vacation|placement|internship|job|position|work|staff|employ|apprentic|trainee|verlof|stage|baan|werk)/;
 const paid = /^(?:paid$|fees?$|kostenpflicht|gebuhr|payante?s?$|pago$|paga$|pagos$|pagas$|pagament|betaald|betalend)/;
 
 /** `Praktika` where the facts have placements in whatever language. */
