@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { clauseAround } from './reading.ts';
+import { isMarked } from './said-in-facts.ts';
 
 /** The field of the facts that a rule's claims are of; who has something in it has it stated. */
 const fieldOf: ReadonlyMap<string, string> = new Map([
@@ -13,13 +14,12 @@ const fieldOf: ReadonlyMap<string, string> = new Map([
  * Whether a clause only says that the facts do not tell: "no details are given about how skills are assessed",
  * `eine Gültigkeitsdauer ist nicht angegeben`. Where they do tell, that is a claim like others.
  */
-export function isNotStated({ tokens, found }: Annotated, rule: string, first: number, facts: FactsIndex): boolean {
+export function isNotStated(text: Annotated, rule: string, first: number, facts: FactsIndex): boolean {
   const field = fieldOf.get(rule);
   if (field === undefined || facts.fields.has(field)) return false;
-  const clause = clauseAround(tokens, first);
-  const own = tokens[first]?.clause;
+  const clause = clauseAround(text.tokens, first);
   // "Required, though the date is not stated" asks all the same.
-  if ((found.get('mark:required') ?? []).some((mark) => tokens[mark.first]?.clause === own)) return false;
+  if (isMarked(text, first, ['required'])) return false;
   const said = ` ${clause.map(({ folded }) => folded).join(' ')} `;
   return (
     untold.test(said) &&

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { eachWords, ofWhich } from '../words/count-words.ts';
+import { orWords } from '../words/or-words.ts';
 import { isAge } from './ages.ts';
 import { isProduct } from './derive-products.ts';
 import { isMissedOfAsked, isPlainNumber } from './missed.ts';
@@ -152,8 +153,6 @@ function isSameAgain(passage: Annotated, before: NumberMention | undefined, leng
     (between.length === 0 && before.unit !== length.unit)
   );
 }
-
-const orWords: ReadonlySet<string> = new Set('or oder ou o of'.split(' '));
 
 /** How often a length is counted in its sentence. */
 function timesOf(passage: Annotated, length: NumberMention): number[] {

@@ -4,6 +4,7 @@ import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 import { andWords } from '../words/and-words.ts';
+import { orWords } from '../words/or-words.ts';
 
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
 export function qualifierOf(passage: Tagged, first: number, last: number) {
@@ -61,11 +62,9 @@ function labelled(tokens: readonly Token[], first: number): Qualifier | undefine
 export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Span) {
   const found = (starting.get(last + 1) ?? []).find(({ tag }) => tag.startsWith('qualifier:'));
   const opening = tokens[last + 1]?.folded ?? '';
-  if (found === undefined || !(opening === '+' || alternatives.has(opening))) return undefined;
+  if (found === undefined || !(opening === '+' || orWords.has(opening))) return undefined;
   return { qualifier: found.tag.slice('qualifier:'.length) as Qualifier, first, last: found.last };
 }
-
-const alternatives = new Set('or oder ou o of'.split(' '));
 
 /** `Quienes superan cuatro módulos` pass them. */
 function isPassed(tokens: readonly Token[], { first }: Span, last: number): boolean {
@@ -81,7 +80,7 @@ function isOfNumberBefore({ tokens, vocabularies }: Tagged, { first }: Span): bo
   const number = tokens[first - 2];
   const isNumber = ({ kind, folded }: Token) =>
     kind === 'number' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
-  return number !== undefined && alternatives.has(tokens[first - 1]?.folded ?? '') && isNumber(number);
+  return number !== undefined && orWords.has(tokens[first - 1]?.folded ?? '') && isNumber(number);
 }
 
 /** What one learns "about". */

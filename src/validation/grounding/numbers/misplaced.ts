@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { otherWords, partsOfDay } from '../words/count-words.ts';
+import { orWords } from '../words/or-words.ts';
 import { isOtherScale } from './converted.ts';
 import { isTotalOfDays } from './total-as-each.ts';
 import { isSaidInAll } from './totals.ts';
@@ -213,5 +214,4 @@ const persons = /^(?:person|persona|personne|pessoa|persoon|head|kopf|participan
 const eachWords: ReadonlySet<string> = new Set(
   'each apiece jeweils je chacun chacune cada ciascuno ciascuna ognuno ognuna elk ieder'.split(' '),
 );
-const orWords = new Set('or oder ou o of'.split(' '));
 const allWords = new Set('all alle allen tous toutes todos todas tutti tutte'.split(' '));

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
+import { isMarked } from '../said-in-facts.ts';
 import { absentWords, missingWords, rightWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
@@ -18,9 +19,8 @@ export function isMissedOfAsked(text: Annotated, mention: NumberMention, facts: 
 }
 
 /** Whether a sentence asks for what it has so many of. */
-export function isAskedFor({ tokens, found }: Annotated, { start }: NumberMention): boolean {
-  const { sentence } = tokens[start] ?? {};
-  return (found.get('mark:required') ?? []).some(({ first }) => tokens[first]?.sentence === sentence);
+export function isAskedFor(text: Annotated, { start }: NumberMention): boolean {
+  return isMarked(text, start, ['required'], 'sentence');
 }
 
 function isOfMissed({ tokens }: Annotated, { start, end, unit, nouns, counted }: NumberMention): boolean {
@@ -90,23 +90,17 @@ function gapsBetween(wholes: readonly NumberMention[], parts: readonly Part[]): 
 function attendedIn(passage: Annotated): Part[] {
   return passage.numbers.filter(isWhole).map((part) => ({
     part,
-    isAsked: part.unit === undefined ? isAttended(passage, part) : isAsked(passage, part),
+    isAsked: part.unit === undefined ? isMarked(passage, part.start, ['attended']) : isAsked(passage, part),
   }));
 }
 
-function isAttended({ tokens, found }: Annotated, { start }: NumberMention): boolean {
-  return (found.get('mark:attended') ?? []).some(({ first }) => tokens[first]?.clause === tokens[start]?.clause);
-}
-
 /** "14 right", "pass mark 15", "six have to be attended": what is asked for, and no other count of a test. */
-function isAsked({ tokens, found }: Annotated, { start, nouns, qualifier }: NumberMention): boolean {
-  const { clause } = tokens[start] ?? {};
-  const isHere = ({ first }: { readonly first: number }) => tokens[first]?.clause === clause;
+function isAsked(passage: Annotated, { start, nouns, qualifier }: NumberMention): boolean {
   return (
     nouns.length === 0 ||
     qualifier === 'least' ||
     nouns.some((noun) => rightWords.test(noun) || isOfAnswers(noun)) ||
-    ['mark:required', 'mark:needed', 'mark:attended'].some((mark) => (found.get(mark) ?? []).some(isHere))
+    isMarked(passage, start, ['required', 'needed', 'attended'])
   );
 }
 

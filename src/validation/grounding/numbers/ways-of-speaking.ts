@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { orWords } from '../words/or-words.ts';
 import { isHyperbole } from './hyperbole.ts';
 import { isItalianAre } from './italian-are.ts';
 import { isOneAt } from './joints.ts';
@@ -45,7 +46,7 @@ const ofWords = new Set('of von aus mit with de d en avec con com di in da van u
 /** `A riddle or two`: of what is neither measured nor counted. */
 function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: NumberMention): boolean {
   const { tokens, starting } = text;
-  if (values[0] !== 2 || unit !== undefined || !ors.has(tokens[start - 1]?.folded ?? '')) return false;
+  if (values[0] !== 2 || unit !== undefined || !orWords.has(tokens[start - 1]?.folded ?? '')) return false;
   // `Een raadsel of twee heeft`: a verb at the most.
   const isAlone = nouns.length === 0 || (nouns.length === 1 && tokens[end + 2]?.clause !== tokens[end]?.clause);
   const isCounted = (starting.get(start - 2) ?? []).some(({ tag }) => /^(?:unit|counted):(?!question)/.test(tag));
@@ -54,7 +55,6 @@ function isOneOrTwo(text: Annotated, { values, unit, nouns, start, end }: Number
 
 const trifles =
   /^(?:question|riddle|puzzle|joke|trick|tip|idea|stor(?:y|ies)|thing|song|ratsel|frage|witz|idee|geschichte|lied|raadsel|vraag|grap|verhaal|enigme|devinette|astuce|idee|histoire|blague|chanson|pregunta|acertijo|truco|historia|chiste|cancion|pergunta|enigma|adivinha|truque|ideia|domanda|indovinello|trucco|storia)/;
-const ors = new Set('or oder ou o of'.split(' '));
 
 /** "May one day run a café", `eines schönen Tages`: whenever that is. */
 function isSomeDay({ tokens }: Annotated, { unit, values, start, end }: NumberMention): boolean {

@@ -5,6 +5,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isTranslated } from '../translated.ts';
 import { andWords } from '../words/and-words.ts';
+import { orWords } from '../words/or-words.ts';
 
 /** Whom a text adds to those whom the facts name: "midwives and swimming instructors" for the instructors alone. */
 export const audienceRule: Rule = {
@@ -32,12 +33,10 @@ type Word = { readonly index: number; readonly isKnown: boolean };
 function countGroups({ passages }: FactsIndex): number {
   const stated = passages.filter(({ place }) => place === 'audience');
   const joints = stated.flatMap(({ tokens }) =>
-    tokens.filter(({ folded, gap }) => andWords.has(folded) || ors.has(folded) || gap.startsWith(',')),
+    tokens.filter(({ folded, gap }) => andWords.has(folded) || orWords.has(folded) || gap.startsWith(',')),
   );
   return stated.length + joints.length;
 }
-
-const ors = new Set('or oder ou o of'.split(' '));
 
 /** The content words of each item of the list that opens the text: "midwives and instructors" of "… in schools". */
 function groupsOf(text: Annotated, { passages }: FactsIndex): Word[][] {
