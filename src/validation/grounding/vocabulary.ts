@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseList, type PhraseMatcher } from './phrases.ts';
 import { foldWord, type Passage } from './reading.ts';
 import { readNumberWords, type NumberWord } from './numbers/number-words.ts';
+import { bounds } from './words/bounds.ts';
 import { cldrPhrases } from './words/cldr.ts';
 import { contrastPhrases } from './words/contrasts.ts';
 import { frameWords } from './words/frames.ts';
@@ -109,6 +110,7 @@ function* listsOf(words: Words): Generator<PhraseList> {
   yield* tagged('unit', words.units);
   yield* tagged('counted', words.counted);
   yield* tagged('qualifier', words.qualifiers);
+  yield* tagged('qualifier', bounds[words.language] ?? {});
   yield* tagged('label', words.labels);
   yield* tagged('mark', words.marks);
   yield* tagged('mark', pairedMarks[words.language] ?? {});
