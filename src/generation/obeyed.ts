@@ -11,7 +11,8 @@ import type { Asking } from './asking.ts';
 export function refuseObeyed(verdict: Verdict, { asked, undoubted }: Askings): Verdict {
   if (verdict.kind === 'invalid') {
     const unsafe = verdict.reasons.find(({ code }) => code.startsWith('safety.'));
-    if (unsafe === undefined) return verdict;
+    // What is doubtful may be what was obeyed.
+    if (unsafe === undefined) return { ...verdict, inDoubt: undefined };
     return { ...verdict, reasons: [...verdict.reasons, obeyed(unsafe.pointer, unsafe.found ?? '')] };
   }
   if (verdict.kind !== 'accepted') return verdict;
