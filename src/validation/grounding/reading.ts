@@ -1,6 +1,6 @@
 /** Splits a text into words, numbers and signs, with what a rule needs to know about each. Linear. */
 export function readPassage(place: string, written: string, mostTokens = Infinity): Passage {
-  // Hyphens that do not break are hyphens, and `1° posto` is no temperature.
+  // Hyphens that do not break are hyphens, and `1° posto`, `1° e 2 giugno` are no temperatures.
   const hyphened = written.replace(/[\u2010\u2011]/g, '-');
   const text = hyphened.includes('°') ? hyphened.replace(degreeOfRank, 'º') : hyphened;
   const tokens: Token[] = [];
@@ -98,7 +98,7 @@ export function rangeOf(first: number, last: number): number[] {
 }
 
 const degreeOfRank =
-  /(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= (?:posto|lugar|puesto|premio|pr[eê]mio|prix|livello|classificat))/gu;
+  /(?<=(?<![\d.,])(?:[1-9]|1[0-2]))°(?= (?:posto|lugar|puesto|premio|pr[eê]mio|prix|livello|classificat|(?:e|ed|o|al) \d\d? (?:genn|febb|mar|apr|magg|giug|lugl|ago|sett|ott|nov|dic)))/gu;
 
 /** A word as it is compared: `Prüfungen` → `prufungen`, `naïve` → `naive`, `ß` → `ss`. */
 export function foldWord(text: string): string {

@@ -4,7 +4,10 @@ import { isFunctionWord } from './find-unit.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** `Three- to six-year-olds` of "children from three to six": years, but only where the text says as well that it is an age. */
-export function isAgeOfChildren(text: Annotated, { range, unit }: NumberMention, { passages }: FactsIndex): boolean {
+export function isAgeOfChildren(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const { range, unit } = mention;
+  const { passages } = facts;
+  if (isFromBirth(text, mention, facts)) return true;
   if (range === undefined || unit !== 'year' || !isAge(text, range)) return false;
   return passages.some((passage) =>
     passage.numbers.some(
@@ -16,6 +19,23 @@ export function isAgeOfChildren(text: Annotated, { range, unit }: NumberMention,
     ),
   );
 }
+
+/** `De la naissance à trois ans` of "0-3". */
+function isFromBirth(
+  { tokens }: Annotated,
+  { unit, range, values, start }: NumberMention,
+  { passages }: FactsIndex,
+): boolean {
+  if (unit !== 'year' || range !== undefined || !births.test(tokens[start - 2]?.folded ?? '')) return false;
+  return passages.some(({ numbers }) =>
+    numbers.some(
+      (fact) =>
+        fact.range?.[0] === 0 && values.includes(fact.range[1]) && (fact.unit === undefined || fact.unit === 'year'),
+    ),
+  );
+}
+
+const births = /^(?:birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte)$/;
 
 type Range = readonly [number, number];
 

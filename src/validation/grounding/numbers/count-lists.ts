@@ -10,6 +10,7 @@ import { isAkin, stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isOfOneItem, listable } from './of-one-item.ts';
 import { isOfSingle } from './of-single.ts';
+import { countsOwnList, jointsBesideDutch, listJoints, longestList } from './own-lists.ts';
 
 /** Whether a number counts a list: skills or outcomes under any name, the items of a sentence, or those behind it. */
 export function countsList(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -168,54 +169,14 @@ function isPluralOf(noun: string, word: string): boolean {
   // `Obtenue` is the feminine of "obtenu".
   return (
     !/[eu]e$/.test(noun) &&
-    noun.startsWith(word.slice(0, -1)) &&
+    // Not the `para` of `partes`.
+    noun.startsWith(word.length > 4 ? word.slice(0, -1) : word) &&
     noun.length >= word.length &&
     noun.length - word.length <= 2
   );
 }
 
 const works = new Set(['project', 'exam', 'exercise', 'module', 'step', 'topic', 'page', 'word', 'level']);
-
-/** `four parts: Listening, Reading, Writing and Speaking` counts what it lists itself. */
-export function countsOwnList(
-  { text, tokens }: Annotated,
-  { values, unit, start, end, last, qualifier }: NumberMention,
-): boolean {
-  if (unit !== undefined || qualifier !== undefined) return false;
-  if (countsListBefore(text, tokens[start]?.start ?? 0, values)) return true;
-  const behind = text.slice(tokens[last]?.end ?? text.length, (tokens[last]?.end ?? 0) + longestList);
-  const list =
-    /^[^.:!?]{0,60}:\s([^.!?;:]+)/u.exec(behind)?.[1] ?? apposedTo(text.slice(tokens[end]?.end).slice(0, longestList));
-  if (list === undefined) return false;
-  const items = list.split(listJoints);
-  // `: Plato, Kant and Arendt, each on an evening of its own`.
-  const own = items.filter((item) => !apposition.test(item)).length;
-  // An "and" may stand inside an item: `letters that begin and end alike, and poems`.
-  const wholes = list.split(/,\s+(?:and|or|und|oder|y|e|et|ou|o|en|of)\s/u);
-  const commas = wholes.length === 1 ? [] : wholes.flatMap((part) => part.split(/,\s+/u));
-  return values.includes(own) || values.includes(commas.length);
-}
-
-/** `What it costs, and what it is for: these are the two questions of the day`. */
-function countsListBefore(text: string, start: number, values: readonly number[]): boolean {
-  const [, list] = summedUp.exec(text.slice(Math.max(0, start - longestList), start)) ?? [];
-  return list !== undefined && values.includes(list.split(listJoints).length);
-}
-
-const summedUp =
-  /(?:^|[.!?:]\s)([^.!?:]+)(?::|,|\s[–—-])\s(?:these|those|das|dies|diese|ce|ces|estos?|estas?|essas?|esses?|questi|queste|dit|deze)\s(?:are|were|sind|waren|sont|son|eran|são|eram|sono|erano|zijn|waren)\s(?:the|die|den|les|los|las|os|as|i|le|gli|de)\s$/iu;
-const jointsBesideDutch = /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o)\s/u;
-const listJoints = /,\s+(?:(?:and|or|und|oder|y|e|et|ou|o|en|of)\s)?|\s(?:and|or|und|oder|y|e|et|ou|o|en)\s/u;
-
-/** `Two kinds of source, registers and returns`: what says no more than that it is several. */
-function apposedTo(behind: string): string | undefined {
-  return /^\s(?:kinds?|types?|sorts?|forms?|sides?|arten|sorten|sortes?|types|tipos?|tipi|soorten)\b[^.,:!?]{0,40}(?:,|\s[–—])\s([^.!?;:]+)/iu.exec(
-    behind,
-  )?.[1];
-}
-
-const apposition = /^(?:each|every|jeweils|jede|alle|elk|telkens|chacun|cada|ciascun)/i;
-const longestList = 400;
 
 /** `Two of the four skills`. */
 function countsSome(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

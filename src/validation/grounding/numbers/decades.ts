@@ -27,6 +27,9 @@ const longest = 1_000;
 export function decadeAt(passage: Tagged, index: number): number | undefined {
   const told = toldDecadeAt(passage, index);
   if (told !== undefined) return told;
+  const written = passage.tokens[index]?.folded ?? '';
+  // `Les années 1930`.
+  if (/^(?:1\d|20)\d0$/.test(written) && isOfYears(passage, index)) return Number(written);
   const value = tensAt(passage, index);
   if (value === undefined || value < 20 || value > 90 || value % 10 !== 0) return undefined;
   return isOfYears(passage, index) ? 1900 + value : undefined;

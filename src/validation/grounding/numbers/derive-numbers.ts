@@ -14,6 +14,7 @@ import type { NumberMention } from './number-mention.ts';
 import { distribute } from './distribute.ts';
 import { isPartOf } from './part-of.ts';
 import { ofOneEachDay } from './one-each-day.ts';
+import { ofOneOfThem } from './one-of-them.ts';
 import { rateOf } from './read-numbers.ts';
 import { deriveSchedule } from './schedule.ts';
 
@@ -33,6 +34,7 @@ export function deriveNumbers(passage: Tagged, mentions: readonly NumberMention[
     ...ofCounted(passage, mentions),
     ...ofOneAtATime(passage, mentions),
     ...ofOneEachDay(passage, mentions),
+    ...ofOneOfThem(passage, mentions),
     ...deriveAges(passage, mentions),
   ];
 }

@@ -148,10 +148,17 @@ function sumOf(passage: Tagged, chain: readonly Part[]): NumberMention[] {
 }
 
 /** A part names what the first one names, or nothing: `two in the afternoon`. */
-function isOfKind(passage: Tagged, { nouns: [head = ''] }: NumberMention, { mention, end }: Part): boolean {
+function isOfKind(
+  passage: Tagged,
+  { nouns: [head = '', quality = ''] }: NumberMention,
+  { mention, end }: Part,
+): boolean {
   const next = passage.tokens[end + 1];
   if (mention === undefined) return next !== undefined && isFunctionWord(passage, next);
-  return mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head));
+  const [own = ''] = mention.nouns;
+  // `2 módulos teóricos e 4 práticos`: an adjective of the same ending has the same noun.
+  const isQuality = mention.nouns.length === 1 && quality.length >= 6 && own.endsWith(quality.slice(-4));
+  return isQuality || mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head));
 }
 
 /**

@@ -129,5 +129,11 @@ function isName(token: Token | undefined): boolean {
 function isAlike(sentence: readonly Token[], joint: number): boolean {
   const before = sentence.slice(Math.max(0, joint - 3), joint).map(({ folded }) => folded);
   if (before.some((word) => ones.has(word)) && ones.has(sentence[joint + 1]?.folded ?? '')) return true;
+  // `Examen écrit et oral`.
+  if ([joint - 1, joint + 1].every((at) => ways.test(sentence[at]?.folded ?? ''))) return true;
   return sentence.slice(joint + 1, joint + 4).some(({ folded }) => folded.length > 2 && before.includes(folded));
 }
+
+/** In which of two ways somebody is examined or taught. */
+const ways =
+  /^(?:written|oral|practical|theor|schriftlich|mundlich|praktisch|ecrit|pratique|escrit|practic|pratic|teori|scritt|schriftelijk|mondeling)/;

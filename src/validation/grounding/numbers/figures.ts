@@ -14,6 +14,8 @@ export type Figure = {
   readonly tail: string | undefined;
   /** The word that stands before it, with little words between at most: `contratti del 2024`. */
   readonly head: string | undefined;
+  /** Whether an "of" stands right before it, as before the whole of `15 bonnes réponses sur 20`. */
+  readonly isOf: boolean;
   readonly first: number;
   readonly last: number;
 };
@@ -28,11 +30,14 @@ export function readFigures(passage: Annotated): Figure[] {
       words: wordsOf(passage, each, group[index - 1], group[index + 1]),
       tail: tailOf(passage, each),
       head: headOf(passage, each),
+      isOf: ofWords.has(passage.tokens[each.first - 1]?.folded ?? ''),
     })),
   );
 }
 
-type Bare = Omit<Figure, 'words' | 'tail' | 'head'>;
+type Bare = Omit<Figure, 'words' | 'tail' | 'head' | 'isOf'>;
+
+const ofWords: ReadonlySet<string> = new Set('of de des di von van su sur sobre em auf aus'.split(' '));
 
 const mostFigures = 60;
 

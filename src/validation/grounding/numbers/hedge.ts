@@ -1,5 +1,5 @@
 import type { Tagged } from '../tag.ts';
-import type { Token } from '../reading.ts';
+import { rangeOf, type Token } from '../reading.ts';
 import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
@@ -17,12 +17,16 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   const before = [...(ending.get(first - 1) ?? []), ...(isArticle || isVersion ? (ending.get(first - 2) ?? []) : [])];
   const after = [0, 1, 2]
     .flatMap((step) => starting.get(last + step) ?? [])
-    .filter((each) => standsBehind(tokens, each));
+    .filter((each) => standsBehind(passage, each));
   const isHere = (index: number) => tokens[index]?.clause === tokens[first]?.clause;
-  // `Mehr als zwölf gibt es nicht`, "nobody older than twelve".
-  const isDeniedBehind = tokens
-    .slice(last + 1, last + 7)
-    .some(({ folded, clause }) => /^(?:nicht|niet)$/.test(folded) && clause === tokens[last]?.clause);
+  // `Mehr als zwölf gibt es nicht`, "storage above 350 bar is not discussed", "nobody older than twelve"; not "more than half
+  // of it is not spent there", which is said of the other half.
+  const isShare = rangeOf(first, last).some((at) => (starting.get(at) ?? []).some(({ tag }) => ratios.has(tag)));
+  const isDeniedBehind =
+    !isShare &&
+    tokens
+      .slice(last + 1, last + 7)
+      .some(({ folded, clause }) => deniedBehind.test(folded) && clause === tokens[last]?.clause);
   const isDenied = (index: number) =>
     isDeniedBehind ||
     [1, 2].some((step) => nobody.test(tokens[index - step]?.folded ?? '') && isHere(index - step)) ||
@@ -41,12 +45,17 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
       isArticleDes(tokens, found)
     )
       continue;
-    const qualifier = turned(found.tag.slice('qualifier:'.length) as Qualifier, isDenied(found.first));
-    return { qualifier, first: Math.min(first, found.first), last };
+    const said = found.tag.slice('qualifier:'.length) as Qualifier;
+    const qualifier = turned(said, isDenied(found.first));
+    return { qualifier, isTurned: qualifier !== said, first: Math.min(first, found.first), last };
   }
-  return { qualifier: labelled(tokens, first), first, last: first };
+  return { qualifier: labelled(tokens, first), isTurned: false, first, last: first };
 }
 
+const ratios: ReadonlySet<string> = new Set(
+  'half third fourth fifth tenth percent'.split(' ').map((unit) => `unit:${unit}`),
+);
+const deniedBehind = /^(?:nicht|niet|not|non|nao|ne)$/;
 const nobody = /^(?:nobody|none|niemand|keiner|personne|nadie|ninguem|nessuno)$/;
 
 /** `Maximum group size: 12`. */
@@ -76,11 +85,14 @@ const passable =
   /^(?:modul|exam|esam|prueba|prova|prove$|test|curs|cors|asignatur|nivel|nive|livell|ejercici|eserciz|exercici|evaluaci|valutazion|avalia|unidad|unita|parte|tarea)/;
 
 /** The "más de" of `ocho o más de las diez` hedges the eight. */
-function isOfNumberBefore({ tokens, vocabularies }: Tagged, { first }: Span): boolean {
+function isOfNumberBefore(passage: Tagged, { first }: Span): boolean {
+  const { tokens } = passage;
   const number = tokens[first - 2];
-  const isNumber = ({ kind, folded }: Token) =>
-    kind === 'number' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
-  return number !== undefined && orWords.has(tokens[first - 1]?.folded ?? '') && isNumber(number);
+  return number !== undefined && orWords.has(tokens[first - 1]?.folded ?? '') && isNumber(passage, number);
+}
+
+function isNumber({ vocabularies }: Tagged, { kind, folded }: Token): boolean {
+  return kind === 'number' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
 }
 
 /** What one learns "about". */
@@ -144,8 +156,12 @@ function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
 }
 
 /** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision", nor the hedge of the next number. */
-function standsBehind(tokens: readonly Token[], { first, last }: Span): boolean {
-  return behind.has(tokens[first]?.folded ?? '') && tokens[last + 1]?.kind !== 'number';
+function standsBehind(passage: Tagged, { first, last }: Span): boolean {
+  const { tokens } = passage;
+  if (!behind.has(tokens[first]?.folded ?? '')) return false;
+  const next = tokens[last + 1];
+  // `En trois heures au moins huit`, `van die vijftig hooguit tien`.
+  return next === undefined || !isNumber(passage, next);
 }
 
 const behind = new Set(

@@ -71,7 +71,9 @@ function joinRanges(passage: Tagged, mentions: readonly NumberMention[]): Number
 function isRange({ tokens }: Tagged, low: NumberMention, high: NumberMention): boolean {
   if ((isVersion(low) && isVersion(high)) || tokens[low.start]?.sentence !== tokens[high.start]?.sentence) return false;
   // "Up to 3.5 t and to six metres" is two lengths.
-  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return false;
+  // `Une sortie d'une journée à huit` is for eight people.
+  if (low.unit !== undefined && low.unit !== high.unit && (high.unit !== undefined || low.form === 'article'))
+    return false;
   const between = tokens.slice(low.end + 1, high.start).map(({ folded }) => folded);
   if (between.length === 0) return /^\s?[-–—]\s?$/.test(tokens[high.start]?.gap ?? '');
   if (between.length > mostBetween) return false;

@@ -100,8 +100,11 @@ function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention
   const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[unit].factor)) ?? []);
   const isTotal = ({ field, mention }: NumberInFact) =>
     mention.isTotal === true || (mention.rate === undefined && (field === 'duration' || field === 'credits'));
-  // "20 meetings of 75 minutes" gives each its length.
-  const isOnly = facts.passages.every(({ place, numbers: inField }) => place !== 'duration' || inField.length <= 1);
+  // "20 meetings of 75 minutes" gives each its length, and so does "45 minutes per module".
+  const isOnly = facts.passages.every(
+    ({ place, numbers: inField, tokens: words }) =>
+      place !== 'duration' || (inField.length <= 1 && !words.some(({ folded }) => perWords.has(folded))),
+  );
   return known.length > 0 && isOnly && known.every(isTotal);
 }
 

@@ -16,8 +16,7 @@ export function nounPhrase(passage: Tagged, after: number) {
   for (let index = phraseStart(passage, after); index <= after + longestPhrase && index < tokens.length; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.clause !== clause || token.kind === 'number' || token.kind === 'sign') break;
-    // "Aged sixteen or over train".
-    if (ageEnds.has(tokens[after]?.folded ?? '') && tokens[after - 1]?.folded === 'or') break;
+    if (isPastAge(passage, index, after)) break;
     if (isFunctionWord(passage, token)) {
       // Romance nouns go on after "de": "heures de travail".
       if (!linking.has(token.folded) || nouns.length === 0) break;
@@ -35,6 +34,12 @@ export function nounPhrase(passage: Tagged, after: number) {
   return { nouns, counted, last, head: counted.length > 0 ? head : Math.min(last, after + 1) };
 }
 
+/** "From sixty upwards", "aged sixteen or over train". */
+function isPastAge({ tokens }: Tagged, index: number, after: number): boolean {
+  if (upwards.test(tokens[index]?.folded ?? '')) return true;
+  return ageEnds.has(tokens[after]?.folded ?? '') && tokens[after - 1]?.folded === 'or';
+}
+
 /** `Son ocho las técnicas`: behind the article of what there are so many of, unless it is a unit. */
 function phraseStart({ tokens, starting }: Tagged, after: number): number {
   const isTold = copulas.has(tokens[after - 1]?.folded ?? '') && definite.has(tokens[after + 1]?.folded ?? '');
@@ -44,6 +49,7 @@ function phraseStart({ tokens, starting }: Tagged, after: number): number {
 
 const copulas = new Set('son eran sao eram sono erano sont etaient sind waren zijn waren'.split(' '));
 const definite = new Set('las los as os le gli i les die de'.split(' '));
+const upwards = /^(?:upwards?|onwards?|aufwarts)$/;
 const ageEnds = new Set(['over', 'above', 'older']);
 const linking = new Set(['de', 'd', 'des', 'du', 'di', 'of', 'von', 'van']);
 
@@ -84,9 +90,9 @@ const highestLevel = 12;
 const ofWords = new Set('of des der im del de du do dell van in dans no nel en'.split(' '));
 const frameworks = new Set(['eqf', 'dqr', 'nqf', 'rncp', 'scqf', 'rqf', 'nvq', 'aqf'].map((label) => `label:${label}`));
 
-/** "A stage that six bakers reach", "a first step into all three" number no stage. */
+/** "A stage that six bakers reach", "a first step into all three", `Niveau nach zehn Samstagen` number no stage. */
 const relative = new Set(
-  'all alle todos todas tutti tutte tous toutes into that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat'.split(
+  'all alle todos todas tutti tutte tous toutes into that which who whom where when and or for with in on by as die der das dass und oder mit fur wo que qui ou et avec pour dont donde cuando y o con para onde quando e com che cui dove per wie waar wanneer en of met voor dat nach ante after before apres avant despues dopo na'.split(
     ' ',
   ),
 );

@@ -17,6 +17,8 @@ export type NumberMention = {
   /** Whether that word is part of a name inside a sentence, and nothing counted stands behind. */
   readonly isName?: boolean;
   readonly qualifier: Qualifier | undefined;
+  /** Whether a denial has turned it: the most of "more than ten are not admitted". */
+  readonly isTurned?: boolean;
   /** Of a rate: `3 hours a week`. */
   readonly rate: Unit | undefined;
   /** What a percentage is a share of, where a word tells: the sessions, or the marks. */

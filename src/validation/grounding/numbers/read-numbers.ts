@@ -12,6 +12,7 @@ import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Numeral } from './add-up-words.ts';
 import { readJoined, readNumeral } from './numeral.ts';
+import { unitBehindWords } from './unit-behind-words.ts';
 import { timeFamilies, units } from './units.ts';
 
 /** Reads every number of a passage but those inside codes and dates. */
@@ -78,7 +79,7 @@ function shareAt(passage: Tagged, { unit, form, end, values: [value = 0] }: Numb
   return isPlain ? units[unit].factor : undefined;
 }
 
-const ofShare = new Set('of de d di von van'.split(' '));
+const ofShare = new Set('of de d di von van mee'.split(' '));
 const oneWords = new Set('a an one un une uno una um uma ein eine einem einer een'.split(' '));
 
 /** As many as a text may have words; facts beyond it support nothing. */
@@ -172,6 +173,7 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
     labels: labelsOf(passage, numeral),
     owner,
     qualifier: qualified.qualifier,
+    isTurned: 'isTurned' in qualified && qualified.isTurned,
     rate: rateOf(passage, end),
     share: shareOf(passage, { first: numeral.first, last: end }),
     range: undefined,
@@ -231,28 +233,9 @@ function measureOf(passage: Tagged, { last, values }: Numeral): FoundUnit | unde
   if (inside?.unit === 'quarterHour' && !Number.isInteger(values[0])) return { ...inside, unit: 'hour' };
   const isHalf =
     (inside?.unit === 'half' && values[0] === 0.5) || (inside?.unit === 'halfDay' && (values[0] ?? 0) % 1 === 0.5);
-  const found =
-    (isHalf ? undefined : inside) ??
-    unitAfter(passage, last, 2) ??
-    unitOfGroup(passage, last) ??
-    unitOfMode(passage, last);
+  const found = (isHalf ? undefined : inside) ?? unitAfter(passage, last, 2) ?? unitBehindWords(passage, last);
   // "A glossary of 100 terms" does not last.
   return found?.unit === 'term' && values.some((value) => value > mostTerms) ? undefined : found;
 }
 
-/** `Four face-to-face hours`. */
-function unitOfMode(passage: Tagged, last: number): FoundUnit | undefined {
-  const words = passage.tokens.slice(last + 1, last + 4).map(({ folded }) => folded);
-  return words.join(' ') === 'face to face' ? unitAt(passage, last + 4) : undefined;
-}
-
-/** `Une soixantaine d'heures`, `medio centenar de horas`: the unit stands behind an "of". */
-function unitOfGroup(passage: Tagged, last: number): FoundUnit | undefined {
-  const isGroup = groups.test(passage.tokens[last]?.folded ?? '');
-  return isGroup && ofGroups.has(passage.tokens[last + 1]?.folded ?? '') ? unitAt(passage, last + 2) : undefined;
-}
-
-const groups =
-  /(?:aine|aines|enas?|inai?[oa]?|ina|ine|zzina|duzias?|dezenas?|centenar(?:es)?|centinaia|docenas?|millier|milliers)$/;
-const ofGroups = new Set(['d', 'de', 'di']);
 const mostTerms = 12;

@@ -103,9 +103,11 @@ function isSaidToBeOther({ tokens, found }: Annotated, { end }: NumberMention): 
 function namesBeside(text: Annotated, { end }: NumberMention): string[] {
   const { tokens } = text;
   const { clause } = tokens[end] ?? {};
+  // `Trenta ore almeno`.
+  const isHedge = (at: number) => (text.starting.get(at) ?? []).some(({ tag }) => tag.startsWith('qualifier:'));
   const name = tokens
     .slice(end + 1, end + reachOfName)
-    .find((token) => token.clause === clause && !isFunctionWord(text, token));
+    .find((token, step) => token.clause === clause && !isFunctionWord(text, token) && !isHedge(end + 1 + step));
   const kinds = tokens.filter(
     (token) => token.clause === clause && (theory.test(token.folded) || practice.test(token.folded)),
   );

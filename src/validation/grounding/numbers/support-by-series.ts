@@ -8,6 +8,7 @@ import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { units } from './units.ts';
 import { valueKey } from './value-keys.ts';
+import { isOnePerEach } from './one-per-each.ts';
 import { monthsOfTerm } from './support-by-time.ts';
 import { yearsInRow } from './years-in-row.ts';
 
@@ -232,35 +233,3 @@ function isDoubled({ tokens, numbers }: Annotated, mention: NumberMention): bool
   const isIn = /^(?:em|en|in)$/.test(tokens[mention.end + 1]?.folded ?? '');
   return isIn && next?.start === mention.end + 2 && next.values[0] === mention.values[0] && mention.unit === undefined;
 }
-
-/** Ten sheets where the facts have ten cheeses and "for each cheese a sheet". */
-export function isOnePerEach(
-  { unit, values, nouns: [noun], labels, qualifier }: NumberMention,
-  facts: FactsIndex,
-): boolean {
-  if (unit !== undefined || noun === undefined || noun.length < 4 || labels.length > 0 || qualifier !== undefined)
-    return false;
-  const known = values.flatMap((value) => facts.numbers.get(valueKey(value)) ?? []);
-  if (known.length === 0) return false;
-  const isCounted = (each: string) =>
-    known.some(({ mention }) =>
-      mention.nouns.some((other) => isAkin(other, each) || other.includes(each.slice(0, -1))),
-    );
-  return facts.passages.some(({ tokens, numbers }) =>
-    tokens.some(({ folded }, index) => {
-      if (!eachWords.has(folded)) return false;
-      const each = tokens[index + 1]?.folded ?? '';
-      const isNamed = each.length >= 4 && isCounted(each);
-      // "Five notebooks, each cleaning another data set".
-      const isBehind = numbers.some(({ end, values: [count = 0] }) => {
-        return values.includes(count) && end < index && index - end <= 3;
-      });
-      if (!isNamed && !isBehind) return false;
-      const behind = tokens.slice(index + 2, index + 7).filter(({ sentence }) => sentence === tokens[index]?.sentence);
-      const one = behind.findIndex((token) => ones.has(token.folded));
-      return one !== -1 && behind.slice(one + 1).some((token) => isAkin(token.folded, noun));
-    }),
-  );
-}
-
-const ones = new Set('a an one ein eine einen een un une una um uma'.split(' '));

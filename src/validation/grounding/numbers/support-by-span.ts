@@ -1,13 +1,12 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 
-/** `Two days later`, `a five-day course`: what lies between two dates of the facts. */
-export function isSpan(
-  { tokens }: Annotated,
-  { values, unit, end, start }: NumberMention,
-  { spans, dates }: FactsIndex,
-): boolean {
+/** `Two days later`, `a five-day course`: what lies between two dates of the facts, or two numbers of a series. */
+export function isSpan({ tokens }: Annotated, mention: NumberMention, { spans, dates, passages }: FactsIndex): boolean {
+  const { values, unit, end, start } = mention;
+  if (isNumbered(mention, passages)) return true;
   if (unit === 'year') {
     const beside = tokens.slice(Math.max(0, start - 2), end + 3).map(({ folded }) => folded);
     return beside.some((word) => apart.has(word)) && values.some((value) => isBetweenYears(value, dates));
@@ -17,6 +16,18 @@ export function isSpan(
   // From Monday to Friday is a week, too.
   const days = unit === 'week' ? [0, -1, -2] : [0];
   return factor !== undefined && values.some((value) => days.some((less) => spans.has(value * factor + less)));
+}
+
+/** `Sieben Linien` of the `Linien 1 bis 7`. */
+function isNumbered({ values, unit, nouns, form }: NumberMention, passages: FactsIndex['passages']): boolean {
+  if (unit !== undefined || form === 'ordinal' || nouns.length === 0) return false;
+  return passages.some(({ numbers, tokens }) =>
+    numbers.some(({ range, unit: measured, start }) => {
+      const owner = tokens[start - 1]?.folded ?? '';
+      const isCounted = measured === undefined && range?.[0] === 1 && values.includes(range[1]);
+      return isCounted && owner.length >= 4 && nouns.slice(0, 2).some((noun) => isAkin(noun, owner));
+    }),
+  );
 }
 
 /** `On three days` where the facts give three dates. */

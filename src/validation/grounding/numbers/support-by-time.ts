@@ -3,6 +3,7 @@ import { keyOfDate } from '../fact-keys.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { valueKey } from './value-keys.ts';
 import { clockTimesAt, type ClockTimes } from './clock-times.ts';
+import { isNamedSpan } from './named-spans.ts';
 import type { NumberMention } from './number-mention.ts';
 import { supportsNumber } from './support.ts';
 import { breaksIn } from './breaks.ts';
@@ -20,8 +21,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isFortnight(text, mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
-    isDayTrip(mention, facts) ||
-    isWeekendCourse(mention, facts) ||
+    isNamedSpan(mention, facts) ||
     isDayOfHours(text, mention, facts) ||
     isNamedLength(text, mention, facts)
   );
@@ -35,13 +35,14 @@ function isDaysOfHours({ unit, values }: NumberMention, { numbers }: FactsIndex)
   );
 }
 
-/** `Une journée de sept heures`, `a one-day course of seven hours`, where nothing says that they are spread. */
+/** `Une journée de sept heures`, `mezza giornata, cioè quattro ore`, where nothing says that they are spread. */
 function isDayOfHours(
   { tokens, numbers }: Annotated,
   { unit, values, end }: NumberMention,
   facts: FactsIndex,
 ): boolean {
-  if (unit !== 'day' || !values.includes(1)) return false;
+  const [value = 0] = values;
+  if (unit !== 'day' || !(value === 1 || value === 0.5)) return false;
   const isSpread = facts.passages.some(
     ({ numbers: known, tokens: words }) =>
       words.some(({ folded }) => spreading.test(folded)) ||
@@ -52,43 +53,12 @@ function isDayOfHours(
   const hours = numbers.find(
     (each) => each.start > end && each.start - end <= 4 && tokens[each.start]?.sentence === tokens[end]?.sentence,
   );
-  const isWorkday = hours?.unit === 'hour' && hours.values.every((value) => value >= 5 && value <= 10);
+  const isWorkday = hours?.unit === 'hour' && hours.values.every((each) => each >= 5 * value && each <= 10 * value);
   return isWorkday && !isSpread && supportsNumber(hours, facts);
 }
 
 const spreading =
   /^(?:evening|abend|soir|tarde|noche|ser[ae]|serat|noite|avond|week|wochen|hebdom|seman|settiman|wekelijk|self|selbst|auto(?:nom|format)|flex)/;
-
-/** `Einen Tag lang` of a Tagesexkursion or a Fachtag, where no length in days is given. */
-function isDayTrip({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
-  if (
-    unit !== 'day' ||
-    !values.includes(1) ||
-    passages.some(({ numbers }) => numbers.some((each) => each.unit === 'day'))
-  )
-    return false;
-  return passages.some(({ words }) => Array.from(words).some((word) => dayTrips.test(word)));
-}
-
-const dayTrips =
-  /^(?:tages(?:exkursion|seminar|kurs|fahrt|workshop|ausflug|wanderung|lehrgang|schulung|tour)|dag(?:excursie|cursus|tocht|uitstap|training|wandeling))|^(?:fach|studien|aktions|projekt|seminar|schulungs|workshop|kurs|impuls|themen|praxis)tag(?:e?s)?$|^(?:studie|thema|cursus|training|praktijk|project)dag$/;
-
-/** `Ein Wochenende lang` of a Wochenendseminar. */
-function isWeekendCourse({ unit, values }: NumberMention, { passages }: FactsIndex): boolean {
-  return (
-    unit === 'weekend' &&
-    values.includes(1) &&
-    passages.some(({ tokens }) =>
-      tokens.some(
-        ({ folded }, index) =>
-          weekendCourses.test(folded) || (folded === 'weekend' && courses.test(tokens[index + 1]?.folded ?? '')),
-      ),
-    )
-  );
-}
-
-const weekendCourses = /^(?:wochenend|weekend)(?:seminar(?:ie)?|kurs|cursus|workshop|lehrgang|schulung|training)$/;
-const courses = /^(?:course|workshop|seminar|retreat|training|school)$/;
 
 /** `Une quinzaine de jours`, `quindici giorni`: two weeks, counted with both ends; and what is `fortnightly`. */
 function isFortnight(

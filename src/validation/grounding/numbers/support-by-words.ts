@@ -57,18 +57,31 @@ function isOfCompounds(
   });
 }
 
-/** `Teams of two` where the facts have pairs. */
-function isPair(
-  { tokens }: Annotated,
-  { unit, values, qualifier, form, start }: NumberMention,
-  { passages }: FactsIndex,
-): boolean {
-  if (unit !== undefined || qualifier !== undefined || form === 'ordinal' || values[0] !== 2) return false;
-  const [group, of] = [tokens[start - 2], tokens[start - 1]];
+/** `Teams of two`, `arbitrer à deux`, `a quattro mani` where the facts have pairs. */
+function isPair(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+  const { unit, qualifier, form, start } = mention;
+  if (unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
+  const [group, of] = [text.tokens[start - 2], text.tokens[start - 1]];
   const isGroup = group?.clause === of?.clause && groups.test(group?.folded ?? '') && ofWords.has(of?.folded ?? '');
-  return isGroup && passages.some(({ words }) => Array.from(words).some((word) => pairs.test(word)));
+  const isTwo = mention.values[0] === 2 && (isGroup || isTogether(text, mention));
+  return (
+    (isTwo || isFourHanded(text, mention)) &&
+    passages.some(({ words }) => Array.from(words).some((word) => pairs.test(word)))
+  );
 }
 
+/** `Seul ou à deux`, `in due`: nothing is counted behind it. */
+function isTogether({ tokens }: Annotated, { start, nouns }: NumberMention): boolean {
+  const before = tokens[start - 1];
+  return nouns.length === 0 && before?.clause === tokens[start]?.clause && together.has(before?.folded ?? '');
+}
+
+function isFourHanded({ tokens }: Annotated, { values, nouns: [noun = ''], start }: NumberMention): boolean {
+  return values[0] === 4 && hands.test(noun) && tokens[start - 1]?.folded === 'a';
+}
+
+const together: ReadonlySet<string> = new Set('a in zu'.split(' '));
+const hands = /^(?:mani|mains|manos|maos)$/;
 const groups = /^(?:group|team|gruppe|equip|groupe|grupo|gruppi|gruppo|squadr|turma|groep|ploeg)/;
 const ofWords = new Set('of von de di van'.split(' '));
 const pairs =

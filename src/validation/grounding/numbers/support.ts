@@ -152,15 +152,17 @@ function isUnitOfField(claimed: string, fact: NumberMention, field: string): boo
   return field === 'credits' && isBare(fact) && creditFamilies.has(claimed);
 }
 
-/** `Zwei Hospitationstage`, `twee stagedagen` are two days. */
+/** `Zwei Hospitationstage`, `twee stagedagen` are two days, and so are `dagar` and `dies`, in whose languages no text is written. */
 function isCompound(unit: Unit | undefined, { nouns }: NumberMention): boolean {
   return unit !== undefined && nouns.slice(0, 2).some((noun) => compounds[unit]?.test(noun) === true);
 }
 
 const compounds: Partial<Record<Unit, RegExp>> = {
-  day: /.(?:tage?n?|dagen)$|^(?:work(?:ing)?|week|study|training|field|visit|volunteer|camp|contact)days?$/,
-  week: /.(?:wochen|weken)$/,
-  hour: /.(?:stunden|uren)$/,
+  day: /.(?:tage?n?|dagen)$|^(?:work(?:ing)?|week|study|training|field|visit|volunteer|camp|contact)days?$|^(?:dagar|dager?|dies|dni)$/,
+  week: /.(?:wochen|weken)$|^(?:veckor|uger|uker|setmanes|tygodni\p{L}*)$/u,
+  hour: /.(?:stunden|uren)$|^(?:timmar|timer|hores|godzin\p{L}?)$/u,
+  month: /^(?:manader|maneder|mesos|miesiec\p{L}*|miesiac\p{L}*)$/u,
+  year: /^(?:ar|anys)$/,
 };
 const longestSign = 4;
 
@@ -173,11 +175,13 @@ function isOtherShare(claim: NumberMention, fact: NumberMention): boolean {
   return !claim.nouns.some((noun) => fact.nouns.some((other) => isAkin(noun, other)));
 }
 
-/** `aged 21 to 70` gives no unit, and neither does "for people over 60" in any field. */
-function isAge({ nouns, labels, qualifier }: NumberMention, field: string): boolean {
+/** `aged 21 to 70` gives no unit, and neither does "for people over 60" in any field, nor `Montessori 0-3` in a name. */
+function isAge({ nouns, labels, qualifier, range }: NumberMention, field: string): boolean {
   // "A score over 60" of an assessment is no age.
   const isOpen = qualifier === 'over' || qualifier === 'more';
-  return (people.has(field) || (field === 'description' && isOpen)) && nouns.length === 0 && labels.length === 0;
+  const isFromBirth = field === 'name' && range?.[0] === 0 && range[1] <= 18;
+  const isTold = (field === 'description' || field === 'name') && isOpen;
+  return (people.has(field) || isTold || isFromBirth) && nouns.length === 0 && labels.length === 0;
 }
 
 const creditFamilies: ReadonlySet<string> = new Set(['ects', 'cats', 'cpd', 'credit', 'point']);
@@ -229,6 +233,8 @@ function isSameHedge(claim: NumberMention, { mention: fact, field }: NumberInFac
   if (fact.range !== undefined) return isEndOf(claim, fact.range) || isOneOf(claim, fact);
   if (claim.qualifier === fact.qualifier || claim.qualifier === 'about') return true;
   if (claim.qualifier === 'over' && fact.qualifier === undefined) return isMaybeDuring(claim);
+  // "If it is more than ten years old, the door is closed" of "more than ten years are not admitted".
+  if (fact.isTurned === true && claim.qualifier === (fact.qualifier === 'most' ? 'more' : 'less')) return true;
   if (claim.qualifier === 'over') return fact.qualifier === 'more';
   if (fact.qualifier === 'over') return claim.qualifier !== 'less';
   if (claim.qualifier === undefined) return fact.qualifier !== 'more' && fact.qualifier !== 'less';

@@ -55,6 +55,7 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   megawatt: { family: 'watt', factor: 1_000_000 },
   kilowattHour: { family: 'energy', factor: 1 },
   squareMetre: { family: 'area', factor: 1 },
+  squareCentimetre: { family: 'area', factor: 1e-4 },
   cubicMetre: { family: 'litre', factor: 1_000 },
   hertz: { family: 'hertz', factor: 1 },
   kilohertz: { family: 'hertz', factor: 1e3 },

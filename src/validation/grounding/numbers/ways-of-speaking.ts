@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import { otherWords } from '../words/count-words.ts';
 import { orWords } from '../words/or-words.ts';
 import { isHyperbole } from './hyperbole.ts';
 import { isItalianAre } from './italian-are.ts';
@@ -15,6 +16,7 @@ export function isWayOfSpeaking(text: Annotated, mention: NumberMention, isAudie
     isHyperbole(text, mention, isAudience) ||
     isItalianAre(text, mention) ||
     isTakenCareOf(text, mention) ||
+    isHalfway(text, mention) ||
     isNumbering(text, mention)
   );
 }
@@ -31,6 +33,20 @@ function isTakenCareOf({ tokens }: Annotated, { start, end, nouns }: NumberMenti
       .some((token) => token.clause === clause && /^(?:neemt?|nemen|nam(?:en)?)$/.test(token.folded))
   );
 }
+
+/** `Chi ben comincia è a metà dell'opera`, `a metà strada`, "half the battle", and the other half of it. */
+function isHalfway({ tokens, numbers }: Annotated, mention: NumberMention): boolean {
+  const { unit, values, qualifier, start } = mention;
+  if (unit !== 'half' || values[0] !== 1 || qualifier !== undefined) return false;
+  const isOfWay = ({ nouns }: NumberMention) => nouns.slice(0, 2).some((noun) => ways.test(noun));
+  if (isOfWay(mention)) return true;
+  const whole = numbers.findLast((other) => other.end < start);
+  const isOther = otherWords.test(tokens[start - 1]?.folded ?? '');
+  return isOther && whole?.unit === 'half' && isOfWay(whole);
+}
+
+/** What one is halfway through, in proverbs alone. */
+const ways = /^(?:opera|strada|battle|chemin|camino|caminho|miete)$/;
 
 /** `Debe y haber: dos palabras`; a text of so many words is one. */
 function isOfFewWords({ tokens }: Annotated, mention: NumberMention): boolean {

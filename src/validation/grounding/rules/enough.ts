@@ -100,7 +100,10 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
         (token, index) =>
           isBoth(text, index) &&
           !isPluralBefore(text, index, sides[0].at(-1) ?? '') &&
-          !tokens.some((each) => each.sentence === token.sentence && isAlternative(each.folded, or)),
+          !tokens.some(
+            (each) =>
+              each.sentence === token.sentence && (isAlternative(each.folded, or) || choosing.test(each.folded)),
+          ),
       );
       return found === -1
         ? []
@@ -108,6 +111,10 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
     }),
   );
 }
+
+/** "Main stage and side stage count alike", `Zur Wahl stehen Deutsch und Englisch`: two of which one does. */
+const choosing =
+  /^(?:alike|equal(?:ly)?$|choice|choose|options?$|gleich(?:ermassen|wertig)|wahl(?:e|en|weise)?$|wahlt$|choix|choisi|indifferem|elegir|eleccion|elige|indistint|escolh|sceglie|scelta|scelte|keuze|kiez)/;
 
 /** "Finalists and winners" of "finalist or winner" are all of both. */
 function isPluralBefore({ tokens }: Annotated, index: number, one: string): boolean {

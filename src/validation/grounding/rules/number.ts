@@ -7,6 +7,8 @@ import { isSameLimit } from '../numbers/ages.ts';
 import { isAgeCategory } from '../numbers/age-categories.ts';
 import { isUntilBirthday } from '../numbers/until-birthday.ts';
 import { isOfBareUnit } from '../numbers/bare-units.ts';
+import { countsPoints } from '../numbers/counts-points.ts';
+import { isCovered } from '../numbers/covered.ts';
 import { countsLessons } from '../numbers/counts-lessons.ts';
 import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
@@ -42,6 +44,8 @@ import { isSlightlyOff } from '../numbers/slightly.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
+import { isOfWorkedDays } from '../numbers/worked-days.ts';
+import { isWholeTold, wholeWords } from '../numbers/wholes-told.ts';
 import { isWeight } from '../numbers/weights.ts';
 import { rightWords } from '../words/count-words.ts';
 import type { Unit } from '../words/words.ts';
@@ -101,6 +105,10 @@ const supports: readonly Support[] = [
   isOfAcronym,
   isReckoned,
   isWeight,
+  isWholeTold,
+  countsPoints,
+  isCovered,
+  isOfWorkedDays,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -151,7 +159,6 @@ function isWhole({ tokens, numbers }: Annotated, { first, nouns: [noun = ''] }: 
 }
 
 const articles: ReadonlySet<string> = new Set('the de den der las los les as os le dei delle dos das'.split(' '));
-const wholeWords: ReadonlySet<string> = new Set('of de des von van der su sur aus uit em en auf'.split(' '));
 
 /** `first` and `one` count when they stand before something that is numbered or measured. */
 function isClaim(text: Annotated, mention: NumberMention): boolean {

@@ -42,6 +42,9 @@ const mostFigures = 40;
 /** Whether two figures fit the facts much better with their values exchanged. */
 function isExchanged(one: Figure, other: Figure, known: FactsIndex['figures']): boolean {
   if (one.kind !== other.kind || one.value === other.value || isPart(one, other)) return false;
+  // `Platz 2` of a `zweiter Platz`: what the facts have as no figure has no place to change.
+  const isFigure = ({ kind, value }: Figure) => known.some((each) => each.kind === kind && each.value === value);
+  if (!isFigure(one) || !isFigure(other)) return false;
   const alike = (figure: Figure, value: number) =>
     known.reduce((best, each) => {
       const isSame = each.kind === figure.kind && each.value === value;
@@ -66,7 +69,9 @@ function isTaken(one: Figure, figures: readonly Figure[], known: FactsIndex['fig
   if (own.some((each) => each.words.length === 0 || likeness(one, each) > 0)) return false;
   // "Two of the five transmitters": the noun is that of the whole.
   if (own.some((each) => alike.some((other) => other !== each && isPart(each, other)))) return false;
-  return others.some((each) => one.words.some((word) => each.words.includes(word)));
+  // "20 species by sight and 5 by ear": the noun is that of both.
+  const shared = own.every((each) => each.noun === undefined || isOfSameNoun(one, each)) ? one.noun : undefined;
+  return others.some((each) => one.words.some((word) => word !== shared && each.words.includes(word)));
 }
 
 function isOfSameNoun({ noun }: Figure, other: Figure): boolean {
@@ -119,10 +124,15 @@ function isLent(one: Figure, figures: readonly Figure[], known: FactsIndex['figu
 
 const leastDifference = 2;
 
-/** The two of "26 out of 40". */
+/** The two of "26 out of 40", of `douze réponses justes sur vingt`. */
 function isPart(one: Figure, other: Figure): boolean {
-  return Math.max(one.first - other.last, other.first - one.last) <= 3;
+  const apart = Math.max(one.first - other.last, other.first - one.last);
+  const [part, whole] = one.first < other.first ? [one, other] : [other, one];
+  return apart <= 3 || (apart <= reachOfWhole && whole.isOf && whole.noun === undefined && part.value < whole.value);
 }
+
+/** In words: `16 ore in campo su 24`. */
+const reachOfWhole = 5;
 
 /** Two for each word that comes back as it is, one for each in another form. */
 function likeness({ words }: Figure, other: Figure): number {

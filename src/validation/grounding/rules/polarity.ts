@@ -8,6 +8,7 @@ import { isExamAhead } from './assessment.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { splitWords } from './open-words.ts';
+import { allWords } from './whole.ts';
 import { isWished } from './wished.ts';
 
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
@@ -69,7 +70,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     )
     .filter((denial) => !isDeniedToo(denial, facts) && !isOfCost(text, denial, facts))
     .filter((denial) => !isWaitingThere(text, denial, facts) && !isRepeatedPrefix(text, denial, facts))
-    .filter((denial) => !isFullMark(text, denial, facts))
+    .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }
@@ -84,6 +85,12 @@ function isAffirmed(passage: Annotated, denial: Denial): boolean {
       ({ first }) => first <= place.first && tokens[first]?.sentence === tokens[place.first]?.sentence,
     )
   );
+}
+
+/** `No es necesario superar todos los simulacros` of those who have to pass two of three. */
+function isNotAll({ tokens }: TextPassage, { first, last }: Denial, { parts }: FactsIndex): boolean {
+  const isAll = tokens.slice(first, last + 1).some(({ folded }) => allWords.has(folded));
+  return isAll && tokens.slice(first, last + 1).some(({ folded }) => parts.some((part) => isAkin(part, folded)));
 }
 
 type TextPassage = Parameters<Rule['find']>[0];

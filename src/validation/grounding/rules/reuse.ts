@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { countsOwnList } from '../numbers/count-lists.ts';
+import { countsOwnList } from '../numbers/own-lists.ts';
 import { isOfSamePeople } from '../numbers/same-people.ts';
-import { isOnePerEach } from '../numbers/support-by-series.ts';
+import { isOnePerEach } from '../numbers/one-per-each.ts';
 import { baseKeysOf, keysOf } from '../numbers/value-keys.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';

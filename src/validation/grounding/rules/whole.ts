@@ -2,7 +2,9 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
+import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
 
 /** `All sessions` where the facts want four of five, or 80 % of them. */
 export const wholeRule: Rule = {
@@ -11,6 +13,7 @@ export const wholeRule: Rule = {
     if (!text.tokens.some(({ folded }) => allWords.has(folded)) || facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
+      if (isNotAsked(text, index) || isLengthOfEach(text, index)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
@@ -23,8 +26,25 @@ function isShared({ numbers }: Annotated, index: number): boolean {
   return numbers.some(({ end, unit }) => end === index - 2 && unit !== undefined);
 }
 
-const allWords = new Set(
-  'all every each alle allen jede jedes jeder jeden tous toutes chaque todos todas cada tutti tutte ogni elk elke ieder iedere'.split(
+/** `No es necesario superar todos los simulacros`: not all of them. */
+function isNotAsked(text: Annotated, index: number): boolean {
+  return isMarked(text, index, ['negator']) && isMarked(text, index, ['required', 'needed', 'optional']);
+}
+
+/** `Elke avond duurt tweeënhalf uur`: how long each is, of whichever are attended. */
+function isLengthOfEach({ tokens, numbers }: Annotated, index: number): boolean {
+  const { clause } = tokens[index] ?? {};
+  const isHere = (at: number) => tokens[at]?.clause === clause;
+  const isTimed = numbers.some(
+    ({ start, unit }) => start > index && isHere(start) && unit !== undefined && timeFamilies.has(units[unit].family),
+  );
+  return isTimed && tokens.some(({ folded }, at) => at > index && isHere(at) && lasting.test(folded));
+}
+
+const lasting = /^(?:lasts?|takes?|dauern?|dauert|durent?|dura[nm]?|durano|duurt|duren)$/;
+
+export const allWords = new Set(
+  'all every each alle allen aller jede jedes jeder jeden tous toutes chaque todos todas cada tutti tutte ogni elk elke ieder iedere'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export const french: Words = {
     halfDay: 'demi journée, demi journées',
     day: 'j, jour, jours, journée, journées',
     week: 'semaine, semaines',
-    fortnight: 'quinzaine de jours',
+    fortnight: '',
     weekend: 'week end, week ends, weekend, weekends',
     month: 'mois',
     term: 'semestre, semestres, trimestre, trimestres',

@@ -29,6 +29,11 @@ export const sharedPhrases: readonly PhraseList[] = [
       'm2, sqm, square met*, quadratmeter*, mètre* carré*, metro* cuadrado*, metro* quadrado*, metro quadrato, metri quadrati, vierkante meter*',
   },
   {
+    tag: 'unit:squareCentimetre',
+    phrases:
+      'cm2, square centimet*, quadratzentimeter*, centimètre* carré*, centímetro* cuadrado*, centímetro* quadrado*, centimetro quadrato, centimetri quadrati, vierkante centimeter*',
+  },
+  {
     tag: 'unit:cubicMetre',
     phrases:
       'm3, cubic met*, kubikmeter*, mètre* cube*, metro* cúbico*, metro cubo, metri cubi, metri cubici, kubieke meter*',

@@ -99,6 +99,7 @@ type SymbolUnit =
   | 'megawatt'
   | 'kilowattHour'
   | 'squareMetre'
+  | 'squareCentimetre'
   | 'cubicMetre'
   | 'hertz'
   | 'kilohertz'
