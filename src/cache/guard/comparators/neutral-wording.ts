@@ -5,6 +5,7 @@ import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
+import { withAcronymsWrittenOut } from '../words/known-acronyms.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
@@ -67,12 +68,13 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>
-    texts.some((text, index) => text !== posted[index]),
+  const written = spelled.map((text, at) => withAcronymsWrittenOut([one, other][at]?.language ?? '', text));
+  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike), written].filter(
+    (texts) => texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
-  return isTold && compare(spelled, true) === undefined ? undefined : rule;
+  return isTold && [spelled, written].some((texts) => compare(texts, true) === undefined) ? undefined : rule;
 }
 
 /** Two texts with the acronyms that their facts explain, with commas, and with `one` for an article. */

@@ -23,6 +23,7 @@ import { withPlainLack } from './lacks.ts';
 import { withBothApart } from './one-of-each.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 import { withPlainPassing } from './passing.ts';
+import { withPlainWhoDo } from './who-are-doing.ts';
 import { withPlainDoers } from './who-do.ts';
 
 /**
@@ -75,11 +76,11 @@ function readSentence(told: readonly string[], place: Place): readonly string[] 
       content,
       lists,
     );
-  if (field === 'audience') return withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists);
+  if (field === 'audience') return withPlainWhoDo(withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists), lists);
   if (field === 'description') {
     const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
     if (ability !== undefined) return ability;
-    const framed = withPlainPast(withFrame(sentence, content, lists), lists);
+    const framed = withPlainWhoDo(withPlainPast(withFrame(sentence, content, lists), lists), lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {

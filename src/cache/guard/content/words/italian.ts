@@ -39,6 +39,11 @@ export const italianContent = contentWords({
     che vogliono = che desiderano | che intendono
     che vuole = che desidera | che intende
     partecipanti imparano = chi partecipa impara
+    risposte corrette = risposte esatte | risposte giuste
+    per prova = in ogni prova
+    italiano = lingua italiana
+    inglese = lingua inglese
+    francese = lingua francese
   `,
   openers: `
     attesta = attesta | attesta che | certifica | certifica che | dimostra | dimostra che | comprova | comprova che | conferma | conferma che | prova che | valida | convalida

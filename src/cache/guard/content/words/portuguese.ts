@@ -37,6 +37,14 @@ export const portugueseContent = contentWords({
     que querem = que desejam | que pretendem
     que quer = que deseja | que pretende
     ensina = ensina se | ensinam se | aprende se | são ensinados | são ensinadas
+    por módulo = em cada módulo
+    por prova = em cada prova
+    ensino fundamental concluído = ensino fundamental completo
+    ensino médio concluído = ensino médio completo
+    português = língua portuguesa
+    espanhol = língua espanhola
+    francês = língua francesa
+    inglês = língua inglesa
   `,
   openers: `
     comprova = comprova | comprova que | atesta | atesta que | certifica | certifica que | demonstra | demonstra que | confirma | confirma que | prova | prova que | valida | valida que | declara que

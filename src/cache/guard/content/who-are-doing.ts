@@ -1,0 +1,53 @@
+import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
+
+/**
+ * English: `people who lead teams` as `people leading teams`, `factors that influence taste` as `factors influencing taste`.
+ * Only of one noun, right behind it, and before what is done to: of owners of dogs that compete either may, and staff
+ * training is no staff who train.
+ */
+export function withPlainWhoDo(words: readonly string[], lists: WordLists): readonly string[] {
+  if (!readsLikeEnglish(lists) || words.some((word) => lists.logic.has(word))) return words;
+  const at = words.findIndex((word, index) => index > 0 && links.has(word) && doings.has(words[index + 1] ?? ''));
+  const doing = doings.get(words[at + 1] ?? '');
+  const next = words[at + 2] ?? '.';
+  const who = words.slice(startOfClause(words, at), at);
+  const isOfOne =
+    who.length > 0 && who.length <= longestWho && !who.some((word) => lists.relations.has(word) || word === '&');
+  const isLink = words[at] === 'who' || (words[at] === 'that' && ofThings.has(words[at + 1] ?? ''));
+  const isBound = /^[\p{L}\d]/u.test(next) && (!placed.has(doing ?? '') || lists.relations.has(next));
+  return doing !== undefined && isOfOne && isLink && isBound && agrees(who.at(-1) ?? '', words[at + 1] ?? '')
+    ? [...words.slice(0, at), doing, ...words.slice(at + 2)]
+    : words;
+}
+
+/** Behind the last mark or the word that leads to whom the text is for. */
+function startOfClause(words: readonly string[], end: number): number {
+  return words.findLastIndex((word, index) => index < end && (/^[.,:]$/.test(word) || word === 'for')) + 1;
+}
+
+const longestWho = 3;
+const links = new Set(['who', 'that']);
+
+/** Of many, or of anyone: `a nurse who leads` and `nurses leading` are no two of one number. */
+function agrees(who: string, verb: string): boolean {
+  return /^(?:anyone|anybody|everyone|someone)$/.test(who) ? /[^s]s$/.test(verb) : many.test(who) && !/[^s]s$/.test(verb);
+}
+
+const many = /(?:[^s]s|people|staff|children)$/;
+
+/** Not train, teach, coach, plan, test, build, clean: with a noun in front they are what is done to it. */
+const verbs =
+  'lead work navigate hold own operate use supervise run live handle represent support manage influence affect seek lack';
+const doings = new Map(
+  verbs.split(' ').flatMap((verb): [string, string][] => {
+    const doing = `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`;
+    return [
+      [verb, doing],
+      [`${verb}s`, doing],
+    ];
+  }),
+);
+/** What is not done to anything, but somewhere. */
+const placed = new Set(['working', 'living', 'navigating']);
+/** What things do as well. */
+const ofThings = new Set(['influence', 'affect']);
