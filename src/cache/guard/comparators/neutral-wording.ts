@@ -1,4 +1,6 @@
 import { compareTexts } from '../compare-texts.ts';
+import { areSameTasks } from '../content/same-tasks.ts';
+import { withoutAbility } from '../content/without-ability.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
@@ -74,7 +76,15 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
-  return isTold && [spelled, written].some((texts) => compare(texts, true) === undefined) ? undefined : rule;
+  const isSaid = ([text = '', second = '']: readonly string[]) => {
+    const readAs = { kind, field, lists, isByContent: true };
+    const readings = [one.read(text, { ...readAs, type: one.folded.type }), other.read(second, { ...readAs, type: other.folded.type })] as const;
+    const objection = compareTexts(...readings);
+    return objection === undefined || (field === 'criteria' && /^(?:word|order)$/.test(objection) && areSameTasks(...readings));
+  };
+  const able =
+    field === 'description' ? spelled.map((text, at) => withoutAbility(text, [one, other][at]?.language ?? '', lists)) : spelled;
+  return isTold && [spelled, written, able].some(isSaid) ? undefined : rule;
 }
 
 /** Two texts with the acronyms that their facts explain, with commas, and with `one` for an article. */

@@ -53,7 +53,7 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata de | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular can = ser capaz de | ser capazes de | sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
     titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,

@@ -1,0 +1,174 @@
+import { isAmount } from '../amounts.ts';
+import { endsInThing, isFreeTask } from '../free-tasks.ts';
+import type { TextReading } from '../read-text.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { isJoint } from '../tokens.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import { contentOf } from './content-of.ts';
+import { withoutDoing } from './doing.ts';
+import { isOnly, isTask, type KnownTasks } from './split-tasks.ts';
+
+/**
+ * Whether two texts of criteria ask for the same tasks, word by word: `Pass the test. Keep a log` and `Pass the test and
+ * keep a log`, `Hold an account and pass the exam` and the reverse. Each text shows of the other where a task ends; what stands
+ * at the end of a sentence of several must be said of none but the last, and only tasks that nobody does in the course
+ * of each other may change places.
+ */
+export function areSameTasks(one: TextReading, other: TextReading): boolean {
+  const content = contentOf(one.lists);
+  if (content === undefined) return false;
+  const known = { content, lists: one.lists, opening: new Set([...one.opening, ...other.opening]) };
+  const [first, second] = [readTasks(one.words, known), readTasks(other.words, known)];
+  if (first === undefined || second === undefined) return false;
+  const [tasks, others] = [first.flat(), second.flat()];
+  if (tasks.length < 2 || tasks.length !== others.length) return false;
+  if (tasks.join('\n') === others.join('\n')) return isCutFiner(first, second) || isCutFiner(second, first);
+  const isOneSentence = first.length === 1 && second.length === 1;
+  return isOneSentence && tasks.toSorted().join('\n') === others.toSorted().join('\n') && areFree(tasks, known);
+}
+
+/**
+ * Whether one text ends a sentence wherever the other does. `Attend and pay the fee. Take the exam`, `Attend. Take the exam
+ * and pay the fee`: what is paid for is told by what stands beside it.
+ */
+function isCutFiner(coarse: Sentences, fine: Sentences): boolean {
+  const ends = (sentences: Sentences) => sentences.map((_, index) => sentences.slice(0, index + 1).flat().length);
+  return ends(coarse).every((end) => ends(fine).includes(end));
+}
+
+/** The tasks of each sentence. */
+type Sentences = readonly (readonly string[])[];
+
+/** The tasks of a text, none where one part of it is not certainly a task of its own. */
+function readTasks(words: readonly string[], known: KnownTasks): Sentences | undefined {
+  const { lists } = known;
+  if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
+  const sentences = splitSentences(words).filter((sentence) => sentence.length > 0);
+  const tasks = sentences.map((sentence, index) => {
+    const told = withoutWho(sentence, index, sentences, known);
+    const parts = told === undefined ? [] : partsOf(told, known);
+    const areTasks = parts.every((part) => isOwnTask(part, known));
+    return parts.length > 0 && areTasks && (parts.length === 1 || parts.every((part) => isClosed(part, known)))
+      ? parts.map((part) => part.join(' '))
+      : undefined;
+  });
+  return tasks.every((part) => part !== undefined) ? tasks : undefined;
+}
+
+/** A sentence without whoever earns it, where all that say who say the same: students of who teaches are others. */
+function withoutWho(
+  sentence: readonly string[],
+  index: number,
+  sentences: readonly (readonly string[])[],
+  { content, lists }: KnownTasks,
+): readonly string[] | undefined {
+  const [first = ''] = sentences[0] ?? [];
+  const [who = ''] = sentence;
+  const isEarner = (word: string) => word === 'earner' || lists.earners.has(word);
+  const before = sentences.slice(0, index).flat().slice(1);
+  const isTaken = index > 0 && who === 'they' && isEarner(first) && !before.some((word) => mayBeMany(word, content));
+  if (isEarner(who) && who !== first) return undefined;
+  const told = isTaken || isEarner(who) ? sentence.slice(1) : sentence;
+  return lists.must.has(told[0] ?? '') ? told.slice(1) : told;
+}
+
+/** English: what `they` may be instead. */
+function mayBeMany(word: string, { ownObjects, others }: KnownTasks['content']): boolean {
+  return others.has(word) || (/(?:[^s]s|people|staff|children)$/.test(word) && !ownObjects.has(word));
+}
+
+/** The parts of a sentence, each from its verb on; what does not begin with one is more of what stands before it. */
+function partsOf(words: readonly string[], known: KnownTasks): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  let joints: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isStart = index > 0 && isJoint(words[index - 1]) && beginsTask(words, index, known);
+    if (isJoint(word)) joints.push(word);
+    else if (isStart) {
+      parts.push([word]);
+      joints = [];
+    } else {
+      // A comma and an `and` before more of one thing are kept.
+      parts.at(-1)?.push(...joints, word);
+      joints = [];
+    }
+  }
+  return parts.map(([verb = '', ...part]) => [withoutDoing(verb), ...part]);
+}
+
+function beginsTask(words: readonly string[], at: number, known: KnownTasks): boolean {
+  if (known.lists.isVerbLast) return true;
+  return isVerb(words.slice(at), known);
+}
+
+function isVerb([verb = '', next = '']: readonly string[], known: KnownTasks): boolean {
+  const { content, lists } = known;
+  const bare = withoutDoing(verb);
+  const isTold = lists.of !== 'of' && content.finite.has(bare) && !links.has(next) && !isJoint(next);
+  return bare !== verb || askedVerbs.has(bare) || isTold || isTask(bare, next, known);
+}
+
+/** Verbs of what is asked for that other lists do not know as such, and that are no nouns. */
+const askedVerbs = new Set('keep hold possess sign score obtain tener poseer possuir possedere posséder'.split(' '));
+const links = new Set(['de', 'di', 'd']);
+
+function isOwnTask(part: readonly string[], known: KnownTasks): boolean {
+  const { content, lists } = known;
+  if (lists.isVerbLast) return part.length > 1 && isTask(part.at(-1) ?? '', '1', known) && isOnly(part, content, lists);
+  return part.length > 1 && isVerb(part, known) && isOnly(part, content, lists) && !isScoreOfOther(part);
+}
+
+/** `obtain ≥ 60 %`: of what stands beside it. */
+function isScoreOfOther(part: readonly string[]): boolean {
+  return scored.has(part[0] ?? '') && !part.slice(1).some((word) => endsInThing([word]));
+}
+
+/** No word says how, where or when, nor takes up another task: that could be said of all parts of the sentence. */
+function isClosed(part: readonly string[], { lists }: KnownTasks): boolean {
+  const { relations, modes, leaning, of, isVerbLast } = lists;
+  const object = isVerbLast ? withoutGoverned(part) : withoutExam(part.slice(1));
+  return object.every((word, index) => {
+    const isOf = word === of || links.has(word) || (word === 'von' && isAmount(object[index + 1]));
+    return (isOf || !relations.has(word)) && !modes.has(word) && !leaning.has(word) && !manner.test(word);
+  });
+}
+
+const manner = /(?:\p{L}{3}ly|mente|\p{L}{3}ment|weise)$/u;
+
+/** `score ≥ 80 % in exam`: where a score is got belongs to it. */
+function withoutExam(object: readonly string[]): readonly string[] {
+  const at = object.indexOf('%');
+  const place = object.slice(at + 2);
+  const isExam = at > 0 && inExam.has(object[at + 1] ?? '') && place.length < 3 && endsInThing(place);
+  return isExam ? object.slice(0, at) : object;
+}
+
+const inExam = new Set('in on at en em a à nel su'.split(' '));
+
+/** `an Ausbildung teilnehmen`, `aan les deelnemen`. */
+function withoutGoverned(part: readonly string[]): readonly string[] {
+  const isGoverned = /^(?:an|aan) (?:teilnehmen|deelnemen)$/.test(`${part[0] ?? ''} ${part.at(-1) ?? ''}`);
+  return isGoverned ? part.slice(1, -1) : part.slice(0, -1);
+}
+
+/** Whether all tasks but one are of what is passed, attended, handed in, had or signed, and none is about another. */
+function areFree(tasks: readonly string[], { lists }: KnownTasks): boolean {
+  const parts = tasks.map((task) => task.split(' '));
+  const isThing = (word: string) => /^\p{L}{3,}$/u.test(word) && !lists.verbs.has(word);
+  const things = parts.flatMap((part) => [...new Set(part.filter(isThing))]);
+  const isLoose = tasks.some((task) => task.split(' ').some((word) => lists.leaning.has(word)));
+  const unfree = parts.filter((part) => !isFreeTask(part, lists) && !isFreeToo(part, lists)).length;
+  return !isLoose && unfree < 2 && new Set(things).size === things.length;
+}
+
+/** What somebody has, has signed or reaches, whatever else is asked for. */
+function isFreeToo(part: readonly string[], { isVerbLast }: WordLists): boolean {
+  const [verb = '', sign = ''] = part;
+  if (isVerbLast) return had.has(part.at(-1) ?? '');
+  return had.has(verb) || (scored.has(verb) && sign === '≥');
+}
+
+const had = new Set(
+  'hold possess have sign tener poseer possuir possedere posséder nachweisen besitzen teilnehmen deelnemen'.split(' '),
+);
+const scored = new Set('score obtain obtener obter obtenir ottenere'.split(' '));
