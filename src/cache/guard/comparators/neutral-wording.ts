@@ -1,5 +1,6 @@
 import { compareTexts } from '../compare-texts.ts';
 import { areSameTasks } from '../content/same-tasks.ts';
+import { isToldInTwo } from '../content/told-in-two.ts';
 import { withoutAbility } from '../content/without-ability.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
@@ -80,7 +81,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
     const readAs = { kind, field, lists, isByContent: true };
     const readings = [one.read(text, { ...readAs, type: one.folded.type }), other.read(second, { ...readAs, type: other.folded.type })] as const;
     const objection = compareTexts(...readings);
-    return objection === undefined || (field === 'criteria' && /^(?:word|order)$/.test(objection) && areSameTasks(...readings));
+    if (objection !== 'word' && objection !== 'order') return objection === undefined;
+    return isToldInTwo(...readings) || (field === 'criteria' && areSameTasks(...readings));
   };
   const able =
     field === 'description' ? spelled.map((text, at) => withoutAbility(text, [one, other][at]?.language ?? '', lists)) : spelled;

@@ -148,7 +148,7 @@ function withSecondDone(behind: readonly string[], { content, lists }: Place): r
   const verb = lists.voice?.base.get(rest.at(-1) ?? '') ?? '';
   const isOwn = content.acts.own.has(verb) && content.ownObjects.has(object.at(-1) ?? '') && object.length < longestPart;
   const isPlain = object.every((word) => /^[\p{L}\d]/u.test(word) && word !== '&' && !content.others.has(word) && !lists.relations.has(word));
-  return joint === '&' && isOwn && isPlain && isWhole(object, content, lists) ? ['&', verb, ...object] : behind;
+  return joint === '&' && isOwn && isPlain ? ['&', verb, ...object] : behind;
 }
 
 /** `a score of at least 85 % must be achieved`. */

@@ -21,7 +21,16 @@ export function joinSentences(
     if (before === undefined || more === undefined) joined.push(sentence);
     else joined[joined.length - 1] = [...before, ...more];
   }
-  return joined.map((sentence) => withoutAlso(sentence, content));
+  return joined.map((sentence) => withIncluding(withoutAlso(sentence, content), content));
+}
+
+/** English: `covers X and Y, and includes Z` as `covers X and Y, including Z`, as a sentence of its own would say it. */
+function withIncluding(sentence: readonly string[], { openers, selves }: ContentWords): readonly string[] {
+  const [first = ''] = sentence;
+  const at = sentence.findIndex((word, index) => word === '&' && sentence[index + 1] === 'includes');
+  const isOwn = selves.has(first) || openers.has(first);
+  const start = sentence[at - 1] === ',' ? at - 1 : at;
+  return at > 1 && isOwn ? [...sentence.slice(0, start), ',', 'including', ...sentence.slice(at + 2)] : sentence;
 }
 
 function isOpen(words: readonly string[], { logic }: WordLists): boolean {

@@ -93,7 +93,13 @@ function partsOf(words: readonly string[], known: KnownTasks): readonly (readonl
       joints = [];
     }
   }
-  return parts.map(([verb = '', ...part]) => [withoutDoing(verb), ...part]);
+  return parts.map(([verb = '', ...part]) => [plainVerb(verb, known), ...part]);
+}
+
+/** `presenta`, told of who does it, as `presentar`; in English a form in `s` may be a noun. */
+function plainVerb(verb: string, { content, lists }: KnownTasks): string {
+  const bare = withoutDoing(verb);
+  return lists.of === 'of' || lists.isVerbLast ? bare : (content.finite.get(bare) ?? bare);
 }
 
 function beginsTask(words: readonly string[], at: number, known: KnownTasks): boolean {
