@@ -126,7 +126,9 @@ function ownPassive(words: readonly string[], place: Place): readonly string[] |
   const isAsked = content.must.has(words[at] ?? '');
   const isOwn =
     (object.some((word) => content.ownObjects.has(word)) || (isAsked && isOnlyOfEarner(verb, object))) &&
-    !object.some((word) => content.others.has(word));
+    !object.some((word) => content.others.has(word)) &&
+    // What is handed to the earner somebody else hands over.
+    !words.some((word) => lists.earners.has(word));
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
   const between = words.slice(at + 1, done).filter((word) => !isBeing(word) && word !== 'zu');
   const behind = words.slice(done + 1);

@@ -81,8 +81,10 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   if (holder?.canonical.endsWith(' can') === true)
     return [...said, ...holder.canonical.split(' '), ...inActivities(rest.slice(holder.end), content, lists)];
   const isAble = said.at(-1) === 'can';
-  // `An introduction to preparing drinks` and to the preparation of drinks.
-  if (introduced.has(found.canonical)) return [...said, ...withPlainActivities(withoutFirst(rest, ':'), lists, false)];
+  // `An introduction to preparing drinks` and to the preparation of drinks; planning law is no planning of law.
+  const isNamed = rest[0]?.endsWith('ing') === true && rest[1] === 'of';
+  if (introduced.has(found.canonical) && !isNamed)
+    return [...said, ...withPlainActivities(withoutFirst(rest, ':'), lists, false)];
   return [
     ...said,
     ...(isAble ? inActivities(rest, content, lists) : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),

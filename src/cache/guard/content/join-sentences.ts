@@ -24,11 +24,13 @@ export function joinSentences(
   return joined.map((sentence) => withIncluding(withoutAlso(sentence, content), content));
 }
 
+const clauses = new Set(['who', 'that', 'which', 'where', 'whose']);
+
 /** English: `covers X and Y, and includes Z` as `covers X and Y, including Z`, as a sentence of its own would say it. */
 function withIncluding(sentence: readonly string[], { openers, selves }: ContentWords): readonly string[] {
   const [first = ''] = sentence;
   const at = sentence.findIndex((word, index) => word === '&' && sentence[index + 1] === 'includes');
-  const isOwn = selves.has(first) || openers.has(first);
+  const isOwn = (selves.has(first) || openers.has(first)) && !sentence.slice(0, at).some((word) => clauses.has(word));
   const start = sentence[at - 1] === ',' ? at - 1 : at;
   return at > 1 && isOwn ? [...sentence.slice(0, start), ',', 'including', ...sentence.slice(at + 2)] : sentence;
 }

@@ -23,6 +23,7 @@ import { withPlainLack } from './lacks.ts';
 import { withBothApart } from './one-of-each.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 import { withPlainPassing } from './passing.ts';
+import { withPastSpans, withPlainLanguages } from './plain-languages.ts';
 import { withPlainWhoDo } from './who-are-doing.ts';
 import { withPlainDoers } from './who-do.ts';
 
@@ -34,7 +35,7 @@ import { withPlainDoers } from './who-do.ts';
 export function readContent(words: readonly string[], field: string, lists: WordLists): readonly string[] {
   const content = contentOf(lists);
   if (content === undefined) return words;
-  const plain = mapPhrases(words, content.phrases, lists);
+  const plain = withPlainLanguages(withPastSpans(mapPhrases(words, content.phrases, lists)));
   const sentences = joinSentences(
     sentencesOf(withPassMarkApart(withBothApart(plain, lists), field, lists)),
     content,

@@ -102,9 +102,13 @@ function plainVerb(verb: string, { content, lists }: KnownTasks): string {
   return lists.of === 'of' || lists.isVerbLast ? bare : (content.finite.get(bare) ?? bare);
 }
 
+/** Behind `and` only a verb that nothing else can be: `hold a licence and lead paint tests`. */
 function beginsTask(words: readonly string[], at: number, known: KnownTasks): boolean {
-  if (known.lists.isVerbLast) return true;
-  return isVerb(words.slice(at), known);
+  const { content, lists, opening } = known;
+  const verb = withoutDoing(words[at] ?? '');
+  if (lists.isVerbLast) return true;
+  const isCertain = lists.of !== 'of' || opening.has(verb) || askedVerbs.has(verb) || content.acts.own.has(verb);
+  return isCertain && isVerb(words.slice(at), known);
 }
 
 function isVerb([verb = '', next = '']: readonly string[], known: KnownTasks): boolean {
@@ -129,15 +133,42 @@ function isScoreOfOther(part: readonly string[]): boolean {
   return scored.has(part[0] ?? '') && !part.slice(1).some((word) => endsInThing([word]));
 }
 
-/** No word says how, where or when, nor takes up another task: that could be said of all parts of the sentence. */
-function isClosed(part: readonly string[], { lists }: KnownTasks): boolean {
+/**
+ * Whether a part ends in what is done to it, and in no word of how, where or when: that could be said of all parts of the
+ * sentence. Only nouns that are known, numbers of them, and what an article and one quality leave no doubt of.
+ */
+function isClosed(part: readonly string[], known: KnownTasks): boolean {
+  const { lists } = known;
   const { relations, modes, leaning, of, isVerbLast } = lists;
   const object = isVerbLast ? withoutGoverned(part) : withoutExam(part.slice(1));
-  return object.every((word, index) => {
-    const isOf = word === of || links.has(word) || (word === 'von' && isAmount(object[index + 1]));
-    return (isOf || !relations.has(word)) && !modes.has(word) && !leaning.has(word) && !manner.test(word);
-  });
+  const isLink = (word: string) => word === of || links.has(word);
+  const isPlain = object.every(
+    (word) => (isLink(word) || !relations.has(word)) && !modes.has(word) && !leaning.has(word) && !manner.test(word),
+  );
+  const link = object.findIndex(isLink);
+  const behind = object.slice(link + 1);
+  // `a log of 50 images`, `prova di orientamento`; `de noche` says when.
+  const isOf = link > 0 && (isAmount(behind[0]) ? behind.length === 2 : behind.length === 1 && !when.has(behind[0] ?? ''));
+  const named = isOf ? object.slice(0, link) : object;
+  return isPlain && (link === -1 || isOf || endsInThing(behind)) && isNamed(named, part, known);
 }
+
+const when = new Set('noche nuit notte día dia jour giorno memoria mémoire pie nuevo nouveau nuovo novo persona forma manera'.split(' '));
+
+/** A noun, with what counts it or one quality of it. */
+function isNamed(object: readonly string[], [verb = '']: readonly string[], { content, lists, opening }: KnownTasks): boolean {
+  const words = /^[≥≤]$/u.test(object[0] ?? '') ? object.slice(1) : object;
+  const [first = '', second = '', ...more] = words;
+  const last = words.at(-1) ?? '';
+  const isThing = endsInThing(words) || content.ownObjects.has(last) || had.has(last);
+  const isCounted = isAmount(first) && words.length === 2;
+  const isQuality = lists.adjectives.has(first) || (lists.of !== 'of' && quality.test(second));
+  if (lists.isVerbLast) return isThing && (words.length === 1 || (words.length === 2 && (isQuality || first === 'erstehilfe')));
+  const isOne = opening.has(verb) && (words.length === 1 || (words.length === 2 && isQuality));
+  return isThing || isCounted || (isAmount(first) && second === '%' && more.length === 0) || (more.length === 0 && isOne);
+}
+
+const quality = /(?:[aiu]t[oae]s?|[aií]d[oa]s?|[^u]al[ei]?|ic[oa]s?|iv[oa]s?)$/u;
 
 const manner = /(?:\p{L}{3}ly|mente|\p{L}{3}ment|weise)$/u;
 
@@ -169,12 +200,17 @@ function areFree(tasks: readonly string[], { lists }: KnownTasks): boolean {
 
 /** What somebody has, has signed or reaches, whatever else is asked for. */
 function isFreeToo(part: readonly string[], { isVerbLast }: WordLists): boolean {
-  const [verb = '', sign = ''] = part;
-  if (isVerbLast) return had.has(part.at(-1) ?? '');
-  return had.has(verb) || (scored.has(verb) && sign === '≥');
+  const [verb = '', sign = ''] = isVerbLast ? part.toReversed() : part;
+  const isHad = having.has(verb) && part.some((word) => had.has(word));
+  return isHad || (scored.has(verb) && sign === '≥') || joining.has(verb);
 }
 
+const having = new Set('hold possess have sign tener poseer possuir possedere posséder nachweisen besitzen'.split(' '));
+/** Beside what is passed and attended, what is had. */
 const had = new Set(
-  'hold possess have sign tener poseer possuir possedere posséder nachweisen besitzen teilnehmen deelnemen'.split(' '),
+  'license account check ausbildung certificate certification degree diploma qualification membership code agreement declaration licencia carné permiso permis brevet brevetto patente licença licenza kurs fuehrerschein'.split(
+    ' ',
+  ),
 );
+const joining = new Set(['teilnehmen', 'deelnemen']);
 const scored = new Set('score obtain obtener obter obtenir ottenere'.split(' '));

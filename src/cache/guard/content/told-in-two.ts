@@ -1,7 +1,9 @@
 import { isAmount } from '../amounts.ts';
 import { endsInThing } from '../free-tasks.ts';
+import { isPerson } from '../free-pairs.ts';
 import { doers } from '../plain-activity.ts';
 import type { TextReading } from '../read-text.ts';
+import { isJoint } from '../tokens.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { contentOf } from './content-of.ts';
 import type { ContentWords } from './content-words.ts';
@@ -16,12 +18,17 @@ export function isToldInTwo(one: TextReading, other: TextReading): boolean {
   const content = contentOf(one.lists);
   if (content === undefined) return false;
   const [first, second] = [sentencesOf(one), sentencesOf(other)];
-  const known = { content, lists: one.lists };
+  const known = { content, lists: one.lists, articles: new Map([...one.articles, ...other.articles]) };
   if (first.length === second.length + 1) return isCut(first, second, other, known);
   return second.length === first.length + 1 && isCut(second, first, one, known);
 }
 
-type Known = { readonly content: ContentWords; readonly lists: WordLists };
+type Known = {
+  readonly content: ContentWords;
+  readonly lists: WordLists;
+  /** What the articles of both texts tell. */
+  readonly articles: ReadonlyMap<string, readonly string[]>;
+};
 type Sentence = readonly string[];
 
 function sentencesOf({ parts }: TextReading): readonly Sentence[] {
@@ -46,19 +53,23 @@ function isCut(two: readonly Sentence[], one: readonly Sentence[], posted: TextR
 /** `covers A & B` and `it ends with C`, `termina con C`: of the course, of which the first sentence speaks, too. */
 function withAgain(before: Sentence, after: Sentence, known: Known): readonly string[] {
   const { content, lists } = known;
-  const isAdded = after[0] === ',' && after[1] === 'including';
-  const told = isAdded ? ['includes', ...after.slice(2)] : after;
-  const isTaken = pronouns.has(told[0] ?? '');
-  const said = (isTaken ? told.slice(1) : told).map(withoutDoing);
+  const isTaken = pronouns.has(after[0] ?? '');
+  const told = isTaken ? after.slice(1) : after;
+  const said = told.map(withoutDoing);
   const verb = said[0] === 'si' ? (said[1] ?? '') : (said[0] ?? '');
   // `habilita`, `estudia`: in languages that leave out who it is the same one.
   const leavesOutWho = !isTaken && proDrop.test(lists.of) && !lists.and.has('et');
-  const isOwn = ownVerbs.has(verb) && (isTaken || leavesOutWho || isAdded) && isPlainEnd(said.slice(1), lists);
-  const isOfSelf = isAboutItself(before, content) && (leavesOutWho ? !hasAnother(before, known) : !mayBeIt(before, known));
+  const what = said.slice(1);
+  // A ship that somebody learns to steer includes an engine; only a course includes a placement.
+  const isOfCourse = !including.has(verb) || what.some((word) => content.ownObjects.has(word) || endsInThing([word]));
+  const isOwn = ownVerbs.has(verb) && (isTaken || leavesOutWho) && isOfCourse && isPlainEnd(what, lists);
+  const isOfSelf = isAboutItself(before, content) && !hasAnother(before, known) && (leavesOutWho ? content.selves.has(before[0] ?? '') || !times.has(verb) : isOnlyIt(before, verb, known));
   // `takes`, `it does_take`, as it stands elsewhere.
-  const forms = [isTaken ? told.slice(1) : told, said, [`${verb}s`, ...said.slice(1)]];
+  const forms = [told, said, [`${verb}s`, ...what]];
   return isOwn && isOfSelf ? forms.map((form) => [...before, '&', ...form].join(' ')) : [];
 }
+
+const including = new Set(['includes', 'incluye', 'inclui', 'include', 'inclut']);
 
 const pronouns = new Set('it sie er es hij ze zij elle il'.split(' '));
 const proDrop = /^d[ei]$/;
@@ -85,27 +96,31 @@ function hasAnother(words: Sentence, { content }: Known): boolean {
     .some((word) => content.selves.has(word) || content.others.has(word) || endsInThing([word]) || clauses.has(word));
 }
 
-/** The same for `it`: only of two things that are joined, or of many, it can be neither. */
-function mayBeIt(words: Sentence, known: Known): boolean {
-  const rest = words.slice(1);
-  const isMany = isAmount(rest.at(-3)) || isAmount(rest.at(-2)) || (rest[0] === 'is' && rest.length < longestQuality);
-  const isBound = rest.some((word, index) => known.lists.relations.has(word) && !(word === 'of' && isAmount(rest[index + 1])));
-  const isJoined = rest.includes('&') && !isBound;
-  return hasAnother(words, known) || !(isMany || isJoined) || (isMany && isBound);
+/**
+ * Whether `it` can be nothing that is named: an exam of so many questions, or two things in one word each that are joined
+ * and have no article. In English no word tells a voyage from weather.
+ */
+function isOnlyIt([first = '', ...rest]: Sentence, verb: string, { lists, articles }: Known): boolean {
+  const isMany = (word: string | undefined) => isAmount(word) && word !== '1';
+  const isOfMany = rest.length <= longestQuality && (rest[0] === 'is' || isMany(rest[0]) || isMany(rest[1]));
+  const isBare = (word: string) => !articles.has(word) && (lists.hasCapitalNouns || /(?:en|s)$/.test(word));
+  const isList = rest.length > 2 && rest.length % 2 === 1 && rest.every((word, at) => (at % 2 === 1 ? isJoint(word) : isBare(word)));
+  return (isOfMany && !rest.some(isJoint)) || (isList && lists.isVerbLast && !exams.has(first) && !times.has(verb));
 }
 
 const longestQuality = 4;
+const times = new Set(['lasts', 'take', 'takes', 'dauert', 'duurt', 'dura']);
 const clauses = new Set('who that which where when how que qui quien quienes che chi die der das dass dat wie'.split(' '));
 
 /** What ends, lasts or is included says so much and no more: no other time, place or manner. */
-function isPlainEnd(words: Sentence, { relations, leaning, modes, of }: WordLists): boolean {
+function isPlainEnd(words: Sentence, { relations, leaning, modes, of, every }: WordLists): boolean {
   const isLink = (word: string, index: number) =>
     word === of || /^(?:d[ei]|von|van|on)$/.test(word) || (index === 0 && /^(?:with|con|com|mit|met|in)$/.test(word));
   return (
     words.length > 0 &&
     words.every(
       (word, index) =>
-        word !== '&' && !(relations.has(word) && !isLink(word, index)) && !leaning.has(word) && !modes.has(word),
+        word !== '&' && !every.has(word) && word !== 'each' && !(relations.has(word) && !isLink(word, index)) && !leaning.has(word) && !modes.has(word),
     )
   );
 }
@@ -142,12 +157,12 @@ function isOfOneVerb(before: Sentence, after: Sentence, whole: string): boolean 
 function ofLearners(before: Sentence, after: Sentence, posted: TextReading, { content, lists }: Known): readonly string[] {
   const [who = '', ...done] = before;
   const [first = '', ...rest] = after;
-  const isMany = lists.earners.has(who) && /(?:[^s]s|i)$/.test(who);
+  const isMany = lists.earners.has(who) && /(?:[^s]s|i)$/.test(who) && !reaching(done[0] ?? '', lists);
   const isTaken = first === 'they';
   // `analizzano`, `scrivono`: both verbs agree with many.
   const isDone = content.finite.has(first) || italianMany.test(first);
   const isDropped = proDrop.test(lists.of) && ending.test(done[0] ?? '') && ending.test(first) && isDone;
-  const isOnly = !done.some((word) => mayAct(word, content, lists) || clauses.has(word));
+  const isOnly = !done.some((word) => mayAct(word, content, lists) || clauses.has(word) || word === 'to' || manner.test(word));
   const told = isTaken ? rest : after;
   const isClosed = told.length > 1 && !told.some((word) => isLoose(word, lists));
   if (!isMany || !(isTaken || isDropped) || !isOnly || !isClosed) return [];
@@ -159,15 +174,24 @@ function ofLearners(before: Sentence, after: Sentence, posted: TextReading, { co
 const ending = /(?:[ao]no|[ae]n|[ae]m)$/;
 const italianMany = /(?:iv|gg|sc|zz|nd|tt)[ao]no$/;
 
+/** What must or can be done, or is helped with, may go on behind `and`. */
+function reaching(verb: string, { must, modals, leaning }: WordLists): boolean {
+  return must.has(verb) || modals.has(verb) || leaning.has(verb) || helped.test(verb);
+}
+
+const helped = /^(?:can|may|must|should|will|help|watch|let|make|have|see|hear|begin|start|learn|want|try|keep|practice|impar|aiut|vogli|poss|dev|sann|fann|lasci|inizi)/;
+
 /** Somebody else, or what `they` may be: many of anything that is no part of the course. */
 function mayAct(word: string, { others, ownObjects, acts }: ContentWords, { earners, of, units, unitNames }: WordLists): boolean {
   const isMany = of === 'of' && /[^s]s$/.test(word) && !ownObjects.has(word) && !units.has(word) && !unitNames.has(word);
-  return others.has(word) || doers.test(word) || earners.has(word) || isMany || acts.forms.get(word)?.kind === 'doing';
+  return others.has(word) || doers.test(word) || isPerson(word) || earners.has(word) || isMany || acts.forms.get(word)?.kind === 'doing';
 }
 
-function isLoose(word: string, { relations, leaning, modes, of }: WordLists): boolean {
+function isLoose(word: string, { relations, leaning, modes, of, every }: WordLists): boolean {
   const isOf = word === of || /^d[ei]$/.test(word);
-  return (relations.has(word) && !isOf) || leaning.has(word) || modes.has(word) || manner.test(word);
+  return every.has(word) || adverbs.has(word) || (relations.has(word) && !isOf) || leaning.has(word) || modes.has(word) || manner.test(word);
 }
 
+/** What says how or where without an ending that tells. */
+const adverbs = new Set('each alone outdoors indoors outside inside abroad twice once often daily weekly monthly yearly unaided together apart online here home today well fast insieme spesso'.split(' '));
 const manner = /(?:\p{L}{3}ly|mente|\p{L}{3}ment|weise)$/u;

@@ -15,9 +15,15 @@ export function withPlainWhoDo(words: readonly string[], lists: WordLists): read
     who.length > 0 && who.length <= longestWho && !who.some((word) => lists.relations.has(word) || word === '&');
   const isLink = words[at] === 'who' || (words[at] === 'that' && ofThings.has(words[at + 1] ?? ''));
   const isBound = /^[\p{L}\d]/u.test(next) && (!placed.has(doing ?? '') || lists.relations.has(next));
-  return doing !== undefined && isOfOne && isLink && isBound && agrees(who.at(-1) ?? '', words[at + 1] ?? '')
+  const mayGoOn = words.some((word, index) => index > at && word === '&' && isVerb(words[index + 1] ?? '', lists));
+  return doing !== undefined && !mayGoOn && isOfOne && isLink && isBound && agrees(who.at(-1) ?? '', words[at + 1] ?? '')
     ? [...words.slice(0, at), doing, ...words.slice(at + 2)]
     : words;
+}
+
+/** `lead teams and train staff`: more that they do, or for whom the text is as well. */
+function isVerb(word: string, { verbs, activities }: WordLists): boolean {
+  return verbs.has(word) || activities?.forms.get(word)?.kind === 'verb';
 }
 
 /** Behind the last mark or the word that leads to whom the text is for. */

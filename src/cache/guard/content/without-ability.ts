@@ -14,6 +14,8 @@ export function withoutAbility(text: string, language: string, lists: WordLists)
   const rest = led === undefined ? text : text.replace(led, '');
   if (content === undefined || rest === text || /[.;:!?(][^.]/u.test(rest)) return text;
   const words = readTokens(rest).map(({ folded }) => lists.respell(folded));
+  // What somebody `podrá` do alone they may be allowed to.
+  const mayBeAllowed = /\bpodr[aá]n?\b/iu.test(text.slice(0, text.length - rest.length)) && !words.some((word) => lists.and.has(word));
   const isFree = words.some(
     (word) =>
       lists.logic.has(word) ||
@@ -24,7 +26,7 @@ export function withoutAbility(text: string, language: string, lists: WordLists)
       content.ownObjects.has(word) ||
       content.acts.own.has(word),
   );
-  return isFree || words.length < shortest ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  return isFree || mayBeAllowed || words.length < shortest ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
 /** `swim` alone is no skill that a text would be written for. */
@@ -44,4 +46,4 @@ const leads: Readonly<Record<string, RegExp>> = {
 
 /** What somebody does because they may or like to, in the words of all languages. */
 const chosen =
-  /^(?:choos|select|decid|visit|meet|tast|watch|enjoy|explor|ask|stay|park|eat|sleep|network|bring|keep|wear|continu|return|repeat|retak|resit|retir|cancel|share|download|upload|pick|rent|hire|buy|compr|eleg|escog|escolh|visit|repet|répét|ripet|recuper|descarg|probar|provar|degust|assagg|choisi|sceglie|particip|partecip|assist|acced|access|accéd|continua|seguir|pedir|usufru|disfrut|profit|benefic|bénéfic)/u;
+  /^(?:choos|select|decid|visit|meet|tast|watch|enjoy|explor|ask|stay|park|eat|sleep|network|bring|keep|wear|continu|return|repeat|retak|resit|retir|cancel|share|download|upload|pick|rent|hire|buy|compr|eleg|escog|escolh|visit|repet|répét|ripet|recuper|descarg|probar|provar|degust|assagg|choisi|sceglie|particip|partecip|assist|acced|access|accéd|continua|seguir|pedir|usufru|disfrut|profit|benefic|bénéfic|try|tries|work|live|living|pay|save|find|become|see$|listen|talk|use$|using$|drive|trabaj|trabalh|travaill|lavor|viv|pag|conduc|conduz|condui|ejerc|exerc|eserc|pilot|gobern|govern|usar$|utiliz|oper)/u;

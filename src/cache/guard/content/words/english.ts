@@ -60,7 +60,6 @@ export const englishContent = contentWords({
     about = concerning | regarding
     solve problems = problem solving
     submit proof of = provide proof of | provide evidence of | submit evidence of
-    within past = within last
     without stopping = nonstop
     without time limit = with no time limit
     without experience = with no experience

@@ -45,10 +45,6 @@ export const frenchContent = contentWords({
     par module = dans chaque module
     examen écrit = épreuve écrite
     examen oral = épreuve orale
-    français = langue française
-    anglais = langue anglaise
-    allemand = langue allemande
-    espagnol = langue espagnole
   `,
   openers: `
     atteste = atteste | atteste que | certifie | certifie que | prouve | prouve que | démontre | démontre que | confirme | confirme que | justifie | valide | valide que | témoigne de | fait preuve de | garantit que

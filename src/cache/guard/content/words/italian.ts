@@ -41,9 +41,6 @@ export const italianContent = contentWords({
     partecipanti imparano = chi partecipa impara
     risposte corrette = risposte esatte | risposte giuste
     per prova = in ogni prova
-    italiano = lingua italiana
-    inglese = lingua inglese
-    francese = lingua francese
   `,
   openers: `
     attesta = attesta | attesta che | certifica | certifica che | dimostra | dimostra che | comprova | comprova che | conferma | conferma che | prova che | valida | convalida

@@ -41,10 +41,6 @@ export const portugueseContent = contentWords({
     por prova = em cada prova
     ensino fundamental concluído = ensino fundamental completo
     ensino médio concluído = ensino médio completo
-    português = língua portuguesa
-    espanhol = língua espanhola
-    francês = língua francesa
-    inglês = língua inglesa
   `,
   openers: `
     comprova = comprova | comprova que | atesta | atesta que | certifica | certifica que | demonstra | demonstra que | confirma | confirma que | prova | prova que | valida | valida que | declara que

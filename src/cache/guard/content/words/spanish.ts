@@ -46,12 +46,6 @@ export const spanishContent = contentWords({
     por módulo = en cada módulo
     por prueba = en cada prueba
     se requieren conocimientos de = debe conocer | deben conocer
-    catalán = lengua catalana
-    español = lengua española
-    inglés = lengua inglesa
-    francés = lengua francesa
-    portugués = lengua portuguesa
-    italiano = lengua italiana
   `,
   openers: `
     acredita = acredita | acredita que | certifica | certifica que | demuestra | demuestra que | prueba que | avala | avala que | atestigua | atestigua que | confirma | confirma que | valida | valida que | da fe de | hace constar que
