@@ -90,7 +90,8 @@ const nearest = 5;
 
 /** `120 horas de prácticas`, `14 semaines de stage`: so much of the object. */
 function isAmountOf(clause: readonly string[], link: number, objects: ReadonlySet<string>): boolean {
-  const isTime = link === 2 && hasDigit(clause[0]) && /^(?:hora|heure|semaine?a?|día|jour|mois|mes|mês)$/u.test(clause[1] ?? '');
+  const isTime =
+    link === 2 && hasDigit(clause[0]) && /^(?:hora|heure|semaine?a?|día|jour|mois|mes|mês)$/u.test(clause[1] ?? '');
   return isTime && /^d[ei]$/.test(clause[link] ?? '') && objects.has(clause[link + 1] ?? '');
 }
 

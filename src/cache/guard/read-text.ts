@@ -214,14 +214,10 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
   return readRequirement(words, lists);
 }
 
-/** What a description tells, behind the verb that says so. */
+/** What a description tells, behind the verb that says so: `shows that the holder can` as `shows the holder can`. */
 function arrangeTold([tells = '', ...words]: readonly string[], lists: WordLists): string[] {
-  return withoutThat([tells, ...arrangeObjects(words, lists)]);
-}
-
-/** `shows that the holder can` as `shows the holder can`. */
-function withoutThat(words: readonly string[]): string[] {
-  return words.filter((word, index) => !(index === 1 && word === 'that'));
+  const told = arrangeObjects(words, lists);
+  return [tells, ...(told[0] === 'that' ? told.slice(1) : told)];
 }
 
 /** `the learner must pass and must attend` as `pass and attend`. */

@@ -120,15 +120,12 @@ function ownPassive(words: readonly string[], place: Place): readonly string[] |
   const object = words.slice(0, at);
   const isBeing = (word: string) => content.be.has(word) || voice.be.has(word);
   const done = words.findIndex((word, index) => index > at && (isVerbLast ? voice.base.has(word) : !isBeing(word)));
-  const isScore = object[0] === 'score' && /^[≥≤]$/u.test(object[1] ?? '') && content.must.has(words[at] ?? '');
-  if (isScore && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
-  const verb = voice.base.get(words[done] ?? '') ?? '';
   const isAsked = content.must.has(words[at] ?? '');
-  const isOwn =
-    (object.some((word) => content.ownObjects.has(word)) || (isAsked && isOnlyOfEarner(verb, object))) &&
-    !object.some((word) => content.others.has(word)) &&
-    // What is handed to the earner somebody else hands over.
-    !words.some((word) => lists.earners.has(word));
+  if (isAsked && isScore(object) && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
+  const verb = voice.base.get(words[done] ?? '') ?? '';
+  // What is handed to the earner somebody else hands over.
+  const isToEarner = words.some((word) => lists.earners.has(word));
+  const isOwn = !isToEarner && isOwnObject({ verb, object, isAsked }, content);
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
   const between = words.slice(at + 1, done).filter((word) => !isBeing(word) && word !== 'zu');
   const behind = words.slice(done + 1);
@@ -136,9 +133,16 @@ function ownPassive(words: readonly string[], place: Place): readonly string[] |
   return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
 }
 
+function isScore([first, sign = '']: readonly string[]): boolean {
+  return first === 'score' && /^[≥≤]$/u.test(sign);
+}
+
+type OwnDone = { readonly verb: string; readonly object: readonly string[]; readonly isAsked: boolean };
+
 /** Nobody else passes what must be passed, and a plan that must be handed in nobody but the earner hands in. */
-function isOnlyOfEarner(verb: string, object: readonly string[]): boolean {
-  return verb === 'pass' || (verb === 'submit' && deliverable.has(object.at(-1) ?? ''));
+function isOwnObject({ verb, object, isAsked }: OwnDone, { ownObjects, others }: ContentWords): boolean {
+  const isOnly = isAsked && (verb === 'pass' || (verb === 'submit' && deliverable.has(object.at(-1) ?? '')));
+  return (isOnly || object.some((word) => ownObjects.has(word))) && !object.some((word) => others.has(word));
 }
 
 const deliverable = new Set(['plan', 'plans', 'report', 'reports', 'reflection', 'reflections']);
@@ -148,8 +152,11 @@ function withSecondDone(behind: readonly string[], { content, lists }: Place): r
   const [joint, ...rest] = behind;
   const object = rest.slice(0, -1);
   const verb = lists.voice?.base.get(rest.at(-1) ?? '') ?? '';
-  const isOwn = content.acts.own.has(verb) && content.ownObjects.has(object.at(-1) ?? '') && object.length < longestPart;
-  const isPlain = object.every((word) => /^[\p{L}\d]/u.test(word) && word !== '&' && !content.others.has(word) && !lists.relations.has(word));
+  const isOwn =
+    content.acts.own.has(verb) && content.ownObjects.has(object.at(-1) ?? '') && object.length < longestPart;
+  const isPlain = object.every(
+    (word) => /^[\p{L}\d]/u.test(word) && word !== '&' && !content.others.has(word) && !lists.relations.has(word),
+  );
   return joint === '&' && isOwn && isPlain ? ['&', verb, ...object] : behind;
 }
 

@@ -2,6 +2,7 @@ import { agreeingVerb } from '../of-earners.ts';
 import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
+import { looseAdverbs } from './loose-adverbs.ts';
 
 /**
  * Sentences that go on with the one before, as one: `. This includes X`, `. He also advises owners`, `. The diver can
@@ -21,18 +22,7 @@ export function joinSentences(
     if (before === undefined || more === undefined) joined.push(sentence);
     else joined[joined.length - 1] = [...before, ...more];
   }
-  return joined.map((sentence) => withIncluding(withoutAlso(sentence, content), content));
-}
-
-const clauses = new Set(['who', 'that', 'which', 'where', 'whose']);
-
-/** English: `covers X and Y, and includes Z` as `covers X and Y, including Z`, as a sentence of its own would say it. */
-function withIncluding(sentence: readonly string[], { openers, selves }: ContentWords): readonly string[] {
-  const [first = ''] = sentence;
-  const at = sentence.findIndex((word, index) => word === '&' && sentence[index + 1] === 'includes');
-  const isOwn = (selves.has(first) || openers.has(first)) && !sentence.slice(0, at).some((word) => clauses.has(word));
-  const start = sentence[at - 1] === ',' ? at - 1 : at;
-  return at > 1 && isOwn ? [...sentence.slice(0, start), ',', 'including', ...sentence.slice(at + 2)] : sentence;
+  return joined.map((sentence) => withoutAlso(sentence, content));
 }
 
 function isOpen(words: readonly string[], { logic }: WordLists): boolean {
@@ -68,7 +58,10 @@ function behindSubject(
   if (startsAlike && isFinite(words[subject.length] ?? '', content, lists))
     return ['&', ...words.slice(subject.length)];
   if (words[0] === before[0] && isOfEarner(before, lists) && isOfEarner(words, lists)) return ['&', ...words.slice(1)];
-  return isAdded ? withAlso(before, words, { verb, subject }, said) : undefined;
+  // `They also paint a door daily`: not what stands before, which one sentence could say of both.
+  return isAdded && !words.some((word) => looseAdverbs.has(word))
+    ? withAlso(before, words, { verb, subject }, said)
+    : undefined;
 }
 
 type Subject = { readonly verb: number; readonly subject: readonly string[] };

@@ -23,8 +23,10 @@ export function areSameTasks(one: TextReading, other: TextReading): boolean {
   const [tasks, others] = [first.flat(), second.flat()];
   if (tasks.length < 2 || tasks.length !== others.length) return false;
   if (tasks.join('\n') === others.join('\n')) return isCutFiner(first, second) || isCutFiner(second, first);
-  const isOneSentence = first.length === 1 && second.length === 1;
-  return isOneSentence && tasks.toSorted().join('\n') === others.toSorted().join('\n') && areFree(tasks, known);
+  // More than two never move: what is asked for in one may be a result of what stands before it.
+  const isPair =
+    first.length === 1 && second.length === 1 && tasks.length === 2 && !tasks.some((task) => / [,&] /.test(task));
+  return isPair && tasks.toSorted().join('\n') === others.toSorted().join('\n') && areFree(tasks, known);
 }
 
 /**
@@ -65,17 +67,22 @@ function withoutWho(
   const [first = ''] = sentences[0] ?? [];
   const [who = ''] = sentence;
   const isEarner = (word: string) => word === 'earner' || lists.earners.has(word);
-  const before = sentences.slice(0, index).flat().slice(1);
-  const isTaken = index > 0 && who === 'they' && isEarner(first) && !before.some((word) => mayBeMany(word, content));
-  if (isEarner(who) && who !== first) return undefined;
+  const before = sentences.slice(0, index);
+  const isTaken = index > 0 && who === 'they' && isEarner(first) && before.every((each) => isOfCourse(each, content));
+  // `Participants write a plan. Lead a group`: who leads it?
+  const isOfOther = (isEarner(who) && who !== first) || (index > 0 && isEarner(first) && !isEarner(who) && !isTaken);
+  if (isOfOther) return undefined;
   const told = isTaken || isEarner(who) ? sentence.slice(1) : sentence;
   return lists.must.has(told[0] ?? '') ? told.slice(1) : told;
 }
 
-/** English: what `they` may be instead. */
-function mayBeMany(word: string, { ownObjects, others }: KnownTasks['content']): boolean {
-  return others.has(word) || (/(?:[^s]s|people|staff|children)$/.test(word) && !ownObjects.has(word));
+/** Whether a sentence names nobody and nothing that `they` may be instead: a course or a test, and one verb of it. */
+function isOfCourse([, ...done]: readonly string[], { ownObjects, others }: KnownTasks['content']): boolean {
+  const isOne = ownObjects.has(done.at(-1) ?? '') && done.length < longestTask;
+  return isOne && !done.some((word) => others.has(word) || word === 'must' || isJoint(word));
 }
+
+const longestTask = 5;
 
 /** The parts of a sentence, each from its verb on; what does not begin with one is more of what stands before it. */
 function partsOf(words: readonly string[], known: KnownTasks): readonly (readonly string[])[] {
@@ -148,24 +155,40 @@ function isClosed(part: readonly string[], known: KnownTasks): boolean {
   const link = object.findIndex(isLink);
   const behind = object.slice(link + 1);
   // `a log of 50 images`, `prova di orientamento`; `de noche` says when.
-  const isOf = link > 0 && (isAmount(behind[0]) ? behind.length === 2 : behind.length === 1 && !when.has(behind[0] ?? ''));
+  const isOf =
+    link > 0 && (isAmount(behind[0]) ? behind.length === 2 : behind.length === 1 && !when.has(behind[0] ?? ''));
   const named = isOf ? object.slice(0, link) : object;
   return isPlain && (link === -1 || isOf || endsInThing(behind)) && isNamed(named, part, known);
 }
 
-const when = new Set('noche nuit notte día dia jour giorno memoria mémoire pie nuevo nouveau nuovo novo persona forma manera'.split(' '));
+const when = new Set(
+  'noche nuit notte día dia jour giorno memoria mémoire pie nuevo nouveau nuovo novo persona forma manera'.split(' '),
+);
+
+function withoutSign(words: readonly string[]): readonly string[] {
+  return /^[≥≤]$/u.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
+function isKnownThing(words: readonly string[], { ownObjects }: KnownTasks['content']): boolean {
+  const last = words.at(-1) ?? '';
+  return endsInThing(words) || ownObjects.has(last) || had.has(last);
+}
 
 /** A noun, with what counts it or one quality of it. */
-function isNamed(object: readonly string[], [verb = '']: readonly string[], { content, lists, opening }: KnownTasks): boolean {
-  const words = /^[≥≤]$/u.test(object[0] ?? '') ? object.slice(1) : object;
+function isNamed(
+  object: readonly string[],
+  [verb = '']: readonly string[],
+  { content, lists, opening }: KnownTasks,
+): boolean {
+  const words = withoutSign(object);
   const [first = '', second = '', ...more] = words;
-  const last = words.at(-1) ?? '';
-  const isThing = endsInThing(words) || content.ownObjects.has(last) || had.has(last);
+  const isThing = isKnownThing(words, content);
   const isCounted = isAmount(first) && words.length === 2;
   const isQuality = lists.adjectives.has(first) || (lists.of !== 'of' && quality.test(second));
-  if (lists.isVerbLast) return isThing && (words.length === 1 || (words.length === 2 && (isQuality || first === 'erstehilfe')));
-  const isOne = opening.has(verb) && (words.length === 1 || (words.length === 2 && isQuality));
-  return isThing || isCounted || (isAmount(first) && second === '%' && more.length === 0) || (more.length === 0 && isOne);
+  const isShort = words.length === 1 || (words.length === 2 && (isQuality || first === 'erstehilfe'));
+  if (lists.isVerbLast) return isThing && isShort;
+  const isShare = second === '%' && more.length === 0;
+  return isThing || isCounted || isShare || (isShort && opening.has(verb));
 }
 
 const quality = /(?:[aiu]t[oae]s?|[aií]d[oa]s?|[^u]al[ei]?|ic[oa]s?|iv[oa]s?)$/u;

@@ -1,7 +1,5 @@
 import { isAmount } from '../amounts.ts';
 import { endsInThing } from '../free-tasks.ts';
-import { isPerson } from '../free-pairs.ts';
-import { doers } from '../plain-activity.ts';
 import type { TextReading } from '../read-text.ts';
 import { isJoint } from '../tokens.ts';
 import type { WordLists } from '../words/word-lists.ts';
@@ -11,16 +9,15 @@ import { withoutDoing } from './doing.ts';
 
 /**
  * Whether one text tells in two sentences what the other tells in one: `Covers X and Y. It ends with a test` and `… and
- * ends with a test`, `Learners strip a seat. They fit a cover` and `… and fit a cover`. All else is the same word by word.
- * Only where the second sentence is certainly of whom or what the first is of, and nothing in it could be said of both.
+ * ends with a test`. All else is the same word by word. Only where the second sentence is certainly of whom or what the first is of, and nothing in it could be said of both.
  */
 export function isToldInTwo(one: TextReading, other: TextReading): boolean {
   const content = contentOf(one.lists);
   if (content === undefined) return false;
   const [first, second] = [sentencesOf(one), sentencesOf(other)];
   const known = { content, lists: one.lists, articles: new Map([...one.articles, ...other.articles]) };
-  if (first.length === second.length + 1) return isCut(first, second, other, known);
-  return second.length === first.length + 1 && isCut(second, first, one, known);
+  if (first.length === second.length + 1) return isCut(first, second, known);
+  return second.length === first.length + 1 && isCut(second, first, known);
 }
 
 type Known = {
@@ -35,9 +32,11 @@ function sentencesOf({ parts }: TextReading): readonly Sentence[] {
   return parts.map(([form = '']) => form.split(' '));
 }
 
-function isCut(two: readonly Sentence[], one: readonly Sentence[], posted: TextReading, known: Known): boolean {
+function isCut(two: readonly Sentence[], one: readonly Sentence[], known: Known): boolean {
   const at = one.findIndex((sentence, index) => sentence.join(' ') !== two[index]?.join(' '));
-  const isRestSame = one.slice(at + 1).every((sentence, index) => sentence.join(' ') === two[at + 2 + index]?.join(' '));
+  const isRestSame = one
+    .slice(at + 1)
+    .every((sentence, index) => sentence.join(' ') === two[at + 2 + index]?.join(' '));
   const [before = [], after = []] = two.slice(at, at + 2);
   const isOpen = [...before, ...after].some((word) => known.lists.logic.has(word) || /^[:()?]$/.test(word));
   if (at === -1 || !isRestSame || isOpen || before.length < 2 || after.length < 2) return false;
@@ -45,8 +44,7 @@ function isCut(two: readonly Sentence[], one: readonly Sentence[], posted: TextR
   return (
     withAgain(before, after, known).includes(whole) ||
     whole === asRelative(before, after, known)?.join(' ') ||
-    isOfOneVerb(before, after, whole) ||
-    ofLearners(before, after, posted, known).includes(whole)
+    isOfOneVerb(before, after, whole)
   );
 }
 
@@ -63,7 +61,10 @@ function withAgain(before: Sentence, after: Sentence, known: Known): readonly st
   // A ship that somebody learns to steer includes an engine; only a course includes a placement.
   const isOfCourse = !including.has(verb) || what.some((word) => content.ownObjects.has(word) || endsInThing([word]));
   const isOwn = ownVerbs.has(verb) && (isTaken || leavesOutWho) && isOfCourse && isPlainEnd(what, lists);
-  const isOfSelf = isAboutItself(before, content) && !hasAnother(before, known) && (leavesOutWho ? content.selves.has(before[0] ?? '') || !times.has(verb) : isOnlyIt(before, verb, known));
+  const isOfSelf =
+    isAboutItself(before, content) &&
+    !hasAnother(before, known) &&
+    (leavesOutWho ? content.selves.has(before[0] ?? '') || !times.has(verb) : isOnlyIt(before, verb, known));
   // `takes`, `it does_take`, as it stands elsewhere.
   const forms = [told, said, [`${verb}s`, ...what]];
   return isOwn && isOfSelf ? forms.map((form) => [...before, '&', ...form].join(' ')) : [];
@@ -82,7 +83,10 @@ const ownVerbs = new Set(
 );
 
 /** A description that begins with what the course does, or an assessment with the exam. */
-function isAboutItself([first = '', second = '']: Sentence, { openers, selves, teaches, covered }: ContentWords): boolean {
+function isAboutItself(
+  [first = '', second = '']: Sentence,
+  { openers, selves, teaches, covered }: ContentWords,
+): boolean {
   const isSelf = selves.has(first) || openers.has(first) || teaches.has(first) || first.startsWith('tells_');
   return isSelf || [...covered.values()].includes(first) || (exams.has(first) && /^(?:of|is|has)$/.test(second));
 }
@@ -104,13 +108,16 @@ function isOnlyIt([first = '', ...rest]: Sentence, verb: string, { lists, articl
   const isMany = (word: string | undefined) => isAmount(word) && word !== '1';
   const isOfMany = rest.length <= longestQuality && (rest[0] === 'is' || isMany(rest[0]) || isMany(rest[1]));
   const isBare = (word: string) => !articles.has(word) && (lists.hasCapitalNouns || /(?:en|s)$/.test(word));
-  const isList = rest.length > 2 && rest.length % 2 === 1 && rest.every((word, at) => (at % 2 === 1 ? isJoint(word) : isBare(word)));
+  const isList =
+    rest.length > 2 && rest.length % 2 === 1 && rest.every((word, at) => (at % 2 === 1 ? isJoint(word) : isBare(word)));
   return (isOfMany && !rest.some(isJoint)) || (isList && lists.isVerbLast && !exams.has(first) && !times.has(verb));
 }
 
 const longestQuality = 4;
 const times = new Set(['lasts', 'take', 'takes', 'dauert', 'duurt', 'dura']);
-const clauses = new Set('who that which where when how que qui quien quienes che chi die der das dass dat wie'.split(' '));
+const clauses = new Set(
+  'who that which where when how que qui quien quienes che chi die der das dass dat wie'.split(' '),
+);
 
 /** What ends, lasts or is included says so much and no more: no other time, place or manner. */
 function isPlainEnd(words: Sentence, { relations, leaning, modes, of, every }: WordLists): boolean {
@@ -120,7 +127,12 @@ function isPlainEnd(words: Sentence, { relations, leaning, modes, of, every }: W
     words.length > 0 &&
     words.every(
       (word, index) =>
-        word !== '&' && !every.has(word) && word !== 'each' && !(relations.has(word) && !isLink(word, index)) && !leaning.has(word) && !modes.has(word),
+        word !== '&' &&
+        !every.has(word) &&
+        word !== 'each' &&
+        !(relations.has(word) && !isLink(word, index)) &&
+        !leaning.has(word) &&
+        !modes.has(word),
     )
   );
 }
@@ -128,7 +140,8 @@ function isPlainEnd(words: Sentence, { relations, leaning, modes, of, every }: W
 /** `2 day course` and `tells_learn X`, `formation de 3 jours` and `elle porte sur X`: what it is, and what it does. */
 function asRelative(before: Sentence, after: Sentence, { content, lists }: Known): Sentence | undefined {
   const isBare = before.length < longestBare && before.every((word) => word !== '&' && word !== ',');
-  const isCourse = lists.of === 'of' && content.selves.has(before.at(-1) ?? '') && !before.some((word) => lists.relations.has(word));
+  const isCourse =
+    lists.of === 'of' && content.selves.has(before.at(-1) ?? '') && !before.some((word) => lists.relations.has(word));
   const [first = '', link, amount] = before;
   const isLong = content.selves.has(first) && link === 'de' && isAmount(amount) && before.length === 4;
   if (!isBare) return undefined;
@@ -152,46 +165,3 @@ function isOfOneVerb(before: Sentence, after: Sentence, whole: string): boolean 
     [next, object],
   ].some((pair) => `${verb} ${pair.map((each) => each.join(' ')).join(' & ')}` === whole);
 }
-
-/** `learners strip seat` and `they fit cover`, `scrivono relazione`: of the learners, who are the only ones named. */
-function ofLearners(before: Sentence, after: Sentence, posted: TextReading, { content, lists }: Known): readonly string[] {
-  const [who = '', ...done] = before;
-  const [first = '', ...rest] = after;
-  const isMany = lists.earners.has(who) && /(?:[^s]s|i)$/.test(who) && !reaching(done[0] ?? '', lists);
-  const isTaken = first === 'they';
-  // `analizzano`, `scrivono`: both verbs agree with many.
-  const isDone = content.finite.has(first) || italianMany.test(first);
-  const isDropped = proDrop.test(lists.of) && ending.test(done[0] ?? '') && ending.test(first) && isDone;
-  const isOnly = !done.some((word) => mayAct(word, content, lists) || clauses.has(word) || word === 'to' || manner.test(word));
-  const told = isTaken ? rest : after;
-  const isClosed = told.length > 1 && !told.some((word) => isLoose(word, lists));
-  if (!isMany || !(isTaken || isDropped) || !isOnly || !isClosed) return [];
-  const joined = [...before, '&', ...told].join(' ');
-  const isListed = told.includes('&') && posted.words.includes(',');
-  return isListed ? [[...before, ...told].join(' ')] : [joined];
-}
-
-const ending = /(?:[ao]no|[ae]n|[ae]m)$/;
-const italianMany = /(?:iv|gg|sc|zz|nd|tt)[ao]no$/;
-
-/** What must or can be done, or is helped with, may go on behind `and`. */
-function reaching(verb: string, { must, modals, leaning }: WordLists): boolean {
-  return must.has(verb) || modals.has(verb) || leaning.has(verb) || helped.test(verb);
-}
-
-const helped = /^(?:can|may|must|should|will|help|watch|let|make|have|see|hear|begin|start|learn|want|try|keep|practice|impar|aiut|vogli|poss|dev|sann|fann|lasci|inizi)/;
-
-/** Somebody else, or what `they` may be: many of anything that is no part of the course. */
-function mayAct(word: string, { others, ownObjects, acts }: ContentWords, { earners, of, units, unitNames }: WordLists): boolean {
-  const isMany = of === 'of' && /[^s]s$/.test(word) && !ownObjects.has(word) && !units.has(word) && !unitNames.has(word);
-  return others.has(word) || doers.test(word) || isPerson(word) || earners.has(word) || isMany || acts.forms.get(word)?.kind === 'doing';
-}
-
-function isLoose(word: string, { relations, leaning, modes, of, every }: WordLists): boolean {
-  const isOf = word === of || /^d[ei]$/.test(word);
-  return every.has(word) || adverbs.has(word) || (relations.has(word) && !isOf) || leaning.has(word) || modes.has(word) || manner.test(word);
-}
-
-/** What says how or where without an ending that tells. */
-const adverbs = new Set('each alone outdoors indoors outside inside abroad twice once often daily weekly monthly yearly unaided together apart online here home today well fast insieme spesso'.split(' '));
-const manner = /(?:\p{L}{3}ly|mente|\p{L}{3}ment|weise)$/u;

@@ -9,16 +9,20 @@ export function withPlainWhoDo(words: readonly string[], lists: WordLists): read
   if (!readsLikeEnglish(lists) || words.some((word) => lists.logic.has(word))) return words;
   const at = words.findIndex((word, index) => index > 0 && links.has(word) && doings.has(words[index + 1] ?? ''));
   const doing = doings.get(words[at + 1] ?? '');
+  if (doing === undefined || !isOfOne(words, at, lists)) return words;
   const next = words[at + 2] ?? '.';
-  const who = words.slice(startOfClause(words, at), at);
-  const isOfOne =
-    who.length > 0 && who.length <= longestWho && !who.some((word) => lists.relations.has(word) || word === '&');
-  const isLink = words[at] === 'who' || (words[at] === 'that' && ofThings.has(words[at + 1] ?? ''));
-  const isBound = /^[\p{L}\d]/u.test(next) && (!placed.has(doing ?? '') || lists.relations.has(next));
+  const isBound = /^[\p{L}\d]/u.test(next) && (!placed.has(doing) || lists.relations.has(next));
   const mayGoOn = words.some((word, index) => index > at && word === '&' && isVerb(words[index + 1] ?? '', lists));
-  return doing !== undefined && !mayGoOn && isOfOne && isLink && isBound && agrees(who.at(-1) ?? '', words[at + 1] ?? '')
-    ? [...words.slice(0, at), doing, ...words.slice(at + 2)]
-    : words;
+  return isBound && !mayGoOn ? [...words.slice(0, at), doing, ...words.slice(at + 2)] : words;
+}
+
+/** Whether it is said of one noun, which no other binds and with which the verb agrees. */
+function isOfOne(words: readonly string[], at: number, { relations }: WordLists): boolean {
+  const who = words.slice(startOfClause(words, at), at);
+  const verb = words[at + 1] ?? '';
+  const isAlone =
+    who.length > 0 && who.length <= longestWho && !who.some((word) => relations.has(word) || word === '&');
+  return isAlone && (words[at] === 'who' || ofThings.has(verb)) && agrees(who.at(-1) ?? '', verb);
 }
 
 /** `lead teams and train staff`: more that they do, or for whom the text is as well. */
@@ -36,7 +40,9 @@ const links = new Set(['who', 'that']);
 
 /** Of many, or of anyone: `a nurse who leads` and `nurses leading` are no two of one number. */
 function agrees(who: string, verb: string): boolean {
-  return /^(?:anyone|anybody|everyone|someone)$/.test(who) ? /[^s]s$/.test(verb) : many.test(who) && !/[^s]s$/.test(verb);
+  return /^(?:anyone|anybody|everyone|someone)$/.test(who)
+    ? /[^s]s$/.test(verb)
+    : many.test(who) && !/[^s]s$/.test(verb);
 }
 
 const many = /(?:[^s]s|people|staff|children)$/;

@@ -15,7 +15,9 @@ export function withoutAbility(text: string, language: string, lists: WordLists)
   if (content === undefined || rest === text || /[.;:!?(][^.]/u.test(rest)) return text;
   const words = readTokens(rest).map(({ folded }) => lists.respell(folded));
   // What somebody `podrá` do alone they may be allowed to.
-  const mayBeAllowed = /\bpodr[aá]n?\b/iu.test(text.slice(0, text.length - rest.length)) && !words.some((word) => lists.and.has(word));
+  const mayBeAllowed =
+    /podr[aá]n?(?!\p{L})/iu.test(text.slice(0, text.length - rest.length)) &&
+    !words.some((word) => lists.and.has(word));
   const isFree = words.some(
     (word) =>
       lists.logic.has(word) ||

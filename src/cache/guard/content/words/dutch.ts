@@ -24,8 +24,6 @@ export const dutchContent = contentWords({
     willen = wensen
     wil = wenst
     juiste antwoorden = goede antwoorden | correcte antwoorden
-    praktijkexamen = praktisch examen
-    theorieexamen = theoretisch examen
   `,
   openers: `
     bewijst = bewijst | bewijst dat | toontaan | toontaan dat | bevestigt | bevestigt dat | verklaart dat | certificeert dat | is bewijs van | is bewijs dat | laat zien dat | getuigt van | geeft aan dat

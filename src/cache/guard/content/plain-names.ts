@@ -1,13 +1,13 @@
 import { isAmount } from '../amounts.ts';
 
 /**
- * `lengua catalana` as `catalán`, `langue française` as `français`. Not behind `and` or a comma, where the adjective may be of
- * what stands before as well: culture et langue française.
+ * `lengua catalana` as `catalán`, `praktisch examen` as `praktijkexamen`. Not behind `and` or a comma, where the quality
+ * may be of what stands before as well: culture et langue française, mondeling en praktisch examen.
  */
-export function withPlainLanguages(words: readonly string[]): readonly string[] {
+export function withPlainNames(words: readonly string[]): readonly string[] {
   const told: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const name = languages.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+    const name = names.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
     // `lengua española de signos` is another language.
     const isAlone = !/^[&,]$/.test(words[at - 1] ?? '') && !/^d[ei]$/.test(words[at + 2] ?? '');
     if (name === undefined || !isAlone) told.push(words[at] ?? '');
@@ -19,11 +19,12 @@ export function withPlainLanguages(words: readonly string[]): readonly string[] 
   return told;
 }
 
-const languages = new Map(
+const names = new Map(
   `lengua catalana:catalán|lengua española:español|lengua inglesa:inglés|lengua francesa:francés|lengua portuguesa:portugués|lengua italiana:italiano
   |lengua alemana:alemán|língua portuguesa:português|língua espanhola:espanhol|língua francesa:francês|língua inglesa:inglês|língua alemã:alemão
   |langue française:français|langue anglaise:anglais|langue allemande:allemand|langue espagnole:espagnol|langue italienne:italien
-  |lingua italiana:italiano|lingua inglese:inglese|lingua francese:francese|lingua spagnola:spagnolo|lingua tedesca:tedesco`
+  |lingua italiana:italiano|lingua inglese:inglese|lingua francese:francese|lingua spagnola:spagnolo|lingua tedesca:tedesco
+  |praktisch examen:praktijkexamen|theoretisch examen:theorieexamen`
     .split(/\s*\|/)
     .map((pair) => pair.split(':') as [string, string]),
 );
