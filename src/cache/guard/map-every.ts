@@ -152,7 +152,7 @@ const sums = new Set(
 
 /** What is done with the whole of it. */
 const doings = new Set(
-  'completion attendance participation validation réussite suivi réalisation asistencia participación realización finalización superación participation présence assiduité teilnahme besuch abschluss frequenza partecipazione completamento superamento frequência participação conclusão deelname aanwezigheid afronding'.split(
+  'part completion attendance participation validation réussite suivi réalisation asistencia participación realización finalización superación participation présence assiduité teilnahme besuch abschluss frequenza partecipazione completamento superamento frequência participação conclusão deelname aanwezigheid afronding'.split(
     ' ',
   ),
 );

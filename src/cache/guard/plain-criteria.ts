@@ -79,13 +79,24 @@ function withVerbOf(words: readonly string[], { verbsOf, relations, isVerbLast }
       : words.slice(index + 1, index + 1 + nearest);
     const end = clause.findIndex((next) => /^[&,.]$/.test(next) || relations.has(next));
     const object = end === -1 ? clause : clause.slice(0, end);
-    return object.some((next) => found.objects.has(next)) && !object.some((next) => shown.has(next))
+    const isOfObject = object.some((next) => found.objects.has(next)) || isAmountOf(clause, end, found.objects);
+    return isOfObject && (!object.some((next) => shown.has(next)) || object.some((next) => sat.has(next)))
       ? found.verb
       : word;
   });
 }
 
 const nearest = 5;
+
+/** `120 horas de prácticas`, `14 semaines de stage`: so much of the object. */
+function isAmountOf(clause: readonly string[], link: number, objects: ReadonlySet<string>): boolean {
+  const isTime =
+    link === 2 && hasDigit(clause[0]) && /^(?:hora|heure|semaine?a?|día|jour|mois|mes|mês)$/u.test(clause[1] ?? '');
+  return isTime && /^d[ei]$/.test(clause[link] ?? '') && objects.has(clause[link + 1] ?? '');
+}
+
+/** An oral exam is taken as a written one is. */
+const sat = new Set(['exam', 'exams', 'test', 'tests']);
 
 /** What is produced so is not written. */
 const shown = new Set(

@@ -57,6 +57,8 @@ export type TextReading = {
   readonly canonical: string;
   /** The same with each task of criteria in a sentence of its own, where that is certain. */
   readonly tasks: string;
+  /** The words that it shows to be verbs, where it is criteria read by content. */
+  readonly opening: ReadonlySet<string>;
   /** The canonical words of each sentence or requirement, and the same in other orders that are free. */
   readonly parts: readonly (readonly string[])[];
   /** Of each part, who does what to what. */
@@ -100,8 +102,8 @@ export function readText(text: string, readAs: ReadAs): TextReading {
   const arranged = arrange(words, sentences, { ...readAs, isEachLed });
   const { parts, voices } = withVoices(words, arranged, { ...readAs, tokens });
   const canonical = parts.map(([form = '']) => form).join(' . ');
-  const tasks =
-    isAsked && words.includes('&') ? canonicalTasks(words, openingVerbs(tokens, lists), text, readAs) : canonical;
+  const opening = isAsked ? openingVerbs(tokens, lists) : new Set<string>();
+  const tasks = isAsked && words.includes('&') ? canonicalTasks(words, opening, text, readAs) : canonical;
   const isTitle = kind === 'label' || kind === 'name';
   const isPlain = !isTitle && !partsInGroups(text) && !words.some((word) => lists.logic.has(word));
   const isNouns = isGenitive && asksInNouns(mapped, readAs.field, lists);
@@ -112,6 +114,7 @@ export function readText(text: string, readAs: ReadAs): TextReading {
     cases,
     canonical,
     tasks,
+    opening,
     parts,
     voices,
     marked: readMarks(sentences, { isActing: acting.has(readAs.field), isTitle: kind === 'name', lists }),
@@ -211,14 +214,10 @@ function readCriterion(sentence: readonly string[], lists: WordLists): string[] 
   return readRequirement(words, lists);
 }
 
-/** What a description tells, behind the verb that says so. */
+/** What a description tells, behind the verb that says so: `shows that the holder can` as `shows the holder can`. */
 function arrangeTold([tells = '', ...words]: readonly string[], lists: WordLists): string[] {
-  return withoutThat([tells, ...arrangeObjects(words, lists)]);
-}
-
-/** `shows that the holder can` as `shows the holder can`. */
-function withoutThat(words: readonly string[]): string[] {
-  return words.filter((word, index) => !(index === 1 && word === 'that'));
+  const told = arrangeObjects(words, lists);
+  return [tells, ...(told[0] === 'that' ? told.slice(1) : told)];
 }
 
 /** `the learner must pass and must attend` as `pass and attend`. */

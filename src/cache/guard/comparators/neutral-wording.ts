@@ -1,10 +1,14 @@
 import { compareTexts } from '../compare-texts.ts';
+import { areSameTasks } from '../content/same-tasks.ts';
+import { isToldInTwo } from '../content/told-in-two.ts';
+import { withoutAbility } from '../content/without-ability.ts';
 import type { TextKind } from '../drop-articles.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
+import { withAcronymsWrittenOut } from '../words/known-acronyms.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
 import { withCommas } from '../with-commas.ts';
@@ -42,6 +46,9 @@ const toldFields: ReadonlySet<TextField> = new Set([
 ]);
 const tellable: ReadonlySet<string> = new Set(['word', 'order', 'level', 'number', 'unit', 'negation']);
 
+/** Fields of sentences. */
+const tellingFields: ReadonlySet<TextField> = new Set(['criteria', 'description', 'assessment']);
+
 type TextPlace = { readonly field: TextField; readonly kind: TextKind };
 
 function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: PreparedFacts): string | undefined {
@@ -56,8 +63,8 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const refused = refuseUnread(one, other);
   if (refused !== undefined || lists === undefined) return refused;
   const posted = [one, other].map(({ facts }) => facts[field] ?? '');
-  const compare = ([text = '', second = '']: readonly string[], isByContent = false) => {
-    const readAs = { kind, field, lists, isByContent };
+  const compare = ([text = '', second = '']: readonly string[]) => {
+    const readAs = { kind, field, lists };
     const reading = one.read(text, { ...readAs, type: one.folded.type });
     return compareTexts(reading, other.read(second, { ...readAs, type: other.folded.type }));
   };
@@ -67,12 +74,40 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>
-    texts.some((text, index) => text !== posted[index]),
+  const languages = [one, other].map(({ language }) => language);
+  const written = spelled.map((text, at) => withAcronymsWrittenOut(languages[at] ?? '', text));
+  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike), written].filter(
+    (texts) => texts.some((text, index) => text !== posted[index]),
   );
   if (others.some((texts) => compare(texts) === undefined)) return undefined;
   const isTold = toldFields.has(field) && tellable.has(rule);
-  return isTold && compare(spelled, true) === undefined ? undefined : rule;
+  const told =
+    field === 'description' ? spelled.map((text, at) => withoutAbility(text, languages[at] ?? '', lists)) : [];
+  const readings = isTold ? [spelled, written, told].filter((texts, at, all) => isNew(texts, all.slice(0, at))) : [];
+  return readings.some((texts) => isSaidAlike(texts, { field, kind, lists }, one, other)) ? undefined : rule;
+}
+
+function isNew(texts: readonly string[], others: readonly (readonly string[])[]): boolean {
+  return texts.length > 0 && !others.some((known) => known.every((text, at) => text === texts[at]));
+}
+
+/** Whether two texts say the same, read by content: as they stand, in two sentences and in one, or as the same tasks. */
+function isSaidAlike(
+  [text = '', second = '']: readonly string[],
+  { field, ...read }: TextPlace & { readonly lists: WordLists },
+  one: PreparedFacts,
+  other: PreparedFacts,
+): boolean {
+  const readAs = { ...read, field, isByContent: true };
+  const reading = one.read(text, { ...readAs, type: one.folded.type });
+  const otherReading = other.read(second, { ...readAs, type: other.folded.type });
+  const objection = compareTexts(reading, otherReading);
+  // What the other rules watch is the same then.
+  if (objection !== 'word' && objection !== 'order') return objection === undefined;
+  return (
+    (tellingFields.has(field) && isToldInTwo(reading, otherReading)) ||
+    (field === 'criteria' && areSameTasks(reading, otherReading))
+  );
 }
 
 /** Two texts with the acronyms that their facts explain, with commas, and with `one` for an article. */

@@ -31,7 +31,7 @@ const longestSubject = 5;
 const clauseWords = new Set(
   'that who which where when how que qui quien che chi das die der dass dat wie hoe'.split(' '),
 );
-const allowed =
+export const allowed =
   /^(?:apply|enrol|register|progress|proceed|renew|demand(?:er|are)|inscri|solicit|matricul|beantrag|bewerben|anmeld|einschreib|aanvragen|inschrijven|doorstromen|aanmelden|richied|iscriver|candidat|requerer|inscrever)/u;
 
 /** `Les apprenants sauront X`, `Able to X` in the field of what is learnt: X, whoever learns it. */
@@ -72,7 +72,7 @@ function isVerbPlain(lists: WordLists): boolean {
 }
 
 const choosing = new Set(['choose', 'select']);
-const free =
+export const free =
   /^(?:access|obtain|take|receive|join|book|earn|get|claim|request|enter|visit|borrow|order|purchase|own|online|home|free|anytime|waehl|frei|hause|eigen|kosten|gratis|thuis|vrij)/u;
 
 function findAble(words: readonly string[], at: number, content: ContentWords | undefined) {

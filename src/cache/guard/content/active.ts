@@ -111,24 +111,53 @@ function passiveLast(words: readonly string[], by: number, place: Place): readon
 }
 
 /** `All sessions must be attended` as `attend all sessions`: what nobody but the earner hands in, attends or passes. */
-function ownPassive(words: readonly string[], { field, content, lists }: Place): readonly string[] | undefined {
+function ownPassive(words: readonly string[], place: Place): readonly string[] | undefined {
+  const { field, content, lists } = place;
   const { voice, isVerbLast, logic } = lists;
   const isTold = field === 'criteria' && !words.some((word) => logic.has(word) || content.by.has(word));
   const at = words.findIndex((word, index) => index > 0 && (content.be.has(word) || content.must.has(word)));
   if (!isTold || voice === undefined || at < 1) return undefined;
   const object = words.slice(0, at);
-  const done = words.findIndex(
-    (word, index) => index > at && (isVerbLast ? voice.base.has(word) : !content.be.has(word)),
-  );
-  const isScore = object[0] === 'score' && /^[≥≤]$/u.test(object[1] ?? '') && content.must.has(words[at] ?? '');
-  if (isScore && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
+  const isBeing = (word: string) => content.be.has(word) || voice.be.has(word);
+  const done = words.findIndex((word, index) => index > at && (isVerbLast ? voice.base.has(word) : !isBeing(word)));
+  const isAsked = content.must.has(words[at] ?? '');
+  if (isAsked && isScore(object) && scoring.has(words[done] ?? '')) return [...object, ...words.slice(done + 1)];
   const verb = voice.base.get(words[done] ?? '') ?? '';
-  const isOwn = object.some((word) => content.ownObjects.has(word)) && !object.some((word) => content.others.has(word));
+  // What is handed to the earner somebody else hands over.
+  const isToEarner = words.some((word) => lists.earners.has(word));
+  const isOwn = !isToEarner && isOwnObject({ verb, object, isAsked }, content);
   if (!content.acts.own.has(verb) || !isOwn || !isWhole(object, content, lists)) return undefined;
-  const between = words.slice(at + 1, done).filter((word) => !content.be.has(word) && word !== 'zu');
+  const between = words.slice(at + 1, done).filter((word) => !isBeing(word) && word !== 'zu');
   const behind = words.slice(done + 1);
-  if (!isVerbLast) return [verb, ...object, ...between, ...behind];
+  if (!isVerbLast) return [verb, ...object, ...between, ...withSecondDone(behind, place)];
   return behind.every((word) => content.be.has(word)) ? [...object, ...between, verb] : undefined;
+}
+
+function isScore([first, sign = '']: readonly string[]): boolean {
+  return first === 'score' && /^[≥≤]$/u.test(sign);
+}
+
+type OwnDone = { readonly verb: string; readonly object: readonly string[]; readonly isAsked: boolean };
+
+/** Nobody else passes what must be passed, and a plan that must be handed in nobody but the earner hands in. */
+function isOwnObject({ verb, object, isAsked }: OwnDone, { ownObjects, others }: ContentWords): boolean {
+  const isOnly = isAsked && (verb === 'pass' || (verb === 'submit' && deliverable.has(object.at(-1) ?? '')));
+  return (isOnly || object.some((word) => ownObjects.has(word))) && !object.some((word) => others.has(word));
+}
+
+const deliverable = new Set(['plan', 'plans', 'report', 'reports', 'reflection', 'reflections']);
+
+/** `All modules must be completed and the test passed`: the second is done by whoever does the first. */
+function withSecondDone(behind: readonly string[], { content, lists }: Place): readonly string[] {
+  const [joint, ...rest] = behind;
+  const object = rest.slice(0, -1);
+  const verb = lists.voice?.base.get(rest.at(-1) ?? '') ?? '';
+  const isOwn =
+    content.acts.own.has(verb) && content.ownObjects.has(object.at(-1) ?? '') && object.length < longestPart;
+  const isPlain = object.every(
+    (word) => /^[\p{L}\d]/u.test(word) && word !== '&' && !content.others.has(word) && !lists.relations.has(word),
+  );
+  return joint === '&' && isOwn && isPlain ? ['&', verb, ...object] : behind;
 }
 
 /** `a score of at least 85 % must be achieved`. */

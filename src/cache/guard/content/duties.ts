@@ -17,7 +17,10 @@ export function withPlainDuty(words: readonly string[], { duties }: ContentWords
   if (found.end - at > 1 && !lists.earners.has(words[at - 1] ?? '')) return words;
   const rest = words.slice(found.end);
   const bare = withBareInfinitives(rest, lists);
-  return bare.length === rest.length ? words : [...words.slice(0, at), found.canonical, ...bare];
+  // `alle onderdelen te halen`: a noun before it, in a duty.
+  const isLast = bare.length === rest.length && rest.at(-2) === 'te' && rest.at(-1)?.endsWith('en') === true;
+  const told = isLast ? rest.toSpliced(-2, 1) : bare;
+  return told.length === rest.length ? words : [...words.slice(0, at), found.canonical, ...told];
 }
 
 /** German: `Beide Teile sind binnen eines Jahres abzulegen` as `müssen … abgelegt werden`, in each clause on its own. */

@@ -5,6 +5,7 @@ import { findPhrase } from './find-phrase.ts';
 import { readAble } from './abilities.ts';
 import { withoutHow } from './how-to.ts';
 import { inActivities } from './in-activities.ts';
+import { withPlainActivities } from '../plain-activity.ts';
 import { isJoint } from '../tokens.ts';
 
 /**
@@ -80,11 +81,17 @@ function readOpener(words: readonly string[], content: ContentWords, lists: Word
   if (holder?.canonical.endsWith(' can') === true)
     return [...said, ...holder.canonical.split(' '), ...inActivities(rest.slice(holder.end), content, lists)];
   const isAble = said.at(-1) === 'can';
+  // `An introduction to preparing drinks` and to the preparation of drinks; planning law is no planning of law.
+  const isNamed = rest[0]?.endsWith('ing') === true && rest[1] === 'of';
+  if (introduced.has(found.canonical) && !isNamed)
+    return [...said, ...withPlainActivities(withoutFirst(rest, ':'), lists, false)];
   return [
     ...said,
     ...(isAble ? inActivities(rest, content, lists) : (readAble(rest, content, lists) ?? withoutFirst(rest, ':'))),
   ];
 }
+
+const introduced = new Set(['introduction to', 'introduce en', 'initie à', 'introduz a', 'introduce a']);
 
 type Teaching = { readonly verb: string; readonly who: readonly string[]; readonly what: readonly string[] };
 

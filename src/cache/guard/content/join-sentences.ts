@@ -2,6 +2,7 @@ import { agreeingVerb } from '../of-earners.ts';
 import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
+import { looseAdverbs } from './loose-adverbs.ts';
 
 /**
  * Sentences that go on with the one before, as one: `. This includes X`, `. He also advises owners`, `. The diver can
@@ -57,7 +58,10 @@ function behindSubject(
   if (startsAlike && isFinite(words[subject.length] ?? '', content, lists))
     return ['&', ...words.slice(subject.length)];
   if (words[0] === before[0] && isOfEarner(before, lists) && isOfEarner(words, lists)) return ['&', ...words.slice(1)];
-  return isAdded ? withAlso(before, words, { verb, subject }, said) : undefined;
+  // `They also paint a door daily`: not what stands before, which one sentence could say of both.
+  return isAdded && !words.some((word) => looseAdverbs.has(word))
+    ? withAlso(before, words, { verb, subject }, said)
+    : undefined;
 }
 
 type Subject = { readonly verb: number; readonly subject: readonly string[] };

@@ -23,6 +23,8 @@ import { withPlainLack } from './lacks.ts';
 import { withBothApart } from './one-of-each.ts';
 import { withPassMarkApart } from './pass-marks.ts';
 import { withPlainPassing } from './passing.ts';
+import { withPastSpans, withPlainNames } from './plain-names.ts';
+import { withPlainWhoDo } from './who-are-doing.ts';
 import { withPlainDoers } from './who-do.ts';
 
 /**
@@ -33,7 +35,7 @@ import { withPlainDoers } from './who-do.ts';
 export function readContent(words: readonly string[], field: string, lists: WordLists): readonly string[] {
   const content = contentOf(lists);
   if (content === undefined) return words;
-  const plain = mapPhrases(words, content.phrases, lists);
+  const plain = withPlainNames(withPastSpans(mapPhrases(words, content.phrases, lists)));
   const sentences = joinSentences(
     sentencesOf(withPassMarkApart(withBothApart(plain, lists), field, lists)),
     content,
@@ -75,11 +77,12 @@ function readSentence(told: readonly string[], place: Place): readonly string[] 
       content,
       lists,
     );
-  if (field === 'audience') return withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists);
+  if (field === 'audience')
+    return withPlainWhoDo(withAge(withPlainAudience(withPlainDoers(sentence, lists), content), lists), lists);
   if (field === 'description') {
     const ability = place.isOnly ? abilityOfLearners(sentence, content, lists) : undefined;
     if (ability !== undefined) return ability;
-    const framed = withPlainPast(withFrame(sentence, content, lists), lists);
+    const framed = withPlainWhoDo(withPlainPast(withFrame(sentence, content, lists), lists), lists);
     return inActiveVoice(place.isOfOne ? withLearner(framed, lists) : framed, place);
   }
   if (field === 'criteria') {

@@ -11,7 +11,8 @@ export type TaskReading = {
   readonly lists: WordLists;
   readonly opening: ReadonlySet<string>;
 };
-type Known = TaskReading & { readonly content: ContentWords };
+export type KnownTasks = TaskReading & { readonly content: ContentWords };
+type Known = KnownTasks;
 
 /**
  * `Attend both days and submit a survey` as two sentences of a criterion. Only where each part is certainly a task of its own:
@@ -115,7 +116,7 @@ function partsOf(words: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** `design workshops` may be what is attended; `design 2 workshops` is what to do. */
-function isTask(verb: string, next: string, { content, lists, opening }: Known): boolean {
+export function isTask(verb: string, next: string, { content, lists, opening }: Known): boolean {
   const { acts } = content;
   if (opening.has(verb) && !content.ownObjects.has(verb)) return true;
   const { verbs, lastVerbs, isVerbLast, activities, of } = lists;
@@ -130,7 +131,7 @@ const infinitive =
   /^(?!hog|muj|tall|lug|alquil|carác|bienest|milit|escol|cant|quart|mest|gen|pot|dov|piac|crat|caratt|par|ingegn|inferm|camer|ateli|dossi|cahi|papi|mét|chanti|pani|plais|lois|aven|devoir|mirr|trottoir)\p{L}{2,}(?:[aei]r|ír|[aei]re|dre|ttre|uire)$/u;
 
 /** Nobody else acts: `help a colleague weld`, `teach learners to weld`. */
-function isOnly(part: readonly string[], { acts, others }: ContentWords, lists: WordLists): boolean {
+export function isOnly(part: readonly string[], { acts, others }: ContentWords, lists: WordLists): boolean {
   const { relations, earners, isVerbLast } = lists;
   const object = isVerbLast ? part.slice(0, -1) : part.slice(1);
   const [verb = ''] = isVerbLast ? part.slice(-1) : part;

@@ -154,6 +154,8 @@ export const dutch: WordLists = {
   earners: wordSet('deelnemer deelnemers cursist cursisten kandidaat kandidaten student studenten'),
   verbsOf: verbsOfObjects(`
     schrijven = opstellen schrijven : verslag verslagen rapport rapporten
+    inleveren = indienen inleveren : portfolio verslag verslagen opdracht opdrachten eindwerk rapport scriptie werkstuk
+    afronden = afsluiten voltooien afronden : module modules cursus vak vakken
   `),
   owners: wordSet('hun haar'),
   tails: { validity: ['geldig'] },

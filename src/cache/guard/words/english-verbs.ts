@@ -79,6 +79,9 @@ export const englishVerbs: Verbs = {
     complete = finish finishes complete completes : module modules course courses unit units lesson lessons workbook assignment assignments
     take = sit sits take takes : exam test paper exams tests
     give = deliver give : presentation talk speech
+    keep = maintain maintains keep keeps : log logbook diary journal
+    retake = resit resits retake retakes : exam test paper exams tests
+    provide = supply supplies provide provides : equipment
   `),
   passes: { pass: 'pass', with: 'with', score: 'score', in: 'in' },
   tells: wordSet(

@@ -195,7 +195,7 @@ export const french: WordLists = {
   verbsOf: verbsOfObjects(`
     remettre = rendre remettre : devoir devoirs rapport mémoire dossier plan portfolio projet travail travaux compte
     rédiger = écrire rédiger : rapport mémoire article scénario texte textes essai lettre synthèse dissertation
-    effectuer = faire effectuer : stage exercice exercices
+    réaliser = faire effectuer réaliser : stage stages exercice exercices
     terminer = terminer compléter achever finir : module modules cours formation parcours unité unités
   `),
   gains: wordMap('obtenir = atteindre | avoir'),

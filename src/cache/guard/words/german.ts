@@ -82,6 +82,7 @@ export const german: WordLists = {
     bei = beim
     alle = saemtliche
     allen = saemtlichen
+    aller = saemtlicher
     email = e mail
     emails = e mails
     stunden pro woche = stunden je woche | stunden in woche | stunden in der woche | wochenstunden | stunden / woche

@@ -200,7 +200,7 @@ export const portuguese: WordLists = {
   must: wordSet('deve'),
   verbsOf: verbsOfObjects(`
     concluir = terminar acabar concluir : módulo módulos curso cursos formação programa unidade unidades estágio
-    realizar = fazer efetuar realizar : exame exames prova provas estágio exercício exercícios
+    realizar = fazer efetuar realizar : exame exames prova provas teste testes estágio exercício exercícios simulação simulações
     obter = conseguir alcançar obter : nota classificação pontuação
   `),
   gains: wordMap('obter = alcançar | atingir | conseguir | tirar'),

@@ -23,6 +23,7 @@ export const dutchContent = contentWords({
     gebruiken = benutten
     willen = wensen
     wil = wenst
+    juiste antwoorden = goede antwoorden | correcte antwoorden
   `,
   openers: `
     bewijst = bewijst | bewijst dat | toontaan | toontaan dat | bevestigt | bevestigt dat | verklaart dat | certificeert dat | is bewijs van | is bewijs dat | laat zien dat | getuigt van | geeft aan dat

@@ -59,6 +59,22 @@ export const englishContent = contentWords({
     during = in course of
     about = concerning | regarding
     solve problems = problem solving
+    submit evidence of = submit proof of | provide proof of | provide evidence of
+    without stopping = nonstop
+    without time limit = with no time limit
+    without experience = with no experience
+    without prior experience = with no prior experience
+    no entry requirements = there are no entry requirements
+    pass = successfully pass
+    passes = successfully passes
+    passed = successfully passed
+    on completion , = on completion of course , | after completing it , | after completing course , | after completing program ,
+    effects of = impacts of
+    encounter = come across
+    young people ≥ = youth ≥
+    is required = is compulsory | is mandatory
+    are required = are compulsory | are mandatory
+    membership of = membership in
   `,
   openers: `
     shows = shows | demonstrates | proves | attests | attests to | attests that | certifies | certifies that | confirms | confirms that | verifies | verifies that | validates | validates that | shows that | demonstrates that | proves that | evidences | is proof of | is proof that | provides proof of | provides proof that | provides evidence of | provides evidence that | is evidence of | is evidence that | certification of | proof of

@@ -41,6 +41,10 @@ export const frenchContent = contentWords({
     qui veut = qui souhaite | qui désire
     rendre = remettre
     réaliser = effectuer
+    par épreuve = à chaque épreuve
+    par module = dans chaque module
+    examen écrit = épreuve écrite
+    examen oral = épreuve orale
   `,
   openers: `
     atteste = atteste | atteste que | certifie | certifie que | prouve | prouve que | démontre | démontre que | confirme | confirme que | justifie | valide | valide que | témoigne de | fait preuve de | garantit que
@@ -49,7 +53,7 @@ export const frenchContent = contentWords({
     couvre = couvre | porte sur | traite de | traite | aborde | contenu : | contenus : | thèmes : | à programme : | programme : | thèmes abordés :
     inclut = comprend | inclut | contient | comporte
     reconnaît = reconnaît | distingue | récompense
-    titulaire can = savent | saura | sauront | sera capable de | seront capables de | sont capables de | sera en mesure de | seront en mesure de | sont en mesure de | capacité à | aptitude à | capacité de titulaire à | titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | est capable de | titulaire sait | titulaire est capable de | est en mesure de | titulaires savent
+    titulaire can = être capable de | être capables de | savent | saura | sauront | sera capable de | seront capables de | sont capables de | sera en mesure de | seront en mesure de | sont en mesure de | capacité à | aptitude à | capacité de titulaire à | titulaire est en mesure de | détenteur sait | détenteur est capable de | sait | est capable de | titulaire sait | titulaire est capable de | est en mesure de | titulaires savent
     titulaire peut = peut | titulaire peut
     initie à = initie à | introduction à | introduit à | initiation à
   `,

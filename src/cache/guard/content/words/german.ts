@@ -28,6 +28,7 @@ export const germanContent = contentWords({
     will = moechte
     nutzen = verwenden | benutzen
     grundlegende kenntnisse = grundkenntnisse | basiskenntnisse
+    absolventen = absolventinnen & absolventen | absolventen & absolventinnen
   `,
   openers: `
     bescheinigt = bescheinigt | bescheinigt , dass | belegt | belegt , dass | bestaetigt | bestaetigt , dass | weistnach | weistnach , dass | bezeugt | beweist | beweist , dass | zertifiziert | attestiert | zeigt | zeigt , dass | dokumentiert

@@ -39,6 +39,8 @@ export const italianContent = contentWords({
     che vogliono = che desiderano | che intendono
     che vuole = che desidera | che intende
     partecipanti imparano = chi partecipa impara
+    risposte corrette = risposte esatte | risposte giuste
+    per prova = in ogni prova
   `,
   openers: `
     attesta = attesta | attesta che | certifica | certifica che | dimostra | dimostra che | comprova | comprova che | conferma | conferma che | prova che | valida | convalida
@@ -47,7 +49,7 @@ export const italianContent = contentWords({
     copre = tratta | copre | affronta | comprende | contenuti : | argomenti : | temi : | abbraccia | si occupa di | verte su
     include = include | contiene
     riconosce = riconosce | premia
-    titolare can = saprà | sapranno | sarà in grado di | saranno in grado di | sarà capace di | saranno capaci di | sono capaci di | capacità di | titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
+    titolare can = essere in grado di | essere capace di | essere capaci di | saprà | sapranno | sarà in grado di | saranno in grado di | sarà capace di | saranno capaci di | sono capaci di | capacità di | titolare è capace di | possessore sa | possessore è in grado di | sa | è in grado di | è capace di | titolare sa | titolare è in grado di | chi lo possiede sa | sanno | sono in grado di
     titolare può = può | titolare può
     introduce a = introduce a | introduzione a | avvia a
   `,

@@ -37,6 +37,10 @@ export const portugueseContent = contentWords({
     que querem = que desejam | que pretendem
     que quer = que deseja | que pretende
     ensina = ensina se | ensinam se | aprende se | são ensinados | são ensinadas
+    por módulo = em cada módulo
+    por prova = em cada prova
+    ensino fundamental concluído = ensino fundamental completo
+    ensino médio concluído = ensino médio completo
   `,
   openers: `
     comprova = comprova | comprova que | atesta | atesta que | certifica | certifica que | demonstra | demonstra que | confirma | confirma que | prova | prova que | valida | valida que | declara que
@@ -45,7 +49,7 @@ export const portugueseContent = contentWords({
     abrange = abrange | aborda | trata de | trata | cobre | conteúdos : | conteúdo : | temas : | compreende | contempla
     inclui = inclui | contém
     reconhece = reconhece | distingue
-    titular can = sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
+    titular can = ser capaz de | ser capazes de | sabem | saberá | saberão | será capaz de | serão capazes de | são capazes de | estará apto a | estarão aptos a | capacidade de | titular está apto a | portador sabe | portador é capaz de | detentor sabe | detentor é capaz de | sabe | é capaz de | titular sabe | titular é capaz de | está apto a
     titular pode = pode | titular pode
     introduz a = introduz a | introdução a | introduz em
   `,

@@ -43,6 +43,9 @@ export const spanishContent = contentWords({
     que quieren = que desean
     que quiere = que desea
     prestar cuidados = proporcionar cuidados | brindar cuidados
+    por módulo = en cada módulo
+    por prueba = en cada prueba
+    se requieren conocimientos de = debe conocer | deben conocer
   `,
   openers: `
     acredita = acredita | acredita que | certifica | certifica que | demuestra | demuestra que | prueba que | avala | avala que | atestigua | atestigua que | confirma | confirma que | valida | valida que | da fe de | hace constar que
@@ -52,7 +55,7 @@ export const spanishContent = contentWords({
     abarca = abarca | cubre | trata | comprende | contenidos : | contenido : | temas : | temario : | aborda | se tratan | se abordan
     incluye = incluye | contiene
     reconoce = reconoce | distingue a
-    titular can = saben | sabrá | sabrán | será capaz de | serán capaces de | son capaces de | capacidad de | capacidad para | persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
+    titular can = ser capaz de | ser capaces de | saben | sabrá | sabrán | será capaz de | serán capaces de | son capaces de | capacidad de | capacidad para | persona titular es capaz de | poseedor sabe | poseedor es capaz de | persona que lo obtiene sabe | sabe | es capaz de | titular sabe | titular es capaz de | quien lo obtiene sabe | persona titular sabe
     titular puede = puede | titular puede | quien lo obtiene puede | persona titular puede
     introduce en = introduce en | introduce a | introducción a | inicia en | iniciación a
   `,
