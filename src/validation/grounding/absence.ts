@@ -52,7 +52,7 @@ const lacking = new RegExp(
     '(?:liber|priv)[oaie] d(?:i|a|el|all?a?)|manca(?:no)?',
     'en l absence d(?:e|u)?|exempte?s? d(?:e|u)?|se passe(?:nt)? d(?:e|u)?',
   ].join('|')})(?: [^ ]+){0,6}|(?:${[
-    'in (?:place|lieu) of|instead of|rather than',
+    'in (?:place|lieu) of|instead of|rather (?:[^ ]+ ){0,3}than',
     'anstelle|an (?:die )?stelle',
     'in plaats van|de plaats van|veeleer dan|eerder dan',
     'en (?:lugar|vez) del?|(?:el|o) lugar d(?:el?|[oae])|mas bien que',
@@ -64,7 +64,7 @@ const lacking = new RegExp(
 
 /** What is said of a thing that is not there, folded. */
 const absent =
-  /^(?:absente?s?|missing|lacking|empty|waived|fehlt|fehlen|leer|entfallt|entfallen|vides?|ausentes?|vaci[oa]s?|vazi[oa]s?|assent[ei]|vuot[oaie]|ontbreekt|ontbreken|afwezig|leeg)$/;
+  /^(?:absente?s?|missing|lacking|empty|waived|unnecessary|unneeded|uberflussig|entbehrlich|superflue?s?|inutiles?|innecesari[oa]s?|prescindibles?|desnecessari[oa]s?|dispensavel|superflu[oaie]s?|onnodig|overbodig|fehlt|fehlen|leer|entfallt|entfallen|vides?|ausentes?|vaci[oa]s?|vazi[oa]s?|assent[ei]|vuot[oaie]|ontbreekt|ontbreken|afwezig|leeg)$/;
 
 /** "Is empty"; Dutch has `leer je` for "you learn". */
 function isSaid(behind: readonly Token[], step: number): boolean {

@@ -1,9 +1,14 @@
 import type { Annotated } from './annotate.ts';
-import { clauseBounds, tokenAt } from './reading.ts';
+import { clauseAround, clauseBounds, tokenAt } from './reading.ts';
 
-/** `Le titre de maître, lui, n'est pas accordé`: behind a word or two between commas the sentence goes on. */
-export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): boolean {
+/**
+ * `Le titre de maître, lui, n'est pas accordé`, `n'ouvre pas, à elle seule, l'accès`: behind a word or two between commas
+ * the sentence goes on.
+ */
+export function isDeniedBeyond(passage: Annotated, near: number): boolean {
+  const { tokens, starting } = passage;
   const { clause = 0, sentence } = tokens[near] ?? {};
+  if (isDeniedBeforeInsertion(passage, near)) return true;
   const inserted = tokens.filter((token) => token.clause === clause + 1);
   const goesOn = tokens.findIndex((token) => token.clause === clause + 2);
   if (inserted.length === 0 || inserted.length > 3 || inserted[0]?.sentence !== sentence) return false;
@@ -11,6 +16,40 @@ export function isDeniedBeyond({ tokens, starting }: Annotated, near: number): b
     (at) => tokens[at]?.sentence === sentence && (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
   );
 }
+
+function isDeniedBeforeInsertion({ tokens, ending }: Annotated, near: number): boolean {
+  const { first: opening } = clauseBounds(tokens, near);
+  if (opening === 0) return false;
+  const { first: inserted } = clauseBounds(tokens, opening - 1);
+  const [before, own] = [tokens[inserted - 1], tokens[opening]];
+  if (opening - inserted > 3 || before?.sentence !== own?.sentence) return false;
+  return (
+    own?.gap.includes(',') === true &&
+    tokens[inserted]?.gap.includes(',') === true &&
+    (ending.get(inserted - 1) ?? []).some(({ tag }) => tag === 'mark:negator')
+  );
+}
+
+/**
+ * `Wie slachtoffers wil bijstaan, kan dat niet`, `zit je in het bestuur, dan kom je niet in aanmerking`: whoever does a
+ * thing is told behind the comma that it is not for them.
+ */
+export function isRefusedBehind(tokens: Annotated['tokens'], near: number): boolean {
+  const { first: opening, last } = clauseBounds(tokens, near);
+  const next = tokens[last + 1];
+  if (next === undefined || next.sentence !== tokens[near]?.sentence) return false;
+  const said = clauseAround(tokens, last + 1).map(({ folded }) => folded);
+  const isSupposed = supposing.has(tokens[opening]?.folded ?? '') || thens.has(said[0] ?? '');
+  return isSupposed && refusing.test(` ${said.join(' ')} `);
+}
+
+const supposing = new Set(
+  'who whoever anyone those if wer wenn wie als qui quiconque si quien quienes quem se chi'.split(' '),
+);
+const thens = new Set('then dann dan alors entonces entao allora'.split(' '));
+/** That they may not do that, or may not come. */
+const refusing =
+  / (?:(?:can not|cannot|may not) (?:do (?:so|that|this)|join|take part|enrol)|(?:kann|darf|kan|mag) (?:das|dies|dat|dit) (?:nicht|niet)|(?:ne )?(?:peut|pourra) (?:pas )?(?:le|y)|no (?:puede|podra) (?:hacerlo|participar)|nao (?:pode|podera) (?:faze lo|participar)|non (?:puo|potra) (?:farlo|partecipare)|niet in aanmerking|nicht (?:in frage|infrage|zugelassen|teilnehmen)|(?:is|are) not (?:eligible|admitted|accepted)|n est pas admise?s?|non e ammess[oa]|no se admiten?) /;
 
 /** Where `befähigt nicht dazu, Trauernde zu begleiten` says of a clause what is said before its comma: at the `dazu`. */
 export function referringTo({ tokens }: Annotated, near: number): number | undefined {

@@ -1,13 +1,13 @@
 import { rememberAnswers } from '../../remember-answers.ts';
 import type { Annotated } from './annotate.ts';
 import { isAbsent, isCondition } from './absence.ts';
-import { isDeniedBeyond, isOfBoth, isRelative, referringTo } from './across-clauses.ts';
-import { deniesItself, isListedOut, isOfNobody } from './denying-words.ts';
+import { isDeniedBeyond, isOfBoth, isRefusedBehind, isRelative, referringTo } from './across-clauses.ts';
+import { deniesItself, isExempted, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { contentOf } from './denied-content.ts';
+import { beforePurpose, contentOf, isLeastOfEach } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
@@ -35,6 +35,8 @@ export function readOptions(passage: Annotated): Denial[] {
   if (opening.size === 0) return [];
   return passage.tokens.flatMap(({ folded, sentence }, index) => {
     if (!opening.has(folded) || passage.idle.has(index) || !isOffer(passage, index)) return [];
+    // "May not" is no option.
+    if ((passage.starting.get(index + 1) ?? []).some(({ tag }) => tag === 'mark:negator')) return [];
     // "4 May 2024".
     if (passage.dates.some(({ first, last }) => first <= index && index <= last)) return [];
     const here = contentOf(passage, index + 1, 1);
@@ -84,7 +86,7 @@ export function readDenials(passage: Annotated): Denial[] {
       isMereNeed(passage, { first, last })
     )
       continue;
-    if (isCondition(passage, first)) continue;
+    if (isCondition(passage, first) || isLeastOfEach(passage, last)) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
@@ -107,7 +109,7 @@ export function readDenials(passage: Annotated): Denial[] {
 function deniedBehind(passage: Annotated, negator: number, most: number | undefined): number[] {
   // "Exempt for those who already work there": not theirs is denied.
   if (whoever.has(passage.tokens[negator + 1]?.folded ?? '')) return [];
-  const content = contentOf(passage, negator + 1, 1).slice(0, most);
+  const content = beforePurpose(passage, negator, contentOf(passage, negator + 1, 1)).slice(0, most);
   return parts.test(passage.tokens[content[0] ?? -1]?.folded ?? '') ? [] : content;
 }
 
@@ -144,7 +146,7 @@ export function findAffirmation(passage: Annotated, { words, kind, isPriced }: S
     if (!isSame(passage, index, object) || isDenying(passage, clause, index)) continue;
     if (kind === 'open' && (isOpen(passage, index) || isLeftOpenBehind(passage, index))) continue;
     if (isPriced === true && isBesidePrice(passage, index)) continue;
-    if (kind === 'replacing' && !hasReplacing(passage, clause, index)) continue;
+    if (kind === 'replacing' ? !hasReplacing(passage, clause, index) : isExempted(passage.tokens, index)) continue;
     const isWide = isOfBoth(passage, index, reach) || isRelative(passage, index);
     const places = words.flatMap((word) => nearestAkin(passage, word, { near: index, isWide }) ?? []);
     // One word is not both of two: `contas` of `contabilista` and of itself.
@@ -197,8 +199,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     (!idle.has(first) || hasReplacing(passage, clause, first));
   const negators = negatorsByClause(passage).get(clause) ?? [];
   if (negators.some((each) => isHere(each) && !isCutOff(tokens, each.last, near))) return true;
-  if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
-  if (isListedOut(tokens, near) || isDeniedBeyond(passage, near)) return true;
+  if (isDeniedAround(passage, near)) return true;
   const before = referringTo(passage, near);
   if (before !== undefined) return isDenying(passage, tokenAt(tokens, before).clause, before);
   for (let index = near - reach; index <= near + reach; index += 1) {
@@ -211,6 +212,13 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     if (isEither || isApart || softNegators.test(token.folded)) return true;
   }
   return false;
+}
+
+/** Without a negator in the clause. */
+function isDeniedAround(passage: Annotated, near: number): boolean {
+  const { tokens } = passage;
+  if (isOfNobody(tokens, near) || deniesItself(tokens, near) || isAbsent(passage, near, near)) return true;
+  return isListedOut(tokens, near) || isDeniedBeyond(passage, near) || isRefusedBehind(tokens, near);
 }
 
 /** "No experience is needed and the classes are recorded": behind an "and" with a verb of its own nothing is denied. */

@@ -34,7 +34,7 @@ export function isDenied(passage: Annotated, found: Found): boolean {
 }
 
 /** In words of the clause or, of a waiver, of the sentence. */
-const reach = { before: 4, after: 5, closing: 7, waived: 5, part: 9 };
+const reach = { before: 4, after: 5, closing: 9, waived: 5, part: 9 };
 
 /** `Il n'est pas nécessaire d'avoir des connaissances préalables`. */
 function isWaivedBefore(passage: Annotated, { first }: Found): boolean {

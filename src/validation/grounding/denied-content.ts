@@ -4,7 +4,7 @@ import { genericWords } from './names/well-known.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import type { Token } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { carriers, replacing } from './words/denial-words.ts';
+import { carriers, replacing, withoutWords } from './words/denial-words.ts';
 
 /** The places of the words that say something, from one place on in its clause, for denials to hold or leave open. */
 export function contentOf(passage: Annotated, start: number, step: 1 | -1): number[] {
@@ -46,3 +46,28 @@ function isMarked({ starting }: Annotated, index: number): boolean {
 
 /** In words. */
 const reach = 7;
+
+/** `Sin gluten para cinco días`, `sans choc lors d'une épreuve`: what is lacking ends where it is said for what or when. */
+export function beforePurpose({ tokens }: Annotated, negator: number, content: readonly number[]): number[] {
+  if (!withoutWords.has(tokens[negator]?.folded ?? '')) return [...content];
+  const [first = negator] = content;
+  const end = tokens.findIndex(({ folded }, at) => at > first && purposes.has(folded));
+  return content.filter((at) => end === -1 || at < end);
+}
+
+const purposes = new Set(
+  'for during fur zum zur wahrend bei pour pendant lors para durante voor tijdens bij'.split(' '),
+);
+
+/** "With no component below 60 %" denies no component: each has to reach as much. */
+export function isLeastOfEach({ tokens }: Annotated, negator: number): boolean {
+  const { clause } = tokens[negator] ?? {};
+  return [2, 3].some((step) => {
+    const token = tokens[negator + step];
+    return (
+      token?.clause === clause && less.test(token?.folded ?? '') && /\d/.test(tokens[negator + step + 1]?.text ?? '')
+    );
+  });
+}
+
+const less = /^(?:below|under|unter|onder|sous|inferieure?s?|inferior(?:es)?|bajo|abaixo|sotto|inferiore)$/;

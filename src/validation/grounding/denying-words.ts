@@ -1,5 +1,6 @@
 import type { Found } from './phrases.ts';
-import { clauseBounds, sentenceAround, type Token } from './reading.ts';
+import { clauseAround, clauseBounds, sentenceAround, type Token } from './reading.ts';
+import { exempted } from './words/denial-words.ts';
 
 /** Whether a word for a thing, or whoever stands beside it, denies it without a negator before it. */
 export function isDeniedBeside(tokens: readonly Token[], { tag, first, last }: Found): boolean {
@@ -56,6 +57,11 @@ const littleWords = new Set(
 
 const repeated = /^(?:wiederhol|herhal|zweimal|tweemaal|ohne$|zonder$|vor$|voor$|unter$|onder$|verlass|besteht$)/;
 
+/** `Pflegekräfte sind vom Praktikum befreit`. */
+export function isExempted(tokens: readonly Token[], near: number): boolean {
+  return clauseAround(tokens, near).some(({ folded }) => exempted.test(folded));
+}
+
 /** `Two topics are excluded: X and Y`, `restano fuori sia X sia Y`, `X, Y et Z sont exclus`, `X yes; Y, no`. */
 export function isListedOut(tokens: readonly Token[], index: number): boolean {
   const { clause = 0 } = tokens[index] ?? {};
@@ -64,11 +70,14 @@ export function isListedOut(tokens: readonly Token[], index: number): boolean {
   const next = here.filter((token) => token.clause === clause + 1);
   const isLast = here.at(-1)?.clause === clause + 1;
   if (isLast && next.length === 1 && bareNo.has(next[0]?.folded ?? '')) return true;
-  const out = here.find((token) => excluding.test(token.folded));
+  const out = here.find(
+    (token, at) => excluding.test(token.folded) || (token.folded === 'out' && leaving.test(here[at - 1]?.folded ?? '')),
+  );
   return out !== undefined && !here.some((token) => token.clause === out.clause && negating.has(token.folded));
 }
 
 const excluding = /^(?:exclu[dirs]|exclue|esclu|exclusi|ausgeklammert|ausgeschl|uitgesl|fuori$|fora$|fuera$|margen$)/;
+const leaving = /^(?:leav(?:es?|ing)|left)$/;
 const including =
   /^(?:inclu|cover|umfass|umfasst|behandel|behandelt|comprend|couvr|abarca|abrange|compren|omvat|gehor|teach|learn|lern|apprend|aprend|impar|leren|leert)/;
 const bareNo = new Set('no not nicht non nao niet pas'.split(' '));

@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import type { FactsIndex } from './facts-index.ts';
-import { clauseAround } from './reading.ts';
+import { clauseAround, clauseBounds, type Token } from './reading.ts';
 import { isMarked } from './said-in-facts.ts';
 
 /** The field of the facts that a rule's claims are of; who has something in it has it stated. */
@@ -17,15 +17,28 @@ const fieldOf: ReadonlyMap<string, string> = new Map([
 export function isNotStated(text: Annotated, rule: string, first: number, facts: FactsIndex): boolean {
   const field = fieldOf.get(rule);
   if (field === undefined || facts.fields.has(field)) return false;
-  const clause = clauseAround(text.tokens, first);
-  // "Required, though the date is not stated" asks all the same.
-  if (isMarked(text, first, ['required'])) return false;
+  const clause = listAround(text.tokens, first);
   const said = ` ${clause.map(({ folded }) => folded).join(' ')} `;
+  // "Required, though the date is not stated" asks all the same; `staat niet wat zij moeten kunnen` does not.
+  const isOpening = (untold.exec(said)?.index ?? said.length) <= 1;
+  if (!isOpening && isMarked(text, first, ['required'])) return false;
   return (
     untold.test(said) &&
     (rule !== 'offer' || / (?:valid|gultig|duree de val|durata di val|geldig|scad|caduc|prazo|vigenc|expir)/.test(said))
   );
 }
+
+/** The clause, and where it goes on with a list the one that it began in: `non citano esami, requisiti di accesso o una scadenza`. */
+function listAround(tokens: Annotated['tokens'], at: number): readonly Token[] {
+  const own = clauseAround(tokens, at);
+  const { first } = clauseBounds(tokens, at);
+  const isItem = own.length <= longestItem && tokens[first]?.gap.includes(',') === true;
+  const before = isItem && tokens[first - 1]?.sentence === tokens[first]?.sentence ? listAround(tokens, first - 1) : [];
+  return [...before, ...own];
+}
+
+/** In words. */
+const longestItem = 6;
 
 const untold = new RegExp(
   [

@@ -86,7 +86,8 @@ function readMarks(passage: Annotated, mark: string): Requirement[] {
     isNegated:
       contextOf(passage, found).isNegated ||
       (isDeniedBefore(passage, found) && !isConditioned(passage, found.first)) ||
-      isOfNothing(passage, found),
+      isOfNothing(passage, found) ||
+      isNeverNeeded(passage, found),
     first: found.first,
     last: found.last,
   }));
@@ -110,6 +111,11 @@ function isInside({ found }: Annotated, { tag, first, last }: Found, mark: strin
 function isOfNothing({ starting, tokens }: Annotated, { last }: Found): boolean {
   const isHere = tokens[last + 1]?.clause === tokens[last]?.clause;
   return isHere && (starting.get(last + 1) ?? []).some(({ tag }) => tag === 'mark:negator');
+}
+
+/** Dutch `hoeft` is said of what need not be alone: `een vaarbewijs hoeft men niet te hebben`. */
+function isNeverNeeded({ tokens }: Annotated, { first }: Found): boolean {
+  return /^hoe(?:ft|ven)$/.test(tokens[first]?.folded ?? '');
 }
 
 function isIdle({ idle }: Annotated, { first, last }: Found): boolean {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts';
-import type { FactsIndex } from '../facts-index.ts';
+import { isAnd } from '../joint.ts';
 import { genericWords } from '../names/well-known.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
@@ -7,7 +7,9 @@ import { oncePerFacts } from '../once-per-facts.ts';
 import { findOwnName } from '../quoted.ts';
 import { clauseAround, sentenceAround, tokenAt, type Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { isNameOfPart, isShare } from './name-of-part.ts';
 import { apartWords, elsewhere } from '../words/apart-words.ts';
+import { covering, ending, including, obtaining } from '../words/part-verbs.ts';
 
 /**
  * What the facts keep apart from the course and the text makes a part or a result of it: "includes the exam" where it
@@ -34,7 +36,7 @@ export const apartRule: Rule = {
       ({ index, isPart }) => (isPart || !prepared.has(index)) && !held.has(text.tokens[index]?.sentence),
     );
     if (taken.length === 0) return [];
-    const apart = readApart(facts);
+    const { apart, stated } = readApart(facts);
     if (apart.length === 0) return [];
     const named = findOwnName(text.tokens, facts.passages);
     // "Those who earn the IT Support Certificate" of what prepares for work in IT support earn what it is.
@@ -44,29 +46,13 @@ export const apartRule: Rule = {
       const isCovered = covering.test(text.tokens[index]?.folded ?? '');
       // A course may cover the topics of an exam that is no part of it.
       const own = isCovered ? apart.filter(({ word, kind }) => kind === 'kept' && !exams.test(word)) : apart;
-      const object = objects.find((at) => isApart(text, at, { apart: own, isPart }));
+      // A "roof" is kept apart that is climbed onto, and roofs are surveyed all the same.
+      const isStated = (at: number) => isCovered && isAmong(stated, text.tokens[at]?.folded ?? '');
+      const object = objects.find((at) => isApart(text, at, { apart: own, isPart }) && !isStated(at));
       return object === undefined ? [] : [{ first: Math.min(index, object), last: Math.max(index, object), detail }];
     });
   },
 };
-
-/** `Fica à parte`, `la primera parte de`, `in parte online`: a share of something, and nothing that belongs to it. */
-function isShare({ tokens }: Annotated, index: number): boolean {
-  return parts.test(tokens[index]?.folded ?? '') && shares.test(tokens[index - 1]?.folded ?? '');
-}
-
-/** `Het onderdeel spreken` where the facts call it so. */
-function isNameOfPart({ tokens }: Annotated, index: number, { names }: FactsIndex): boolean {
-  const [part, next] = [tokens[index], tokens[index + 1]];
-  if (part === undefined || next?.clause !== part.clause || !parts.test(part.folded)) return false;
-  return (
-    names.hasPhrase(`${part.folded} ${next.folded}`) && !/^(?:of|des|der|du|de|del|da|do|della|van)$/.test(next.folded)
-  );
-}
-
-const parts = /^(?:part|teil|partie|parte|onderdeel)$/;
-const shares =
-  /^(?:a|in|en|em|zum|first|second|third|last|erste[rn]?|zweite[rn]?|dritte[rn]?|letzte[rn]?|premiere|deuxieme|troisieme|derniere|primera|segunda|tercera|ultima|primeira|terceira|prima|seconda|terza|eerste|tweede|derde|laatste)$/;
 
 /** "Ends with the exam", `am Ende steht die Prüfung`, `leggen het examen af`. */
 function isEnd({ tokens }: Annotated, index: number): boolean {
@@ -91,17 +77,7 @@ function isBelonging({ tokens }: Annotated, index: number): boolean {
 
 const detail = 'nothing as a part or a result of the course that the facts only prepare for or keep apart from it';
 
-const including =
-  /^(?:includ(?:e|es|ed|ing)|comprises?|comprising|contains?|umfasst|enthalt|enthalten|beinhaltet|inbegriffen|inklusive|einschliesslich|inclut|incluent|inclus|incluse|comprend|comprenant|compris|incluye|incluyen|incluid[oa]s?|incluyendo|inclui|incluem|incluindo|comprende|comprendono|compres[oaie]|inclus[oaie]|omvat|inclusief|bevat|inbegrepen|part|teil|bestandteil|partie|parte|onderdeel)$/;
-/** What a course deals with is part of it. */
-const covering =
-  /^(?:cover(?:s|ed|ing)?|deals|learn|learns|behandelt|behandeln|geht|lernen|traite|aborde|decouvrent|trata|tratan|aborda|abordam|tratta|affronta|behandelen|gaat|conocen|conhecem|conoscono|kennis)$/;
 const exams = /exam|esam|pruf|epreuve|prueba|prova|toets|test|certif|zertif/;
-const obtaining =
-  /^(?:earn(?:s|ed)?|receiv(?:e|es|ed)|awards?|confers?|grants?|verleiht|verleihen|vergibt|bekommen|bekommt|delivre|delivrent|decerne|decernent|recoivent|recoit|otorgan?|recibe|reciben|confere|conferem|concede|concedem|recebe|recebem|rilascia|rilasciano|conferisce|conferiscono|riceve|ricevono|ontvangen|ontvangt|krijgen|krijgt|verleent|verlenen|obtain(?:s|ed)?|gain(?:s|ed)?|achiev(?:e|es|ed)|acquire[sd]?|erwerben|erwirbt|erworben|erhalten|erhalt|erlangen|erlangt|obtient|obtiennent|obtenu|obtenir|obtiene|obtienen|obtener|obtenido|obtem|obter|obteve|ottiene|ottengono|ottenere|ottenuto|consegue|conseguono|conseguito|behalen|behaalt|behaald|verkrijgt|verkrijgen)$/;
-/** What the course closes with is part of it. */
-const ending =
-  /^(?:ends|ended|finish(?:es|ed)?|conclud(?:e|es|ed)|clos(?:es|ed)|culminat(?:es|ed)|endet|enden|endete|schliesst|mundet|steht|termine|achev[ea]|conclut|clot|sanctionnee?s?|termina|terminan|concluye|finaliza|culmina|cierra|conclui|encerra|fecha|termino[ul]?|conclude|chiude|eindigt|eindigde|afgesloten|mondt|sluit|leggen|legt)$/;
 /** "Takes part in" includes nothing. */
 const taking = /^(?:tak|took|nimm|nehm|nahm|tom|prend|pris$|pres|formar?$)/;
 const exclusion = /^(?:exclu|ausgeschl|ausgenommen|esclus|uitgeslot)/;
@@ -175,7 +151,8 @@ function isEnglish({ words }: Annotated): boolean {
   return ['the', 'is', 'are', 'not', 'and'].some((word) => words.has(word));
 }
 
-const readApart = oncePerFacts(({ passages }): Apart[] => {
+/** What is kept apart or prepared for, and the words of all else that the facts say. */
+const readApart = oncePerFacts(({ passages }): { readonly apart: Apart[]; readonly stated: ReadonlySet<string> } => {
   const apart: Apart[] = [];
   const stated = new Set<string>();
   for (const passage of passages) {
@@ -194,7 +171,7 @@ const readApart = oncePerFacts(({ passages }): Apart[] => {
       else if (!titles.has(passage.place)) stated.add(token.folded);
     }
   }
-  return apart.filter(({ word }) => !stated.has(word)).slice(0, mostApart);
+  return { stated, apart: apart.filter(({ word }) => !stated.has(word)).slice(0, mostApart) };
 });
 
 const titles: ReadonlySet<string> = new Set(['name', 'type']);
@@ -246,9 +223,20 @@ function objectsOf(text: Annotated, index: number, isPart: boolean): number[] {
   const { tokens } = text;
   const { clause } = tokens[index] ?? {};
   const behind = isBelonging(text, index) ? [] : [1, 2, 3, 4, 5].map((step) => index + step);
-  const before = isPart ? [1, 2, 3].map((step) => index - step) : [];
+  // `Prépare à l'examen et comprend une épreuve`: what stands before the "and" is no object.
+  const joint = tokens[index - 1];
+  const isJoined = joint !== undefined && isAnd(text, joint);
+  const before =
+    isPart && !isJoined && !doing.has(tokens[index]?.folded ?? '') ? [1, 2, 3].map((step) => index - step) : [];
   return [...behind, ...before].filter((at) => tokens[at]?.clause === clause);
 }
+
+function isAmong(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || Array.from(words).some((each) => isAkin(each, word));
+}
+
+/** "The course deals with": what it is said of stands before. */
+const doing = new Set(['deals', 'covers', 'learn', 'learns']);
 
 /** What says of a thing that it is, and begins like a placement: `estão`, `estágio`. */
 const being = new Set('esta estan estao sera seran serao sont ser'.split(' '));

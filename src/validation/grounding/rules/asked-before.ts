@@ -13,7 +13,9 @@ type Place = Pick<ConceptMention, 'first' | 'last'>;
 export function isAskedBefore(text: Annotated, { first, last }: Place, facts: FactsIndex): boolean {
   const asked = wordsAsked(facts);
   const { clause } = text.tokens[first] ?? {};
-  const own = Array.from({ length: last - first + 1 + reach }, (_, step) => first + step)
+  // Dutch and German have the verb last: `die met de Linux-commandoregel overweg kunnen`.
+  const from = text.tokens[last + 1]?.clause === clause ? first : first - reach;
+  const own = Array.from({ length: last - from + 1 + reach }, (_, step) => from + step)
     .filter((at) => text.tokens[at]?.clause === clause)
     .map((at) => ({ at, word: contentAt(text, at) ?? '' }));
   return (

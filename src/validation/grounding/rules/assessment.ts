@@ -2,20 +2,18 @@ import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isLeftOpenBehind } from '../left-open-behind.ts';
-import { isFunctionWord } from '../numbers/find-unit.ts';
-import { isAkin } from '../numbers/noun-phrase.ts';
-import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isExamAhead } from './exam-ahead.ts';
 import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
+import { isSetByCriteria } from './judged-task.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isTaughtTesting } from './taught-testing.ts';
-import { isSaidApart } from './said-apart.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
 const topics = ['skills'];
@@ -33,7 +31,7 @@ const claims = conceptRule({
       fields: ['assessment'],
     },
     panel: {},
-    capstone: {},
+    capstone: { by: ['thesis'] },
     thesis: {},
     portfolio: {},
     interview: {},
@@ -119,13 +117,26 @@ function isVoluntary(
   { concepts }: FactsIndex,
 ): boolean {
   const known = [...assessing].flatMap((concept) => concepts.get(concept) ?? []);
-  const stated = known.filter(({ mention, field }) => !mention.isNegated && !topics.includes(field));
+  const stated = known.filter(
+    ({ mention, field }) => !mention.isNegated && !mention.isPrepared && !topics.includes(field),
+  );
   return (
     stated.length > 0 &&
     stated.every(({ mention }) => mention.isOptional) &&
-    (isLeftOpenBehind(text, last) || isBehindWish(text, first))
+    (isLeftOpenBehind(text, last) || isBehindWish(text, first) || isForWhoWish(text, last))
   );
 }
+
+/** `Una tesina per chi ha voglia di scrivere`, `examen voluntario`: right behind it. */
+function isForWhoWish({ tokens }: Annotated, last: number): boolean {
+  const { clause, sentence } = tokens[last] ?? {};
+  const [next, ...behind] = tokens.slice(last + 1, last + 7).filter((token) => token.sentence === sentence);
+  if (next?.clause === clause && voluntary.test(next?.folded ?? '')) return true;
+  return forWords.has(next?.folded ?? '') && behind.some(({ folded }) => wishing.test(folded));
+}
+
+const voluntary = /^(?:voluntari[oae]s?|volontari[oae]|facultati\w*|optionnel\w*|opcional(?:es)?|opzional[ei])$/;
+const forWords = new Set('for fur pour para per voor'.split(' '));
 
 /** `Wer möchte, macht am Ende einen Test`: a clause of nothing but the wish stands before it. */
 function isBehindWish({ tokens, found }: Annotated, first: number): boolean {
@@ -139,94 +150,6 @@ function isBehindWish({ tokens, found }: Annotated, first: number): boolean {
   );
 }
 
-/** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
-export function isExamAhead(
-  { claims: mentions, codes, tokens }: Parameters<Rule['find']>[0],
-  { first, last }: Unsupported,
-  facts: FactsIndex,
-  isInferredAudience: boolean,
-): boolean {
-  const exam = mentions.find((mention) => mention.first === first && mention.concept === 'exam');
-  if (exam === undefined) return false;
-  if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
-  if (!facts.marks.has('mark:prepared')) return false;
-  // "The exam N10-009" of what prepares for N10-009.
-  const isCoded = codes.some((each) => Math.abs(each.first - last) <= mostApart && facts.codes.has(each.key));
-  if (isCoded && exam.isPrepared) return true;
-  if ((exam.isPrepared || isSaidPrepared(tokens, first)) && isNamedAhead(tokens, { first, last }, facts)) return true;
-  if (!facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience)) return false;
-  // "Its exam is not included", "the exam itself is arranged separately".
-  if (exam.isNegated || isApartOrAhead(tokens, { first, last })) return true;
-  const code = codes.find((each) => each.first === last + 1);
-  const isAlone = first === 0 && code?.last === tokens.length - 1 && facts.codes.has(code.key);
-  // "Whoever wants to sit the exam".
-  const { clause } = tokens[first] ?? {};
-  return isInferredAudience || isAlone || tokens.some((token) => token.clause === clause && wishing.test(token.folded));
-}
-
-function isApartOrAhead(tokens: Annotated['tokens'], place: Pick<Unsupported, 'first' | 'last'>): boolean {
-  return isSaidApart(tokens, place) || isTurnedTo(tokens, place);
-}
-
-/** `Un entraînement tourné vers l'examen`, "a course geared to the exam". */
-function isTurnedTo(tokens: Annotated['tokens'], { first, last }: Pick<Unsupported, 'first' | 'last'>): boolean {
-  const { clause } = tokens[first] ?? {};
-  const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(last + 1, last + 2)];
-  return near.some((token) => token.clause === clause && turning.test(token.folded));
-}
-
-const turning =
-  /^(?:tourne|oriente|axee?s?$|centree?s?$|rapproch|geared|focus|tailored|ausgericht|zugeschnitt|gericht$|toegespitst|afgestemd|orientad|enfocad|centrad|acerca[n]?$|voltad|virad|aproxima|orientat|mirat|rivolt|avvicina)/;
-
-/** `L'examen … est préparé en un an`. */
-function isSaidPrepared(tokens: Annotated['tokens'], near: number): boolean {
-  const { clause } = tokens[near] ?? {};
-  return tokens.some((token) => token.clause === clause && /^(?:prepar|vorber|voorber)/.test(token.folded));
-}
-
-/** Whether its name, or a word beside it, stands where the facts prepare for something: `Meisterprüfung` of `Meistervorbereitung`. */
-function isNamedAhead(
-  tokens: Annotated['tokens'],
-  { first, last }: Pick<Unsupported, 'first' | 'last'>,
-  { passages }: FactsIndex,
-): boolean {
-  const ahead = passages.filter(({ found, place }) => place !== 'issuer' && found.has('mark:prepared'));
-  const near = tokens.slice(Math.max(0, first - 2), last + mostApart + 1);
-  return near.some(({ folded, text, sentence }) => {
-    if (sentence !== tokens[first]?.sentence || (folded.length < 5 && !/^\p{Lu}{2}/u.test(text))) return false;
-    const opening = folded.slice(0, 7);
-    const isLike = (word: string) => isAkin(word, folded) || (opening.length === 7 && word.startsWith(opening));
-    return !own.test(folded) && ahead.some(({ words }) => Array.from(words).some(isLike));
-  });
-}
-
-/** In words, between an exam and its code. */
-const mostApart = 4;
-
-/** `Das Examen nimmt die Kammer ab` where the facts say that it does, and that the exam is no part of the course. */
-function isHeldElsewhere(
-  { tokens }: Pick<Annotated, 'tokens'>,
-  { first, last }: Pick<Unsupported, 'first' | 'last'>,
-  { passages }: FactsIndex,
-): boolean {
-  const { clause } = tokens[first] ?? {};
-  const beside = tokens.filter((token, index) => token.clause === clause && (index < first || index > last));
-  const bodies = beside.filter(({ folded }) => folded.length >= 5 && !own.test(folded)).map(({ folded }) => folded);
-  if (bodies.length === 0) return false;
-  return passages.some((passage) =>
-    readSupports(passage, ['exam']).some(({ isNegated, first: at }) => {
-      const { sentence } = passage.tokens[at] ?? {};
-      const isHere = (token: Annotated['tokens'][number]) =>
-        token.sentence === sentence && bodies.includes(token.folded) && !isFunctionWord(passage, token);
-      return isNegated && passage.tokens.some(isHere);
-    }),
-  );
-}
-
-/** Words for the course and the exam themselves. */
-const own =
-  /^(?:exam|esam|pruf|epreuv|prueb|prova|toets|tests?$|klausur|kurs|curs|cours|corso|train|lehrgang|schulung|opleid|work|format|formaz|part|teil|bestandteil|onderdeel|inclu|enthalt|inbegr|deelnem|schluss|schliess|endet|ended?$|fin[ae]|fin$|beend|abschl|sluit|afges|eindigt|termin|conclu|cierr|encerr|realiz|prev|previst|voorzien|vorgeseh|statt|ablegen|afleg|write|writ|schrift|ecrit|escrit|scritt|mundlich|mondelin|oral)/;
-
 /** "Put to the test" is a way to say what the facts want done. */
 function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {
   const [to, the, test] = [tokens[last - 2], tokens[last - 1], tokens[last]];
@@ -238,8 +161,11 @@ function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsuppor
 }
 
 /** A tasting or a menu to be served is an "épreuve", a "prova finale" or a "prueba", though no exam. */
-function isTask({ tokens }: Annotated, { first, last }: Unsupported, { fields, concepts }: FactsIndex): boolean {
-  if (!fields.has('assessment') || !tasks.has(tokens[first]?.folded ?? '')) return false;
+function isTask(text: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
+  const { tokens } = text;
+  const { fields, concepts } = facts;
+  if (!tasks.has(tokens[first]?.folded ?? '')) return false;
+  if (!fields.has('assessment') && !isSetByCriteria(text, first, facts)) return false;
   // A thesis that is defended has its "épreuves", one that is handed in has none.
   const isWork = (['portfolio', 'thesis', 'capstone'] as const).some((work) => concepts.has(work));
   const kind = [tokens[last], tokens[last + 1]].some((token) => kinds.test(token?.folded ?? ''));

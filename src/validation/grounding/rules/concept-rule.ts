@@ -112,7 +112,9 @@ function isTakenUp({ words, field }: ConceptInFact, { first, last }: ConceptMent
 
 /** Where the facts state how it is assessed, and no exam, there is none. */
 function isAssessedOtherwise({ concepts }: FactsIndex): boolean {
-  const isStated = (concept: Concept) => (concepts.get(concept) ?? []).some(({ mention }) => !mention.isNegated);
+  // "Usability tests" are a skill.
+  const isStated = (concept: Concept) =>
+    (concepts.get(concept) ?? []).some(({ mention, field }) => !mention.isNegated && !topical.has(field));
   return !isStated('exam') && (['assessed', 'portfolio', 'thesis', 'capstone', 'interview'] as const).some(isStated);
 }
 

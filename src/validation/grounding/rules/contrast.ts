@@ -7,12 +7,13 @@ import { isTimesAYear } from '../numbers/support-by-rhythm.ts';
 import type { Rule } from '../rule.ts';
 import { rhythmsIn, sideOf } from '../sides.ts';
 import { otherWords } from '../words/count-words.ts';
+import { isEveryday, isOfAmateurs } from './everyday.ts';
 import { isWished } from './wished.ts';
 
 /** One side where the facts have only another: oral for written, Sundays for Saturdays, weekly for monthly. */
 export const contrastRule: Rule = {
   name: 'contrast',
-  find: (text, facts, { language, isInferredAudience }) => {
+  find: (text, facts, { language, isAudience, isInferredAudience }) => {
     const told = Array.from(text.found).filter(([tag]) => sideOf(tag) !== undefined);
     const rhythms = Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag);
     if (told.length === 0 && rhythms.size === 0) return [];
@@ -31,6 +32,8 @@ export const contrastRule: Rule = {
       return found
         .filter(({ first }) => !isOfTimes(text, first, facts))
         .filter(() => tag !== 'either:form/written' || !hasWriting(facts))
+        .filter(() => tag !== 'either:form/oral' || !hasTalk(facts))
+        .filter((place) => !isEveryday(text, place, facts) && !(isAudience && isOfAmateurs(text, place)))
         .filter(({ first }) => !isInferredAudience || !isWished(text, first))
         .filter(
           ({ last }) => group === 'half' || !text.numbers.some(({ start, form }) => start === last && form === 'word'),
@@ -56,6 +59,13 @@ function hasWriting({ passages }: FactsIndex): boolean {
 
 const writing =
   /^(?:writ(?:e|es|ing)$|essays?$|redact|redacc|redact|redig|redac|redat|redaz|verfass|aufsatz|schreiben$|geschrieben|schrijven$|opstel$|rediger|ecrire$|escrib|escrev|scriv|stesur)/;
+
+/** `Écrit et oral` of `examen écrit et entretien`: who is talked with is heard. */
+function hasTalk({ concepts }: FactsIndex): boolean {
+  return (concepts.get('interview') ?? []).some(
+    ({ mention, field }) => field === 'assessment' && !mention.isNegated && !mention.isOptional,
+  );
+}
 
 /** "Against seven other finalists": who else there was. */
 function isOfOthers({ tokens }: Annotated, first: number): boolean {

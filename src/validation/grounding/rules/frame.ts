@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import type { Frame, FrameOfParts, FrameOfPattern, FramePart } from '../words/frame-words.ts';
 import { pickFrames } from '../words/frames.ts';
 import { isDoneAlone } from './done-alone.ts';
+import { isFreeAlike } from './free-alike.ts';
 import { isGivenAlike } from './given-alike.ts';
 
 /**
@@ -24,7 +25,9 @@ export const frameRule: Rule = {
       return places
         .filter(({ first }) => isAudience || isBeside(text, first, frame))
         .filter((place) => !isDenied(text, place, frame) && !(frame.rule === 'recognition' && isOfBadge(text, place)))
-        .filter((place) => frame.rule !== 'offer' || !isGivenAlike(text, place, facts))
+        .filter(
+          (place) => frame.rule !== 'offer' || !(isGivenAlike(text, place, facts) || isFreeAlike(text, place, facts)),
+        )
         .filter(({ first }) => !isInIssuer(text, first, facts))
         .filter((place) => frame.rule !== 'strength' || !isDoneAlone(text, place, facts))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));

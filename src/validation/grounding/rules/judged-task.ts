@@ -1,5 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isFunctionWord } from '../numbers/find-unit.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
 import { sentenceBounds, type Token } from '../reading.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
@@ -38,6 +41,35 @@ const assessing =
 const asked: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description']);
 const judging =
   /^(?:examiners?|judges?|judged|assessors?|prufer[n]?$|gutachter|jury|jurys|examinat(?:eur|rice|or)|examinador|evaluador|avaliador|jurado|tribunal|esaminator|valutator|giudic[ei]|commissione|beoordelaar|keurmeester)/;
+
+/**
+ * Whether the sentence says what the criteria want done, with a number or two words of theirs: `trois passagers sur un
+ * circuit de cinq kilomètres : c'est l'épreuve`. Where people only have to be there, nothing is.
+ */
+export function isSetByCriteria(text: Annotated, at: number, { passages }: FactsIndex): boolean {
+  const { first: opening, last } = sentenceBounds(text.tokens, at);
+  // What stands before the colon belongs to it.
+  const isBehindColon = text.tokens[opening]?.gap.includes(':') === true;
+  const { first } = isBehindColon ? sentenceBounds(text.tokens, opening - 1) : { first: opening };
+  const isHere = (index: number) => index >= first && index <= last;
+  const values = text.numbers.flatMap((each) => (isHere(each.start) && isAmount(each) ? each.values : []));
+  const words = text.tokens
+    .slice(first, last + 1)
+    .filter((token) => token.folded.length >= longEnough && !isFunctionWord(text, token));
+  return passages.some((passage) => {
+    const { place, found, numbers } = passage;
+    if (place !== 'criteria' || found.has('mark:attended') || found.has('mark:negator')) return false;
+    const shared = words.filter(({ folded }) => Array.from(passage.words).some((word) => isAkin(word, folded)));
+    return shared.length >= 2 || numbers.some((each) => isAmount(each) && values.includes(each.values[0] ?? -1));
+  });
+}
+
+function isAmount({ form }: NumberMention): boolean {
+  return form !== 'article' && form !== 'ordinal';
+}
+
+/** In letters. */
+const longEnough = 6;
 
 /** "The colloquium is part of the exam": what is spoken before others is examined, where the exam is said to be that. */
 export function isSpokenExam(text: Claimed, { first, last }: Place, { passages }: FactsIndex): boolean {

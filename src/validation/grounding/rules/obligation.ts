@@ -10,7 +10,7 @@ import { isOfTime } from '../time-needed.ts';
 import { renewing } from './renewal.ts';
 import { madeCompulsory } from './made-compulsory.ts';
 import { isKeptApart, isNotReplaced, isOfFullAge, isOfItself, isOfMinimum, qualifying } from './no-demand.ts';
-import { isOfPassingMark } from './passing-mark.ts';
+import { isOfLeastMark, isOfPassingMark } from './passing-mark.ts';
 import { beyond } from '../words/beyond-words.ts';
 import { isOfCore } from './core-units.ts';
 import { isBroughtAlong } from './brought-along.ts';
@@ -59,6 +59,7 @@ function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
         !isOfMinimum(text, claim, facts) &&
         !isNotReplaced(text, claim, facts) &&
         !isOfPassingMark(text, claim, facts) &&
+        !isOfLeastMark(text, claim, facts) &&
         !isOfFullAge(text, claim, facts) &&
         !isOfCore(text, claim, facts) &&
         (!isAsked || isOfOpen(text, claim, said) || isUnasked(claim) || isOfNothingAsked(text, claim, said)),
@@ -185,6 +186,8 @@ export function isOfAdvice(passage: Annotated): boolean {
 
 /** Only words that leave something open by themselves; "may" does not, and "useful" only where it is said of something. */
 function isAdvice({ tokens }: Annotated, { first, last }: Pick<Requirement, 'first' | 'last'>): boolean {
+  // `Convém notar que são necessários conhecimentos`.
+  if (telling.test(tokens[last + 1]?.folded ?? '')) return false;
   const own = tokens.slice(first, last + 1).map(({ folded }) => folded);
   if (own.some((word) => advising.test(word))) return true;
   if (own.some((word) => wishing.test(word))) return tokens.some(({ folded }) => abilities.has(folded));
@@ -192,6 +195,8 @@ function isAdvice({ tokens }: Annotated, { first, last }: Pick<Requirement, 'fir
   return own.some((word) => praising.test(word)) && before.some((word) => copulas.has(word));
 }
 
+const telling =
+  /^(?:not(?:e|er|ar|are|eren)|anotar|mention|remember|lembrar|recordar|ricordare|referir|decir|dizer|precis(?:er|are)|rappeler|senalar|assinalar|salientar|destacar)$/;
 const advising =
   /^(?:optional|recommend|voluntar|advis|desirabl|empf|freiwillig|facultat|recom|conseill|consigl|raccomand|opcional|opziona|aconsej|aconselh|vrijwillig|aanbev|aangerad|conven|convien|convem|auspic|souhaitab|raden$|valora|option|opcion|opzion|fakult|facolt|volont|choose$|left$|keuze$|frei$)/;
 const wishing = /^(?:wish|mocht|will?$|wunsch$|dese[eo]n?$|souhait|desider|vuole$|quis|quer)/;

@@ -3,6 +3,8 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isFreeAlike } from './free-alike.ts';
+import { isOtherDiploma } from './other-diploma.ts';
 import { isPutOnline } from './put-online.ts';
 import { isBesideTheirWork } from './beside-their-work.ts';
 import { endlessClauses, isEndlessByFacts, isLimited, isPlainlyEndless, validity } from './validity.ts';
@@ -192,7 +194,8 @@ export const offerRule: Rule = {
       .filter((claim) => !isRepeated(text, claim, facts) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isLiveByFacts(text, claim, facts) && !isSpanOfLife(text, claim))
       .filter((claim) => !isPartlyOnline(text, claim, facts) && !isOfContract(text, claim))
-      .filter((claim) => !isPaidByFacts(text, claim, facts))
+      .filter((claim) => !isPaidByFacts(text, claim, facts) && !isFreeAlike(text, claim, facts))
+      .filter((claim) => !isOtherDiploma(text, claim, facts))
       .filter((claim) => !isPutOnline(text, claim) && !isBesideTheirWork(text, claim, facts))
       .filter(
         (claim) => !isTurnedInto(text, claim) && !isOfTopic(text, claim, context) && !isPlacement(text, claim, facts),

@@ -1,4 +1,7 @@
+import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { clauseAround } from '../reading.ts';
 import type { Requirement } from '../read-concepts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,6 +33,35 @@ export function isOfPassingMark(
     )
   );
 }
+
+/**
+ * `Minimum requis : 80/100` of `la note minimale est de 80 sur 100`, `la lode richiede un 30` of `possibile solo con 30`:
+ * the same marks, and no years or pieces, of which the facts want as many at the least.
+ */
+export function isOfLeastMark(
+  { tokens, numbers }: Pick<Annotated, 'tokens' | 'numbers'>,
+  { first }: Requirement,
+  { passages }: FactsIndex,
+): boolean {
+  const here = numbers.filter((each) => tokens[each.start]?.sentence === tokens[first]?.sentence && isOfMarks(each));
+  return (
+    here.length > 0 &&
+    passages.some((passage) =>
+      passage.numbers.some(
+        (known) =>
+          isOfMarks(known) &&
+          here.some(({ values }) => values[0] === known.values[0]) &&
+          clauseAround(passage.tokens, known.start).some(({ folded }) => least.test(folded)),
+      ),
+    )
+  );
+}
+
+function isOfMarks({ unit, nouns, form }: NumberMention): boolean {
+  return form !== 'article' && form !== 'ordinal' && (isMark(unit) || (unit === undefined && nouns.length === 0));
+}
+
+const least = /^(?:minim|mindest|lowest|only$|nur$|seulement$|solo$|soltanto$|so$|apenas$|alleen$|slechts$)/;
 
 /** In words. */
 const reach = 8;

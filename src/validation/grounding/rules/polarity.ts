@@ -4,9 +4,10 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isWaitingThere } from './brought-along.ts';
-import { isExamAhead } from './assessment.ts';
+import { isExamAhead } from './exam-ahead.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
+import { isDeniedTwice } from './denied-twice.ts';
 import { splitWords } from './open-words.ts';
 import { allWords } from './whole.ts';
 import { isWished } from './wished.ts';
@@ -72,6 +73,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isWaitingThere(text, denial, facts) && !isRepeatedPrefix(text, denial, facts))
     .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
+    .filter((denial) => !isDeniedTwice(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }
 

@@ -16,6 +16,7 @@ import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isAlreadyAble } from './already-able.ts';
 import { isDoneAlone } from './done-alone.ts';
 import { isHeldBefore } from './held-before.ts';
+import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
 import { isSecretNoMore } from './no-more-secrets.ts';
@@ -39,7 +40,7 @@ const always = conceptRule({
 });
 
 /** Whether words for competence say something else: what is theirs, for whom it is, a topic, what people get ready for. */
-function isSomethingElse(mention: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+function isSomethingElse(mention: ConceptMention, text: TextPassage, facts: FactsIndex): boolean {
   return (
     isOwnThing(mention, text) ||
     isForAnybody(text, mention) ||
@@ -98,20 +99,30 @@ export const strengthRule: Rule = {
       .filter((claim) => !context.isAudience || !isAlreadyAble(text, claim))
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
-      .filter(({ first }) => !isPreparedFor(text, first, facts));
+      .filter(({ first }) => !isPreparedFor(text, first, facts) && !isForbidden(text, first))
+      .filter((claim) => !isLicenceAhead(text, claim, facts))
+      .filter((claim) => !(context.isAudience && isAtEase(text, claim) && isAskedBefore(text, claim, facts)));
     const beyond = context.isAudience ? [] : beyondOverview(text, facts);
     return [...claims, ...[...lifted, ...beyond].map(({ first, last }) => ({ first, last, detail }))];
   },
 };
 
 /** Whether words for competence claim more than the facts show, of others than those who come with it. */
-function isCompetence(mention: ConceptMention, text: Annotated, facts: FactsIndex, { isAudience }: Context): boolean {
+function isCompetence(mention: ConceptMention, text: TextPassage, facts: FactsIndex, { isAudience }: Context): boolean {
   const isBrought = isAudience && mention.tier !== 'strong' && isAskedBefore(text, mention, facts);
   if (isBrought || isSomethingElse(mention, text, facts) || isWhoComes(mention, text, facts)) return false;
   return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts));
 }
 
+type TextPassage = Parameters<Rule['find']>[0];
 type Context = Parameters<Rule['find']>[2];
+
+/** "At ease with spreadsheets" is no more than to know them. */
+function isAtEase({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  return tokens.slice(first, last + 1).some(({ folded }) => atEase.test(folded));
+}
+
+const atEase = /^(?:ease|comfortable|confident|aise|agio|vontade|vertraut|vertrouwd|sicher)$/;
 
 /** `Fachkräfte` whom the facts name as those who come. */
 function isWhoComes({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {

@@ -12,7 +12,7 @@ export const otherWay =
 
 /** Something else than this, in the words of a sentence. */
 export const outOfScope =
-  / (?:another (?:thing|matter|story)|a different (?:thing|matter|story)|etwas anderes|ein(?:e)? andere[rs]? (?:sache|thema)|iets anders|een ander verhaal|autre chose|otra cosa|outra (?:coisa|historia)|altra cosa|un altro discorso|por (?:su|propia) cuenta|por conta propria) /;
+  / (?:(?:lies?|is|falls?|remains?) outside (?:of )?(?:the|this) (?:course|programme|training)|another (?:thing|matter|story)|a different (?:thing|matter|story)|etwas anderes|ein(?:e)? andere[rs]? (?:sache|thema)|iets anders|een ander verhaal|autre chose|otra cosa|outra (?:coisa|historia)|altra cosa|un altro discorso|por (?:su|propia) cuenta|por conta propria) /;
 
 /** What people see to by themselves: `s'inscrivent eux-mêmes à l'examen`. Only for signing up: to pass by oneself is more. */
 export const signedUp =

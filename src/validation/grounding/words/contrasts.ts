@@ -59,7 +59,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     written:
       'written, schriftlich*, écrit, écrite, écrits, écrites, escrito, escrita, escritos, escritas, scritto, scritta, scritti, scritte, schriftelijk*',
     practical:
-      'practical exam*, practical test*, praktische prüfung*, épreuve* pratique*, examen pratique, prueba* práctica*, examen práctico, prova prática, provas práticas, prova pratica, prove pratiche, praktijktoets*, praktijkexamen*',
+      'practical exam*, practical test*, praktische prüfung*, épreuve* pratique*, examen pratique, prueba* práctica*, examen práctico, prova prática, provas práticas, prova pratica, prove pratiche, praktijktoets*, praktijkexamen*, praktisch examen, praktische toets*',
     oral: 'oral, orally, mündlich*, orale, orales, oraux, orali, oralmente, mondeling*',
   },
   half: {

@@ -6,6 +6,10 @@ export const carriers =
 export const softNegators =
   /^(?:exclu|except|zero|null|nul|cero|free|frei|vrij|libre|livre|liber[aoie]$|exent|privo|priva$|avoid|prevent|reduc|minimi|eliminat|stop|instead|rather|lack|beyond|vermeid|vermind|verhind|statt|ausser|ausgen|ausgesch|evit|sauf|hors|previen|preven|impedi|salvo|elimin|ridu|ridur|ecceto|exceto|eccetto|escl|voorkom|vermijd|uitgez|behalve|uitgesl|optional|option|opcion|opzion|facult|freiwill|vrijw|empf|recom|recommand|consig|aanbev|only$|seulement$|nur$|solo$|solamente$|soltanto$|alleen$|apenas$|independ|unabhang|indipend|onafhank|outside|ausserh|buiten|left$|leav|omit|out$|skip|missing|absen|fica$|ficam|outro|outra|another|anderer|anderen|anderem|autre|altro|altra|otra|otro|aussen|weggel|ausgespart|ausgeklammert|klammer|fehl|fuera|fora$|fuori|dehors|ecart|omis|omet|ontbre|ontbrek|weg$|apart$|separ|noutr|andere$|lado$|cote$|tralasc|erbuiten|laiss|gesondert|getrennt|elsewhere|anderswo|ailleurs|altrove|elders)/;
 
+/** What is said of those who need not, or of what is waived for them: `vom Praktikum befreit`, `dispensa-se a máquina`. */
+export const exempted =
+  /^(?:exempt(?:ed|ee?s?)?|befreit|entbunden|erlassen|vrijgesteld|exent[oa]s?|eximid[oa]s?|isent[oa]s?|dispensa|dispensad[oa]s?|dispensee?s|esent[ie]|esentat[aoie]|esonerat[aoie])$/;
+
 /** What stands in for something else. */
 export const replacing =
   /^(?:replac|substitut|stands?$|lieu|exempt|dispens|ersetz|ersatz|befrei|entbind|anstelle|remplac|sustitu|reemplaz|exime|eximir|isent|sostitu|esoner|esent|vervang|vrijstel|ontsla|equival|gleichwert|gelijkwaard|suppl)/;

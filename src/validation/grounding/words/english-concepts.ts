@@ -50,7 +50,7 @@ export const englishConcepts: Words['concepts'] = {
     'vetted, scrutinised, scrutinized, checked by experts, reviewed by experts, rigorous assessment, rigorously assessed, strict assessment, thorough assessment, individually assessed, individual assessment, independently assessed, independent assessment, externally assessed, external assessment, assessed rigorously, assessed independently, assessed externally, marked externally, externally marked, strictly assessed, stringent assessment, demanding assessment ! assessment, assessments, assessed, evaluated, graded, examiner, examiners, assessor*, appraised, examined by, marked by, graded by, evaluated by, observed by an, is marked, are marked, was marked, were marked ~ assess*, evaluat*, grad*, scor*, review*, rubric*, apprais*',
   panel:
     'jury, panel of experts, expert panel, panel of judges, panel of examiners, before a panel, by a panel, examination board, exam board, board of examiners, judges, committee assesses, committee assessed, external examiners, independent examiners, independent assessors, external assessor, external assessors ~ panel*, judge*, examiner*, assessor*, board, committee, expert*, external*, independent*, jury, juries, juror*',
-  capstone: 'capstone*, final project* ~ project*',
+  capstone: 'capstone*, final project* ~ project*, final task*, final assignment*',
   thesis: 'thesis, theses, dissertation*, final paper ~ paper, papers',
   portfolio: 'portfolio, portfolios',
   interview:

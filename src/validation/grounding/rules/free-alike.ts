@@ -1,0 +1,30 @@
+import type { Annotated } from '../annotate.ts';
+import { readSupports } from '../read-concepts.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import type { Rule, Unsupported } from '../rule.ts';
+
+/** `Ne coûte rien` where the facts have "gratuit", and the other way round: the same said by a verb and by a word. */
+export function isFreeAlike(text: TextPassage, { first, last }: Place, { passages }: FactsIndex): boolean {
+  const isOfFree =
+    costless.test(lineOf(text.tokens.slice(first, last + 2))) ||
+    text.claims.some((claim) => claim.first === first && claim.concept === 'free' && !claim.isNegated);
+  return isOfFree && passages.some(saysFree);
+}
+
+type TextPassage = Parameters<Rule['find']>[0];
+type Place = Pick<Unsupported, 'first' | 'last'>;
+
+function saysFree(passage: Annotated): boolean {
+  return (
+    costless.test(lineOf(passage.tokens)) ||
+    readSupports(passage, ['free']).some(({ isNegated, isOptional, isMere }) => !isNegated && !isOptional && !isMere)
+  );
+}
+
+function lineOf(tokens: Annotated['tokens']): string {
+  return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
+}
+
+/** That something costs nothing, or is given: Italian tickets are `omaggio`. */
+const costless =
+  / (?:costs? nothing|kostet nichts|kosten nichts|ne coute(?:nt)? rien|no cuestan? nada|nao custam? nada|non costano? (?:nulla|niente)|(?:kost|kosten) niets|omaggio) /;
