@@ -16,6 +16,7 @@ import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isAlreadyAble } from './already-able.ts';
 import { isDoneAlone } from './done-alone.ts';
 import { isHeldBefore } from './held-before.ts';
+import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
@@ -100,7 +101,8 @@ export const strengthRule: Rule = {
       .filter(({ first }) => !context.isInferredAudience || !isWished(text, first))
       // "Prepara para obtener la certificación" certifies nobody.
       .filter(({ first }) => !isPreparedFor(text, first, facts) && !isForbidden(text, first))
-      .filter((claim) => !isLicenceAhead(text, claim, facts))
+      .filter((claim) => !isLicenceAhead(text, claim, facts) && !isHolderSoCalled(text, claim, facts))
+      .filter((claim) => !isOfOtherTongue(text, claim))
       .filter((claim) => !(context.isAudience && isAtEase(text, claim) && isAskedBefore(text, claim, facts)));
     const beyond = context.isAudience ? [] : beyondOverview(text, facts);
     return [...claims, ...[...lifted, ...beyond].map(({ first, last }) => ({ first, last, detail }))];
@@ -123,6 +125,20 @@ function isAtEase({ tokens }: Annotated, { first, last }: Unsupported): boolean 
 }
 
 const atEase = /^(?:ease|comfortable|confident|aise|agio|vontade|vertraut|vertrouwd|sicher)$/;
+
+/** `Die een andere taal als moedertaal hebben`: who learns the language, and no level of it. */
+function isOfOtherTongue({ tokens }: Annotated, { first, last }: Unsupported): boolean {
+  const sentence = tokens.filter((token) => token.sentence === tokens[first]?.sentence);
+  return (
+    tokens
+      .slice(first, last + 1)
+      .some(({ folded }) => /^(?:moedertaal|muttersprach|matern|madrelingua|mother|native)/.test(folded)) &&
+    sentence.some(({ folded }) => otherTongue.test(folded))
+  );
+}
+
+const otherTongue =
+  /^(?:andere[nrsm]?|other|another|autres?|otr[ao]s?|outr[ao]s?|altr[aoe]|non|not|no|nicht|geen|kein|keine|ne|nao)$/;
 
 /** `Fachkräfte` whom the facts name as those who come. */
 function isWhoComes({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {

@@ -1,0 +1,41 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import type { Unsupported } from '../rule.ts';
+import { hasEvidence } from './evidence.ts';
+
+/**
+ * `Zertifizierte haben …`, `gecertificeerde ontwikkelaars`: those who hold it, of a certificate that more than being there
+ * earns and that prepares for no other.
+ */
+export function isHolderSoCalled({ tokens }: Annotated, { first, last }: Unsupported, facts: FactsIndex): boolean {
+  const [own, next] = [tokens[first], tokens[last + 1]];
+  if (own === undefined || first !== last || !soCalled.test(own.folded)) return false;
+  const isNoun = nouns.test(own.text);
+  const isOfKnown = [tokens[first - 1], next].some(
+    (token) => token?.clause === own.clause && token.folded.length >= 5 && isKnown(token.folded, facts),
+  );
+  const isForSomething = next?.clause === own.clause && linking.has(next.folded);
+  if (isForSomething || !(isNoun || isOfKnown)) return false;
+  return isCertificate(facts) && hasEvidence(facts) && !facts.marks.has('mark:prepared');
+}
+
+function isKnown(word: string, { passages }: FactsIndex): boolean {
+  return passages.some(({ words }) => Array.from(words).some((each) => isAkin(each, word)));
+}
+
+function isCertificate({ passages }: FactsIndex): boolean {
+  return passages.some(
+    ({ place, tokens }) =>
+      (place === 'type' || place === 'name') && tokens.some(({ folded }) => certificate.test(folded)),
+  );
+}
+
+const soCalled =
+  /^(?:certified|zertifizierte[nr]?|gecertificeerden?|certifiee?s|certificad[oa]s|certificat[ie]|gediplomeerden?|diplomee?s|diplomad[oa]s|diplomat[ie])$/;
+const nouns = /^(?:Zertifizierte[nr]?|[Gg]ecertificeerden|[Gg]ediplomeerden)$/;
+const certificate = /^(?:zertifik|zertifiz|certif|gecertif|diplom)/;
+/** What they are certified as, in or by is another matter. */
+const linking = new Set(
+  'als as in for by como come em en na di de du van voor fur zum zur zu von vom par por da dal pelo'.split(' '),
+);
