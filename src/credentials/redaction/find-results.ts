@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { rankHint, ranks, statedRank } from './ranks.ts';
 import { mark, type Span } from './span.ts';
+import { isBounded } from './thresholds.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
@@ -19,6 +20,7 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
           asked.test(found) ||
           asked.test(sentence.slice(Math.max(0, index - 12), index)) ||
+          isBounded(sentence, { start: index, end: index + found.length }) ||
           askedBehind.test(sentence.slice(index + found.length, index + found.length + 30))
             ? []
             : [withVerb(sentence, mark(index, index + found.length, true))],

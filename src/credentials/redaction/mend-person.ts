@@ -13,7 +13,7 @@ import { personTitle } from './person-titles.ts';
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
-  const person = withArticle(text, span);
+  const person = withArticle(text, span, wordingAt(span.start));
   const handle = handleLead.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[0].length ?? 0;
   if (handle > 0) return cutOut(text, { start: span.start - handle, end: span.end });
   const gone = findWhatGoes(text, person);
@@ -23,16 +23,12 @@ export function mendPerson(text: string, { span, place, wordingAt }: Mending): E
   return isInAddress(text, person) ? cutFromAddress(text, person) : sayEarner(text, { span: person, words });
 }
 
-/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it. */
-function withArticle(text: string, span: Span): Span {
-  const article = /(?:^|[\s(])((?:[Ee]l|[Ll]a|[Ii]l|[Ll]o|[OoAa]|[Dd]e|[Dd]er|[Dd]ie|[Οο]|[Ηη]) )$/u.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
-  )?.[1];
-  if (article === undefined) return span;
-  const isGreek = /[\p{Script=Greek}]/u.test(article);
-  return isGreek || titled.test(text.slice(span.start, span.end))
-    ? { ...span, start: span.start - article.length }
-    : span;
+/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it, and `de` of `L'audit de Mlle Roy` is none. */
+function withArticle(text: string, span: Span, words: NeutralWords | undefined): Span {
+  const before = text.slice(Math.max(0, span.start - 6), span.start);
+  const greek = /(?:^|[\s(])(?:[Οο]|[Ηη]) $/u.test(before);
+  const article = greek ? 2 : (words?.titleArticle?.exec(before)?.[0].length ?? 0);
+  return greek || titled.test(text.slice(span.start, span.end)) ? { ...span, start: span.start - article } : span;
 }
 
 const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
@@ -180,12 +176,17 @@ export function beginSentence(text: string, edit: Edit): Edit {
 
 function sayEarner(text: string, { span, words }: { readonly span: Span; readonly words: NeutralWords }): Edit {
   const { start, end } = span;
-  const preposition = /(?:^|[\s(])((?:[\p{L}]{1,5}['’])|(?:[\p{L}]{1,5} ))$/u.exec(
-    text.slice(Math.max(0, start - 8), start),
-  )?.[1];
+  const before = text.slice(Math.max(0, start - 30), start);
+  const preposition = /(?:^|[\s(])(\p{L}{1,9}['’]|\p{L}{1,9} )$/u.exec(before.slice(-11))?.[1];
   // `ein Kurs, der Anna Klein half`
   const isRelative = /,(?: \p{Ll}{2,8})? (?:der|dem|die) $/u.test(text.slice(Math.max(0, start - 16), start));
-  const bound = preposition === undefined || isRelative ? undefined : words.after[preposition.trim().toLowerCase()];
+  const isSubject = words.isSubject?.test(`${before}|${text.slice(end, end + 24)}`) === true;
+  const bound =
+    preposition === undefined || isRelative
+      ? undefined
+      : isSubject
+        ? words.earner
+        : words.after[preposition.trim().toLowerCase()];
   const article = isRelative ? 0 : articleOf(text, { start, words });
   if (article > 0) {
     const from = start - article;
