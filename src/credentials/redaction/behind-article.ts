@@ -53,5 +53,5 @@ const inQuotes = /["“„«‘][^"“”„«»’]{0,12}$/u;
 const deed = anyCase(
   String.raw`hat|hatte|konnte|durfte|wurde|war|bestand|erreichte|erhielt|schaffte|gelang|ha|aveva|è stat[oa]|ottenne|superò|vinse|obtuvo|aprobó|superó|logró|ganó|quedó|completó|fue|terminou|obteve|concluiu|passou|ficou|foi|tirou|conseguiu|ganhou`,
 );
-const didBehind = new RegExp(String.raw`^ (?:${deed})(?!\p{L})`, 'u');
+const didBehind = new RegExp(String.raw`^ (?:${deed}|\p{Ll}{2,14}(?:ó|ou|eu|iu))(?!\p{L})`, 'u');
 const auxiliaryBefore = new RegExp(String.raw`(?<!\p{L})(?:${deed}) \p{L}{1,3} $`, 'u');

@@ -66,8 +66,10 @@ const upToTwelve = anyCase(
 const outOf = anyCase(
   "out of(?: the)?|of(?: the)?|von(?: den)?|der|aus|sur|des|de(?: las?| los)?|d[oa]s|em|entre(?: as| os)?|su|dei|delle|degli|d[’']|op(?: de)?|van(?: de)?|uit",
 );
+/** With what was counted before it: `sette casi su sette`. */
+const ofAll = anyCase('out of(?: the)?|sur|sobre|su|op(?: de)?|em');
 const share = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${anyCase('all|alle|die|les|l[ao]s|os|as|tutt[ie] (?:e )?')}) ?)?(?<!\p{L})(?:${upToTwelve}) (?:${outOf}) (?:${upToTwelve})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:(?:${anyCase('all|alle|die|les|l[ao]s|os|as|tutt[ie] (?:e )?')}) ?)?(?<!\p{L})(?:${upToTwelve})(?: (?:${outOf})|(?: \p{Ll}{3,20})? (?:${ofAll})) (?:${upToTwelve})(?![\p{L}-])`,
   'gu',
 );
 const shareHint = new RegExp(String.raw` (?:${outOf}) (?:${upToTwelve})(?![\p{L}-])`, 'u');

@@ -29,7 +29,7 @@ const lead = anyCase(
   String.raw`on|by|since|am|vom|zum|seit dem|bis zum|an einem|le|du|dès le|ce|el|del?|desde el|no|em|na|desde|il|dal|nel|op|sinds|per`,
 );
 const day = anyCase('day|tag|día|dia|jour|giorno|dag');
-const weekday = String.raw`(?:\p{L}{5,13},? (?:(?:${anyCase('the|den|dem|le|il|de')}) )?)?`;
+const weekday = String.raw`(?:(?:${anyCase('(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag')}),? (?:(?:${anyCase('the|den|dem|le|il|de')}) )?)?`;
 const year = String.raw`(?:,? (?:${anyCase("of|de|del|do|des|d['’]|van")})? ?(?:${anyCase(
   "this year|last year|(?:19|20)\\d\\d|diese[sn] jahres|letzten jahres|cette année|l['’]an dernier|este año|deste ano|do ano passado|quest['’]anno|dit jaar|dieses jahres|het jaar",
 )})(?!\p{L}))?`;

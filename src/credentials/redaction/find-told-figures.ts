@@ -54,7 +54,7 @@ function isFound(found: readonly Span[], { start, end }: Stretch): boolean {
 
 /** `…; Jane Smith achieved 91 %`: without its figure nothing is told. */
 function isOwnClause(text: string, clause: Clause, sentence: Stretch): boolean {
-  return clause.isWhole && clause.start > 0 && text.charAt(sentence.start + clause.start) === ';';
+  return clause.isWhole && clause.start > 0 && ';,'.includes(text.charAt(sentence.start + clause.start));
 }
 
 function placed({ start, end }: Stretch, sentence: Stretch): Stretch {

@@ -55,7 +55,7 @@ const verbs = anyCase(
   String.raw`needed|required|took|had|used|brauchte|benötigte|(?:a|avait) eu besoin d['’e]|(?:a|avait) (?:eu|passé|nécessité)|necesitó|requirió|precisó|tuvo|precisou de|precisou|necessitou de|teve|ha avuto bisogno di|ha richiesto|ha avuto|had|heeft|deed`,
 );
 const needing = new RegExp(
-  String.raw`(?:,? (?:${anyCase('and|but|though|und|aber|et|mais|y|e|pero|mas|ma|en|maar')}))? (?:${verbs}) ?(?:(?:${anyCase('only|just|nur|seulement|que|solo|sólo|apenas|só|slechts|maar')}) )?(?:${few}) (?:\p{Ll}{4,14} )?(?:${anyCase('attempts?|tries|goes|retakes?|resits?|re-?sits?|versuch(?:e|en)?|anläufe|anlauf|wiederholung(?:en)?|nachprüfung(?:en)?|tentatives?|essais?|rattrapages?|intentos?|convocatorias?|repescas?|recuperaci(?:ón|ones)|tentativas?|recurso|repetição|tentativ[oi]|recuper[oi]|pogingen|poging|herkansing(?:en)?')})(?: (?:nodig|gebraucht|benötigt))?(?!\p{L})`,
+  String.raw`(?:,? (?:${anyCase('and|but|though|und|aber|et|mais|y|e|pero|mas|ma|en|maar')}))? (?:${verbs}) ?(?:(?:${anyCase('only|just|nur|seulement|que|solo|sólo|apenas|só|slechts|maar')}) )?(?:${few}) (?:\p{Ll}{4,14} )?(?:${anyCase('attempts?|tries|goes|retakes?|resits?|re-?sits?|versuch(?:e|en)?|anläufe|anlauf|wiederholung(?:en)?|nachprüfung(?:en)?|tentatives?|essais?|rattrapages?|intentos?|convocatorias?|repescas?|recuperaci(?:ón|ones)|tentativas?|recurso|repetição|tentativ[oi]|recuper[oi]|pogingen|poging|herkansing(?:en)?')})(?!\p{L})(?:(?! (?:and|und|et|y|e|en|but|aber)(?!\p{L}))[^.,;:!?\n]){0,60}`,
   'gu',
 );
 const hint = new RegExp(

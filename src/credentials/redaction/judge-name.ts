@@ -1,10 +1,10 @@
 import { isBehindWork, isCalledWithArticle } from './behind-article.ts';
+import { isDutch, isGerman, isLabel, isProperAfterPossessive, languageNear } from './beside-name.ts';
 import { isEponym } from './eponyms.ts';
 import { judgeTag } from './judge-tag.ts';
 import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
-import { detectLanguage } from './neutral-words.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import { unreadResult } from './unread-results.ts';
@@ -117,7 +117,7 @@ function judgeCommon(text: string, named: InCase): NameVerdict {
   const { before, after } = around;
   const folded = foldWord(word.text);
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
-  if ((isAfterDeterminer(around) && !isCalled(text, named)) || isOrdinaryUse(text, word)) return 'keep';
+  if (isUsedAsWord(text, named)) return 'keep';
   if (around.isFirst && isSaidOfTrade(text, word)) return 'drop';
   if (around.isFirst && (isDoing(around) || isSaidOfPerson(text, word))) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
@@ -126,6 +126,10 @@ function judgeCommon(text: string, named: InCase): NameVerdict {
   // At the start of a sentence every word has a capital; so has every German noun.
   if (around.isFirst || isGerman(text, word)) return 'keep';
   return after === undefined && before === undefined ? 'keep' : 'uncertain';
+}
+
+function isUsedAsWord(text: string, named: InCase): boolean {
+  return (isAfterDeterminer(named.around) && !isCalled(text, named)) || isOrdinaryUse(text, named.word);
 }
 
 /** `Grace welded a gate.`: what begins a sentence and did something is somebody; `Will need a laptop.` asks. */
@@ -256,31 +260,6 @@ function isPerson(text: string, { start, end, before, after }: Context): boolean
   return !(determiners.has(before.folded) && (after?.gap === '-' || languageNear(text, start) === 'en'));
 }
 
-function languageNear(text: string, start: number): string | undefined {
-  return detectLanguage(text.slice(Math.max(0, start - 150), start + 150));
-}
-
-/** `St. Mary's College`: what a name owns with a capital letter is a name itself. */
-function isProperAfterPossessive(text: string, end: number): boolean {
-  return /^['’]s \p{Lu}/u.test(text.slice(end, end + 5));
-}
-
-function isLabel(text: string, start: number): boolean {
-  return /(?:name|recipient|learner|student|earner|holder|awarded to|nombre|nom|naam|nome|titular)\s*:\s*$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-}
-
 function neighbour(word: Word | undefined, gapOf: (word: Word) => string): Neighbour | undefined {
   return word === undefined ? undefined : { ...word, folded: foldWord(word.text), gap: gapOf(word) };
-}
-
-/** Elsewhere `de` is no article but `of`: `soutenance de Jeanne`. */
-function isDutch(text: string, word: Word): boolean {
-  return detectLanguage(text.slice(Math.max(0, word.start - 150), word.end + 150)) === 'nl';
-}
-
-function isGerman(text: string, word: Word): boolean {
-  const near = text.slice(Math.max(0, word.start - 150), word.end + 150);
-  return /\b(?:[Dd]er|[Dd]ie|[Dd]as|und|mit|für|wird|werden|von|[Ee]in|[Ee]ine)\b/.test(near);
 }

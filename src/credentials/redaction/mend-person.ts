@@ -6,6 +6,7 @@ import { addressing, congratulating, thanking } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
+import { isTrade } from './occupations.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
 import { foldWord, wordBefore, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
@@ -14,7 +15,7 @@ import { personTitle } from './person-titles.ts';
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
   const person = withArticle(text, span, wordingAt(span.start));
-  const handle = handleLead.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[0].length ?? 0;
+  const handle = leadOfAccount(text, span);
   if (handle > 0) return cutOut(text, { start: span.start - handle, end: span.end });
   const gone = findWhatGoes(text, person);
   if (gone !== undefined) return beginSentence(text, cutOut(text, gone));
@@ -36,6 +37,16 @@ const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
 /** `Twitter: @`, behind which stands an account. */
 export const handleLead =
   /(?:(?<!\p{L})(?:twitter|instagram|github|linkedin|mastodon|telegram|skype|bluesky|x)[: ]{1,2})?@$/iu;
+
+/** `sous l’identifiant c.benmansour`: the word for an account goes with what is written as one. */
+const accountLead =
+  /,? (?:under|as|sous|comme|unter|als|bajo|con|como|sob|com|sotto|come|onder|met) (?:(?:the|el|o|de|der|dem|il|lo|son|su|its?) |l['’])?(?<!\p{L})(?:user ?(?:name|id)?|login|handle|account|identifiant|compte|pseudo|kennung|benutzernamen?|konto|usuario|cuenta|identificador|utilizador|conta|nome utente|gebruikersnaam):? $/iu;
+
+function leadOfAccount(text: string, { start, end }: Span): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isAccount = /^\p{Ll}[\p{Ll}\d]*[._-][\p{Ll}\d._-]*$/u.test(text.slice(start, end));
+  return (handleLead.exec(before.slice(-16)) ?? (isAccount ? accountLead.exec(before) : null))?.[0].length ?? 0;
+}
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
@@ -144,12 +155,19 @@ function findApposition(text: string, { start, end, before, after }: Context) {
   const noun = wordBefore(text, start);
   const isAlone = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after);
   if (isAlone || (/[–—|•] $/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after))) return { start, end };
-  if (noun === undefined || !roleNouns.has(foldWord(noun.text))) return undefined;
+  if (noun === undefined) return undefined;
   const gap = text.slice(noun.end, start);
+  if (gap === ' ' && isTrade(noun.text) && definite.test(before.slice(0, -noun.text.length - 1)))
+    return { start: start - 1, end };
+  if (!roleNouns.has(foldWord(noun.text))) return undefined;
   if (gap === ' ' || gap === ': ') return { start: start - gap.length, end };
   if (gap !== ', ') return undefined;
   return { start: start - gap.length, end: end + (after.startsWith(',') ? 1 : 0) };
 }
+
+/** What leads to one whose trade is told: `à enfermeira`, `the nurse`. */
+const definite =
+  /(?<!\p{L})(?:the|our|der|dem|den|die|zur|zum|unsere[rnm]?|la|le|l['’]|au|du|notre|el|al|del|nuestr[oa]|ao?|à|d[ao]|pel[oa]|noss[oa]|il|lo|all?[ao]?|dell?[ao]?|de|het|onze) ?$/iu;
 
 /** Japanese and Korean mark what a name is to its sentence with a particle, which goes with it. */
 function cutWithParticle(text: string, { start, end }: Span): Edit {

@@ -80,7 +80,7 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
     articles: /(?<!\p{L}|, )[Dd]ie $|(?<!\p{L})Der $/u,
     genitive: /s$/,
     isSubject:
-      /(?<!\p{L})(?:hat|hatte|ist|war|wurde|wird|kann|konnte|durfte|darf|soll|muss|dass|weil|wenn|als|ob|wie|und|zeigte|erreichte|bestand|erhielt|schaffte) der \|/iu,
+      /(?<!\p{L})(?:hat|hatte|ist|war|wurde|wird|kann|konnte|durfte|darf|soll|muss|dass|weil|wenn|als|ob|wie|und|bestand|erhielt|(?!(?:gehör|fehl|dank|pass|glück|folg|reich|überreich|schenk|gratulier|dien)te)\p{Ll}{3,14}te) der \|/iu,
     titleArticle: /(?<!\p{L})(?:der|die) $/iu,
     after: Object.fromEntries([
       ...['der', 'dem', 'des'].map((article): [string, string] => [article, 'der lernenden Person']),
