@@ -1,5 +1,6 @@
 import { namesOfAccounts } from './documents/account-names.ts';
 import { createHolderSearch, linesTogether } from './documents/holders-in-texts.ts';
+import { withoutRemembered } from './documents/in-memory-of.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
 import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
@@ -18,12 +19,13 @@ export function findPeople(input: PostedCredential) {
   const texts = textsOf(input);
   const search = createHolderSearch(texts, memory?.silent);
   const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
-  const filledIn = [...search.filledIn(), ...titled];
+  const filledIn = withoutRemembered([...search.filledIn(), ...titled], texts);
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...search.told(isAward)];
-  const { labels, told } = apartFromTitles(holders, filledIn, credential);
-  const named = [...own, ...personal, ...told];
-  const people = withoutAccounts(isAward ? withOtherNames(named, { texts, labels, credential }) : named, credential);
+  const told = withoutRemembered(search.told(isAward), texts);
+  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...told];
+  const { labels, told: named } = apartFromTitles(holders, filledIn, credential);
+  const known = [...own, ...personal, ...named];
+  const people = withoutAccounts(isAward ? withOtherNames(known, { texts, labels, credential }) : known, credential);
   return { people, isAward, labels, search };
 }
 

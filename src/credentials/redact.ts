@@ -16,6 +16,7 @@ import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
+import { findLabelledResults } from './redaction/find-labelled-results.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -204,6 +205,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findEasternResults(text),
           ...findTraits(text, told.people),
           ...findCalled(text, told.people),
+          ...findLabelledResults(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [

@@ -32,7 +32,7 @@ function isGroup(object: Node): boolean {
 }
 
 /** What the design of the group is filled with, custom attributes aside: where an event or a list holds no group. */
-function attribute(credential: Node, name: 'group.name' | 'issuer.name'): Node[] {
+function attribute(credential: Node, name: 'group.name' | 'issuer.name' | 'organization.name'): Node[] {
   return all(credential, 'attributes').flatMap((attributes) => pick(attributes, name));
 }
 
@@ -59,7 +59,9 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     criteria: reader.prose(criteriaOf(about)) ?? reader.prose(criteriaOf(around)),
     issuer: reader.issuer(
       all(told, 'issuer', 'organization', 'workspace', 'department', 'provider'),
-      [definition, ...around].flatMap((node) => attribute(node, 'issuer.name')),
+      [definition, ...around].flatMap((node) =>
+        (['issuer.name', 'organization.name'] as const).flatMap((name) => attribute(node, name)),
+      ),
     ),
     type:
       reader.line(firstOf(about, 'achievementType', 'credentialType', 'category', 'type')) ??

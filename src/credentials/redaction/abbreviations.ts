@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { indianTitle, personTitle } from './person-titles.ts';
 import { betweenNames } from './name-pattern.ts';
 
@@ -26,10 +27,21 @@ export function isInitialOfName(before: string, after: string): boolean {
   // `Jac. P. Thijsse`
   if (/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,2}$/u.test(before.slice(-4)) && /^ \p{Lu}\. \p{Lu}\p{Ll}/u.test(after))
     return true;
-  if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))) return false;
+  if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3)) || lettered.test(before)) return false;
   if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\.[ -]?\p{Lu}$/u.test(before)) return true;
   return namedBehind.test(after) && leading.test(before);
 }
+
+/**
+ * `de 2 à 8 °C. M. Lemoigne a obtenu`, `le permis B. M. Roy`: a unit behind its figure and the letter of a class or vitamin
+ * end their sentence, also where the next begins with a title of one letter.
+ */
+const lettered = new RegExp(
+  String.raw`(?:°|\d[ \u00a0\u202f]?|(?<!\p{L})(?:${anyCase(
+    'vitamine?n?|vitaminas?|hepatitis|hépatites?|epatite|hepatite|plan|level|class|category|grade|group|type|annex|appendix|zone|part|licence|license|permis|niveau|classe|catégorie|groupe|annexe|partie|langage|klasse|kategorie|gruppe|typ|anhang|anlage|teil|führerschein(?:klasse)?|nivel|clase|categoría|grupo|tipo|anexo|carn[eé]t?|permiso|nível|categoria|carta|livello|gruppo|allegato|patente|categorie|groep|bijlage|deel|rijbewijs',
+  )}) )\p{Lu}$`,
+  'u',
+);
 
 const namedBehind = new RegExp(String.raw`^ ${betweenNames}\p{Lu}[\p{Ll}'’-]`, 'u');
 

@@ -61,7 +61,9 @@ function goingOn(text: string, saying: Stretch, until: number): Saying[] {
     const next = sentenceAfter(text, last);
     if (next === undefined || next.start >= until) break;
     const sentence = text.slice(next.start, next.end);
-    const subject = pronoun.exec(sentence)?.[0] ?? (subjectless.some((form) => form.test(sentence)) ? '' : undefined);
+    const subject =
+      (pronoun.exec(sentence) ?? toHolder.exec(sentence))?.[0] ??
+      (subjectless.some((form) => form.test(sentence)) ? '' : undefined);
     if (subject === undefined) break;
     const end = next.start + (auxiliary.test(subject) ? 0 : subject.length);
     found.push({ ...next, holders: [{ start: next.start, end }] });
@@ -89,6 +91,10 @@ const auxiliary = /^(?:Obtuvo|Obteve|Ha|Heeft)$/u;
 
 const pronoun =
   /^(?:She|He|Her|His|They|Their|Sie|Er|Ihre?|Seine?|Elle|Il(?= (?:a|est|avait|était|fut|eut|n['’e]|s['’e]|l['’]|y|en|lui|ne|se|a|peut|sait|vit|va|(?:obt|reç|réuss|pass|suiv|termin|valid|compl|maîtris|travaill|dirig|particip|démontr|montr|connaî|acqui)\p{L}+)(?!\p{L}))|Son|Sa|Ella|Él|Su|Ela|Ele|Sua|Seu|Lei|Lui|Suo|Ze|Zij|Hij|Haar|Zijn|Obtuvo|Obteve|Ha|Heeft)(?!\p{L})/u;
+
+/** What goes on to speak to who was named: `Congratulations, Lowell! You finished …`, unlike `You need`. */
+const toHolder =
+  /^(?:You(?= (?:(?:have|even|also) )?(?!need|proceed|succeed)(?:\p{Ll}+ed|came|took|won|got|did|had|led|beat|were)(?!\p{L}))|You['’]ve|Du(?= (?:hast|warst|bist|\p{Ll}+test)(?!\p{L}))|Tu(?= (?:as|étais|es)(?!\p{L}))|Vous(?= (?:avez|étiez|êtes)(?!\p{L}))|Você(?= \p{Ll}+u(?!\p{L}))|Je(?= (?:hebt|bent|was|had)(?!\p{L}))|Jij|(?:Has|Hai)(?= \p{Ll}+[ds]?[ot]o(?!\p{L})))(?!\p{L})/u;
 
 /**
  * Of an award, what goes on with `She` or `He` behind the holder's name: no course is meant by that, and what one can do

@@ -41,7 +41,24 @@ const role = anyCase(
   String.raw`of|one|candidate?|student|participante?|learner|trainee|teilnehmer(?:in)?|teilnehmende[nr]?|prüfling|stagiaire|élève|alumn[oa]|aspirante|candidat[oa]|alun[oa]|formand[oa]|corsista|studente(?:ssa)?|deelnemer|deelneemster|kandidaat|cursist`,
 );
 const topmost = anyCase('top|best|beste[nrms]?|meilleure?|mejor|melhor|miglior[ei]?');
+/** A list of how all came out. */
+const ranking = anyCase(
+  String.raw`rankings?|leader ?boards?|standings|league table|merit list|honou?r roll|order of merit|\p{L}{0,14}(?:rangliste|bestenliste|wertung|rangfolge)|classement|palmarès|tableau d['’]honneur|clasificación|ránking|cuadro de honor|lista de mérito|classificação|quadro de honra|graduatoria|classifica|albo d['’]onore|rang(?:schikking|lijst)|klassement`,
+);
+const inList = anyCase('in|on|at|of|auf|in|im|der|au|dans|de|du|en|del?|no|na|d[ao]|nella?|in|sulla?|op|van');
+/** `the best result in Ward County this season`: of whomever else, to the end of its clause. */
+const resultOfAll = anyCase(
+  String.raw`score|marks?|grades?|results?|average|times?|gesamtnote|note|ergebnis(?:se)?|leistung|zeit|punktzahl|notes?|moyenne|résultats?|temps|nota|calificación|resultado|promedio|tiempo|pontuação|média|voto|punteggio|risultato|media|cijfer|resultaat|tijd`,
+);
+const ofWhere = anyCase(
+  String.raw`of|in|for|this|ever|since|der|des|im|in|seit|aller|dieser|dieses|de|du|des|en|jamais|del?|d[ao]|nel(?:la)?|mai|van|ooit|sinds|dit|deze`,
+);
+const highest = anyCase(
+  'top|best|highest|fastest|second[- ]best|third[- ]best|beste[nrms]?|höchste[nrms]?|schnellste[nrms]?|zweitbeste[nrms]?|meilleure?s?|deuxième meilleure?|mejor(?:es)?|melhor(?:es)?|migliore|miglior|hoogste|beste',
+);
 const placed = [
+  String.raw`(?<![\p{L}\p{N}])(?:${best})(?: (?:${anyCase('place|platz|puesto|lugar|posto|plaats|placed')}))? (?:${inList}) ?${between}(?:${ranking})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${highest}) (?:\p{Ll}{3,12} )?(?:${resultOfAll}) (?:${ofWhere}) (?!(?:the |den |les |los |as |le |de )?(?:\d|${anyCase('two|three|four|five|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|quattro|twee|drie|vier')})(?!\p{L}))[^,;:.!?]{3,80}`,
   // `finishing top of the class`, `die beste Note ihres Jahrgangs`
   String.raw`(?<![\p{L}\p{N}])(?:${best})(?: (?:${result}))? (?:${within}) ${between}(?:\d+ )?(?:${others})(?![\p{L}-])`,
   String.raw`(?<!\p{L})(?:${topmost})(?: (?:${result}))? (?:${within}) ${between}(?:${course})(?![\p{L}-])`,

@@ -24,6 +24,7 @@ export function dropEmpty(text: string, { spans, isKnown, isAward, language }: D
     isEmpty(text, sentence) ||
     isQuoted(text, sentence) ||
     isBereft(text, sentence) ||
+    isEndedFor(text, sentence) ||
     isFormLine(text, sentence) ||
     (isAward && isGiving(text, sentence)) ||
     (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
@@ -180,7 +181,8 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
   if (first?.kind !== 'person') return false;
   const lead = text.slice(start, first.start);
   const isInverted = verbBefore.test(lead);
-  if (!isInverted && !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,2}$/u.test(lead)) return false;
+  const isAdverbial = adverbial.test(lead) && !tellsOfCourse(lead);
+  if (!isInverted && !isAdverbial && !/^[^\p{L}]*(?:\p{L}{1,12}[.,]? ){0,3}$/u.test(lead)) return false;
   return spans.some((span) => {
     if (span.kind !== 'mark' || !span.uncertain) return false;
     const [before, after] = [between(text, spans, { start: first.end, end: span.start }), text.slice(span.end, end)];
@@ -194,6 +196,20 @@ function isBereft(text: string, { start, end, spans }: Sentence): boolean {
     return isAlone && !tellsOfCourse(before + after);
   });
 }
+
+/** `Das Kolloquium endete für Anna Klein mit der Note 1,3`, of which no result is left. */
+function isEndedFor(text: string, { start, end, spans }: Sentence): boolean {
+  const at = spans.findIndex(({ kind }) => kind === 'person');
+  const person = spans[at];
+  if (person === undefined || !endedFor.test(text.slice(start, person.start))) return false;
+  return /^[\s.!]*$/.test(restIn(text, { start: person.end, end, spans: spans.slice(at + 1) }));
+}
+
+const endedFor =
+  /(?<!\p{L})(?:ended|closed|endete|verlief|s['’]est (?:terminée?|soldée?)|terminó|acabó|se cerró|terminou|acabou|si è concluso|è finit[oa]|eindigde|verliep) (?:for|für|pour|para|per|voor) (?:\p{L}{1,5}\.? )?$/u;
+/** `Alla prova finale la`, which says when or where alone. */
+const adverbial =
+  /^(?:At|In|On|Bei[m]?|Am|Im|In|À|Au|Aux|Dans|Lors|En|Al|Na|No|Em|Alla?|Nel|Nella|Bij|Op)(?: [\p{L}’'-]{1,14}){1,5},? $/u;
 
 /** What is left between two places; an address in brackets is no word of the sentence. */
 function between(text: string, spans: readonly Span[], stretch: Stretch): string {
@@ -209,7 +225,7 @@ function isVerb(mark: string): boolean {
 }
 
 const objectOf = new RegExp(
-  String.raw`^,? (?:(?:has|have|ha|hat|heeft|a|har) )?(?:\p{L}{3,14}(?:ly|mente|ment) )?(?:${reached}|fick|fik|fikk|sai|otrzymała?|získala?)(?: (?:an?|une?|una|uma?|een|eine[nr]?))? ?$`,
+  String.raw`^,? (?:(?:has|have|ha|hat|heeft|a|har) )?(?:\p{L}{3,14}(?:ly|mente|ment) )?(?:${reached}|fick|fik|fikk|sai|recibió|recebeu|otrzymała?|získala?)(?: (?:an?|une?|una|uma?|een|eine[nr]?))? ?$`,
   'iu',
 );
 /**

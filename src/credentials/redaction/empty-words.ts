@@ -13,7 +13,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   courses program programme training badge certificate certification credential award diploma degree qualification session
   class cohort edition learner student participant candidate earner recipient member graduate alumnus alumna trainee owner
   name surname full date dated number no nr n id user username membership employee card licence license registration grade mark score result
-  points final overall total signed mr mrs ms says said year ranked
+  term points final overall total signed mr mrs ms says said year ranked
   el la los las un una de del al que y e o u en por para con se su sus lo le este esta ha han sido fue es titular persona
   reconocimiento expide confiere confere outorga reconhecimento conferisce rilascia riconoscimento decerne delivre remet reconnaissance verleiht uberreicht anerkennung verleent erkenning
   completado completo completó superado supero aprobado aprobo obtenido obtuvo finalizado finalizo terminado termino logrado

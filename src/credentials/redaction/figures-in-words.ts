@@ -1,3 +1,6 @@
+import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
+
 /**
  * Numbers from eleven on in words, by language: `once` is eleven in Spanish alone. Those below count the parts of a course as
  * often as what one did (`six labs`, `two examiners`).
@@ -30,3 +33,43 @@ export function figuresInWords(language: string | undefined): RegExp | undefined
   patterns.set(language, pattern);
   return pattern;
 }
+
+/** `cinco dos cinco casos`, `nine out of the ten`: of so many somebody got so many, whatever was counted. */
+export function sharesInWords(sentence: string): ShareInWords[] {
+  if (!shareHint.test(sentence)) return [];
+  return matchesIn(sentence, share).map(({ index, 0: value }) => ({
+    start: index,
+    end: index + value.length,
+    value,
+    isResult: true,
+  }));
+}
+
+type ShareInWords = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly isResult: boolean;
+};
+
+const upToTwelve = anyCase(
+  [
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
+    'dois|duas|três|quatro|sete|oito|nove|dez|doze',
+    'due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici',
+    'twee|vijf|zes|zeven|negen|tien|twaalf',
+  ].join('|'),
+);
+const outOf = anyCase(
+  "out of(?: the)?|of(?: the)?|von(?: den)?|der|aus|sur|des|de(?: las?| los)?|d[oa]s|em|entre(?: as| os)?|su|dei|delle|degli|d[’']|op(?: de)?|van(?: de)?|uit",
+);
+/** With what was counted before it: `sette casi su sette`. */
+const ofAll = anyCase('out of(?: the)?|sur|sobre|su|op(?: de)?|em');
+const share = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:${anyCase('all|alle|die|les|l[ao]s|os|as|tutt[ie] (?:e )?')}) ?)?(?<!\p{L})(?:${upToTwelve})(?: (?:${outOf})|(?: \p{Ll}{3,20})? (?:${ofAll})) (?:${upToTwelve})(?![\p{L}-])`,
+  'gu',
+);
+const shareHint = new RegExp(String.raw` (?:${outOf}) (?:${upToTwelve})(?![\p{L}-])`, 'u');

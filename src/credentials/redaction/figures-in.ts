@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
 import { isCourseAmount, isSummedUp } from './course-amounts.ts';
-import { figuresInWords } from './figures-in-words.ts';
+import { figuresInWords, sharesInWords } from './figures-in-words.ts';
 import { monthsNamed } from './month-names.ts';
 import { ownTimesIn } from './own-times.ts';
 import type { Stretch } from './sentences.ts';
@@ -24,10 +25,13 @@ export function figuresIn(posted: string, { names, language }: Reading): Figure[
     ...(/\d/.test(sentence) ? matchesIn(sentence, figure) : []),
     ...(spelled === undefined ? [] : matchesIn(sentence, spelled)),
   ];
+  const shares = sharesInWords(sentence);
   const times = ownTimesIn(sentence).map((time) => ({ ...time, isResult: false }));
   const counted = found.flatMap(({ index, 0: words, groups }) => {
     const sign = currencyBefore.exec(sentence.slice(0, index))?.[0] ?? '';
-    const [before, behind] = [sentence.slice(0, index - sign.length), sentence.slice(index + words.length)];
+    const rank = groups?.share === undefined ? '' : (rankBefore.exec(sentence.slice(0, index))?.[0] ?? '');
+    const lead = sign === '' ? rank : sign;
+    const [before, behind] = [sentence.slice(0, index - lead.length), sentence.slice(index + words.length)];
     const unit = sign === '' ? (currencyBehind.exec(behind)?.[0] ?? '') : '';
     const after = behind.slice(unit.length);
     const isResult = groups?.share !== undefined || isSummedUp(before);
@@ -36,7 +40,8 @@ export function figuresIn(posted: string, { names, language }: Reading): Figure[
     const stretch = { start: before.length, end: index + words.length + unit.length };
     return isOther ? [] : [{ ...stretch, value: groups?.value ?? words, isResult }];
   });
-  return [...times, ...counted.filter(({ start }) => !times.some((time) => time.start <= start && start < time.end))];
+  const apart = [...times, ...shares];
+  return [...apart, ...counted.filter(({ start }) => !apart.some((time) => time.start <= start && start < time.end))];
 }
 
 type Reading = { readonly names: readonly Stretch[]; readonly language: string | undefined };
@@ -51,6 +56,12 @@ const outOf = String.raw` ?/ ?\d{1,4}| (?:out of|of|von|sur|su|sobre|de|van(?: d
 const figure = new RegExp(
   String.raw`(?<![\p{L}\p{N}#+]|[.,/: –-](?<=\d.)|[–-])(?<value>\d{1,3}(?:[ .,]\d{3})+|\d+(?:[.,]\d{1,2})?)(?<share>${outOf}| ?(?:%|per ?cent|percent|prozent|procent|por ciento|por cento|pour cent|per cento)(?!\p{L}))?(?![\p{N}\p{L}]|[ .,:/–-]\d|-\p{L}|[ºª°])`,
   'gu',
+);
+
+/** `Rang 2 von 38`: one among others, and not the number of a thing as in `Modul 2 von 6`. */
+const rankBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('rank|place|position|rang|platz|puesto|lugar|posición|posição|colocação|posto|posizione|plaats|plek|classée?|clasificad[oa]|classificad[oa]|classificat[oa]')} )(?:${anyCase('no\\.? |n[º°.]+ ?')})?$`,
+  'u',
 );
 
 /** Without its figure, a sign or unit of money says nothing: `raised £4,300`, `recaudó 4 millones de euros`. */

@@ -2,11 +2,12 @@ import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
 import { reached } from './find-results.ts';
+import { findTries } from './find-tries.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
- * What sentences about the holder tell of how they came to pass: a failure before it (`, tras un no apto en la primera
+ * What sentences about the holder tell of how they came to pass: which attempt it was; a failure before it (`, tras un no apto en la primera
  * convocatoria,`), which goes as it stands, and a grade with its day in words (`obtuvo sobresaliente el veinticinco de
  * noviembre`), which goes with its clause, or with a sentence that says nothing else.
  */
@@ -17,6 +18,7 @@ export function findAttempts(text: string, sentences: readonly Stretch[]): Span[
     const attempts = failures.flatMap((found) => [found, ...matchesIn(sentence, nextTime)]);
     const graded = monthHint.test(sentence) ? matchesIn(sentence, gradedOnDay) : [];
     return [
+      ...findTries(sentence, start),
       ...attempts.map(({ index, 0: words }) => mark(start + index, start + index + words.length, true)),
       ...graded.map(({ index, 0: words, groups }): Span =>
         groups?.bound === undefined

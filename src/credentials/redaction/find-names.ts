@@ -193,7 +193,8 @@ function readInitial(text: string, word: Word, names: Names): Step | undefined {
   if (!isBeforeName && !names.initials.has(folded)) return undefined;
   // The full stop of an initial, unless it ends the sentence.
   const hasStop =
-    text.charAt(word.end) === '.' && /^\.(?:[ ,;)]*\p{Ll}|-?\p{Lu}\b|,|$)/u.test(text.slice(word.end, word.end + 12));
+    text.charAt(word.end) === '.' &&
+    /^\.(?:[ ,;)]*\p{Ll}|-?\p{Lu}\b| ?[,:;)–—]|$)/u.test(text.slice(word.end, word.end + 12));
   if (!isBeforeName && !hasStop && text.charAt(word.end) !== '.') return undefined;
   return { words: [word], end: word.end + (hasStop && !isBeforeName ? 1 : 0), hasInitial: names.initials.has(folded) };
 }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
+import { findDaysInWords } from './find-days-in-words.ts';
 import { findSigners } from './find-signers.ts';
 import { markAside } from './person-marks.ts';
 import type { Stretch } from './sentences.ts';
@@ -15,7 +16,7 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
-    return [...found, ...findDays(text, { start, end })];
+    return [...found, ...findDays(text, { start, end }), ...findDaysInWords(sentence, start)];
   });
 }
 

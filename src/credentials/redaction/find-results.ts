@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { rankHint, ranks, statedRank } from './ranks.ts';
 import { mark, type Span } from './span.ts';
+import { isBounded } from './thresholds.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
@@ -19,6 +20,7 @@ export function findResults(text: string, sentences: readonly Stretch[]): Span[]
         matchesIn(sentence, result).flatMap(({ index, 0: found }) =>
           asked.test(found) ||
           asked.test(sentence.slice(Math.max(0, index - 12), index)) ||
+          isBounded(sentence, { start: index, end: index + found.length }) ||
           askedBehind.test(sentence.slice(index + found.length, index + found.length + 30))
             ? []
             : [withVerb(sentence, mark(index, index + found.length, true))],
@@ -143,7 +145,7 @@ const results: readonly RegExp[] = [
   ),
   // `consiguió un notable alto en el panel`, and not `un notable avance`
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:${reached}|consiguió|logró|mereció|conseguiu|alcançou|riportò|riportato|décroché|kreeg|erhielt|bekam))(?: (?:an?|une?|una|uma?|um|een|eine?n?))? (?:notable|sobresaliente|aprobado|matrícula de honor|suficiente|excelente|muito bom|bom|ottimo|buono|distinto|mention (?:très bien|assez bien|bien)|Auszeichnung|sehr gut|onderscheiding|voldoende)(?: (?:alto|bajo))?(?=[.,;!)]|$| (?:en|por|con|em|por|com|in|nel|nella|al|au|aux|lors|im|bei|voor|op|y|e|et|und)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})(?:${reached}|consiguió|logró|mereció|recibió|recebeu|ricevuto|riceve|reçu|ontving|conseguiu|alcançou|riportò|riportato|décroché|kreeg|erhielt|bekam))(?: (?:an?|une?|una|uma?|um|een|eine?n?))? (?:notable|sobresaliente|aprobado|matrícula de honor|suficiente|excelente|muito bom|bom|ottimo|buono|distinto|mention (?:très bien|assez bien|bien)|Auszeichnung|sehr gut|onderscheiding|voldoende)(?: (?:alto|bajo))?(?=[.,;!)]|$| (?:en|por|con|em|por|com|in|nel|nella|al|au|aux|lors|im|bei|voor|op|y|e|et|und)(?!\p{L}))`,
     'giu',
   ),
   // `s hodnocením výborně`, `z wynikiem bardzo dobrym`, `med betyget Väl godkänd`

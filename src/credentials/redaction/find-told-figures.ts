@@ -10,6 +10,7 @@ import { detectLanguage, isOfUnreadLanguage } from './neutral-words.ts';
 import { isPresent } from './present-tense.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
+import { isBounded } from './thresholds.ts';
 import { clauseOf, type Clause } from './told-clause.ts';
 
 /**
@@ -53,7 +54,7 @@ function isFound(found: readonly Span[], { start, end }: Stretch): boolean {
 
 /** `…; Jane Smith achieved 91 %`: without its figure nothing is told. */
 function isOwnClause(text: string, clause: Clause, sentence: Stretch): boolean {
-  return clause.isWhole && clause.start > 0 && text.charAt(sentence.start + clause.start) === ';';
+  return clause.isWhole && clause.start > 0 && ';,'.includes(text.charAt(sentence.start + clause.start));
 }
 
 function placed({ start, end }: Stretch, sentence: Stretch): Stretch {
@@ -83,13 +84,14 @@ function toldIn(text: string, { saying, isOfOthers, supposed, isBrief }: Search)
     const holder = holderOf(holders, told);
     return isResult ? !learnt.test(sentence.slice(holder.end, told.start)) : isDone(holder, told, value);
   });
-  const comparisons = comparisonsIn(sentence).filter((told) => !isAllSaid(sentence, told));
+  const comparisons = comparisonsIn(sentence).filter((told) => !isBrief || !isAllSaid(sentence, told));
   const tellings = [...figures, ...comparisons].filter((told) => {
     // `holder: Jane Smith; hours: 40`, `recognised with 24 points; Smith's account was credited`
     const { start: named, end: behind } = holderOf(holders, told);
     const between = told.start >= behind ? sentence.slice(behind, told.start) : sentence.slice(told.end, named);
     const isApart = /[;|\n]/.test(between);
-    return !isApart && !ofEverybody.test(clauseAround(sentence, told));
+    const own = behind <= told.start && ownClause.test(sentence.slice(0, named)) ? named : 0;
+    return !isApart && !ofEverybody.test(clauseAround(sentence, told, own)) && !isBounded(sentence, told);
   });
   if (tellings.length > mostInSentence)
     return [{ told: tellings[0] ?? { start: 0, end: 0 }, clause: wholeOf(sentence) }];
@@ -151,8 +153,14 @@ function without(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function clauseAround(sentence: string, { start, end }: Stretch): string {
-  const before = /[^;:]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+/** `A mark of 70 or more is needed, and Jane Smith scored 93`: what is asked before the holder is not said of them. */
+const ownClause = new RegExp(
+  String.raw`, (?:${anyCase('and|but|while|und|aber|während|et|mais|tandis que|y|e|pero|mientras|mas|enquanto|ed?|ma|mentre|en|maar|terwijl')}) (?:\p{L}{1,7}\.? )?$`,
+  'u',
+);
+
+function clauseAround(sentence: string, { start, end }: Stretch, from: number): string {
+  const before = /[^;:]*$/.exec(sentence.slice(from, start))?.[0] ?? '';
   return before + sentence.slice(start, end) + (/^[^;:]*/.exec(sentence.slice(end))?.[0] ?? '');
 }
 
@@ -163,7 +171,7 @@ function spanOf({ isWhole, ...clause }: Clause, sentence: Stretch): Span {
     : { ...mark(stretch.start, stretch.end, true), isAside: true };
 }
 
-/** `A Inês foi a melhor da turma.`: a comparison that is all a sentence says. */
+/** `A Inês foi a melhor da turma.`: a comparison that is all a sentence says, and without which a text that is no more would not read. */
 function isAllSaid(sentence: string, { start, end }: Stretch): boolean {
   return being.test(sentence.slice(0, start)) && /^[.!]?$/.test(sentence.slice(end));
 }

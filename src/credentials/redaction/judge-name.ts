@@ -1,9 +1,10 @@
+import { isBehindWork, isCalledWithArticle } from './behind-article.ts';
+import { isDutch, isGerman, isLabel, isProperAfterPossessive, languageNear } from './beside-name.ts';
 import { isEponym } from './eponyms.ts';
 import { judgeTag } from './judge-tag.ts';
 import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
-import { detectLanguage } from './neutral-words.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
 import { unreadResult } from './unread-results.ts';
@@ -74,7 +75,8 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   const [part] = mention.parts;
   if (word === undefined || part === undefined || isOfFirm(text, mention)) return 'keep';
   // `Van der Berg` is more than a word.
-  if (part.isCommon && (mention.start === word.start || isLowerCase(word.text))) return judgeCommon(text, word, around);
+  if (part.isCommon && (mention.start === word.start || isLowerCase(word.text)))
+    return judgeCommon(text, { word, part, around });
   if (isOfOthers(text, mention, part)) return 'keep';
   if (isLowerCase(word.text))
     return isOfCompound(around) || isAfterDeterminer(around) || isOfNounBefore(around) ? 'keep' : 'uncertain';
@@ -82,7 +84,7 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
   if (word.text.endsWith('s') && foldWord(word.text) === `${part.id}s` && isGerman(text, word)) return 'uncertain';
-  return isOfSomebodyElse(text, { word, part, around }) ? 'keep' : judgeAlone(text, word, around);
+  return isOfSomebodyElse(text, { word, part, around }) ? 'keep' : judgeAlone(text, { word, part, around });
 }
 
 function isOfSomebodyElse(text: string, named: InCase): boolean {
@@ -96,18 +98,26 @@ function isOfOthers(text: string, mention: Mention, part: NamePart): boolean {
   return isEponym(text, { mention, part }) || (isSentenceStart(text, mention.start) && isCalledTrade(text, mention));
 }
 
-function judgeAlone(text: string, word: Word, around: Around): NameVerdict {
+function judgeAlone(text: string, named: InCase): NameVerdict {
+  const { word, around } = named;
   // `La Tramontin, che`: what follows a method or place is a word, not a comma.
   const isOfNoun = isAfterDeterminer(around) && !(around.before?.text === 'de' && !isDutch(text, word));
-  return isOfNoun && around.after?.gap.includes(',') === false ? 'keep' : 'uncertain';
+  return isOfNoun && around.after?.gap.includes(',') === false && !isCalled(text, named) ? 'keep' : 'uncertain';
+}
+
+/** A first name behind its article or what its bearer made, while a surname there is that of a method or place. */
+function isCalled(text: string, { word, part, around: { after } }: InCase): boolean {
+  const called = { word, after, ...part };
+  return (part.isGiven && isCalledWithArticle(text, called)) || isBehindWork(text, called);
 }
 
 /** A name that is also a word: `Will`, `Mark`, `Grace`. */
-function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
+function judgeCommon(text: string, named: InCase): NameVerdict {
+  const { word, around } = named;
   const { before, after } = around;
   const folded = foldWord(word.text);
   if (isLowerCase(word.text) || isNamedAfter(around) || isOfOtherName(around)) return 'keep';
-  if (isAfterDeterminer(around) || isOrdinaryUse(text, word)) return 'keep';
+  if (isUsedAsWord(text, named)) return 'keep';
   if (around.isFirst && isSaidOfTrade(text, word)) return 'drop';
   if (around.isFirst && (isDoing(around) || isSaidOfPerson(text, word))) return 'uncertain';
   if (calendarWords.has(folded) && isTime(around)) return 'keep';
@@ -116,6 +126,10 @@ function judgeCommon(text: string, word: Word, around: Around): NameVerdict {
   // At the start of a sentence every word has a capital; so has every German noun.
   if (around.isFirst || isGerman(text, word)) return 'keep';
   return after === undefined && before === undefined ? 'keep' : 'uncertain';
+}
+
+function isUsedAsWord(text: string, named: InCase): boolean {
+  return (isAfterDeterminer(named.around) && !isCalled(text, named)) || isOrdinaryUse(text, named.word);
 }
 
 /** `Grace welded a gate.`: what begins a sentence and did something is somebody; `Will need a laptop.` asks. */
@@ -246,31 +260,6 @@ function isPerson(text: string, { start, end, before, after }: Context): boolean
   return !(determiners.has(before.folded) && (after?.gap === '-' || languageNear(text, start) === 'en'));
 }
 
-function languageNear(text: string, start: number): string | undefined {
-  return detectLanguage(text.slice(Math.max(0, start - 150), start + 150));
-}
-
-/** `St. Mary's College`: what a name owns with a capital letter is a name itself. */
-function isProperAfterPossessive(text: string, end: number): boolean {
-  return /^['’]s \p{Lu}/u.test(text.slice(end, end + 5));
-}
-
-function isLabel(text: string, start: number): boolean {
-  return /(?:name|recipient|learner|student|earner|holder|awarded to|nombre|nom|naam|nome|titular)\s*:\s*$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-}
-
 function neighbour(word: Word | undefined, gapOf: (word: Word) => string): Neighbour | undefined {
   return word === undefined ? undefined : { ...word, folded: foldWord(word.text), gap: gapOf(word) };
-}
-
-/** Elsewhere `de` is no article but `of`: `soutenance de Jeanne`. */
-function isDutch(text: string, word: Word): boolean {
-  return detectLanguage(text.slice(Math.max(0, word.start - 150), word.end + 150)) === 'nl';
-}
-
-function isGerman(text: string, word: Word): boolean {
-  const near = text.slice(Math.max(0, word.start - 150), word.end + 150);
-  return /\b(?:[Dd]er|[Dd]ie|[Dd]as|und|mit|für|wird|werden|von|[Ee]in|[Ee]ine)\b/.test(near);
 }

@@ -104,6 +104,8 @@ const leads = [
   /(?:\b(?:born(?: on)?|geb(?:oren)?\.?(?: am)?|né(?:e|\(e\))? le|nacid[oa](?: el)?|nascid[oa](?: em)?|nat[oa] il|geboren op|född|født|syntynyt|ur\.|nar\.|d\.o\.b\.?|dob)[: ]{1,2})$/iu,
   /(?:[,;]? ?\b(?:(?:and|is|and is|y|et|und|e|en) )?(?:valid|válid[oa]|valable|valide|gültig|geldig) (?:until|till|through|to|from|hasta(?: el)?|jusqu['’]au|bis(?: zum)?|fino al|até|tot)[: ]+)$/iu,
   /(?:\b(?:(?:certificate|credential|badge|student|learner|recipient|employee|serial|registration|user)[- ])?(?:id|no|nr|nº|n°|number|número|numero|nummer|code|uuid|did|e-?mail|tel|phone|telephone|telefon|fax|d\.d|(?:(?:in|con|en|com|na|à la|op|met|mit|on the|med|z) )?(?:date|datum|fecha|data|dato|datą)|dated)(?:\.|\b)[.: #]{0,3})$/iu,
+  // `à enfermeira, registro COREN-PE 554.018`
+  /(?:,| \(| (?:with|mit|con|com|avec|met)) (?:registr(?:o|ation|atie)|registo|inscription|inscrição|iscrizione|licen[cs]e|licencia|licença|colegiad[oa]|matrícula|matricule|matricola|registrierung|zulassung)(?: (?:no|nr|n)\.?[º°]?)?:? $/iu,
   /(?:\bon (?:the|this) |(?<!\p{L})(?:on|at|au|unter|på|pod|as of|via|dated|vom|am|den|op|le|el(?: día)?|en|em|il|du|del|de|of|the|since|from|until|till|by|bis(?: zum)?|seit(?: dem)?|desde el|hasta el|dal|al|à partir du|a partir de|le jour|jusqu['’]au|στις|στην|dnia|dne|od|до|с|от|from the|this) |[于於在])$/iu,
 ];
 /** What Japanese, Korean and Chinese put after a date. */

@@ -6,6 +6,7 @@ import { addressing, congratulating, thanking } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
+import { isTrade } from './occupations.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
 import { foldWord, wordBefore, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
@@ -13,8 +14,8 @@ import { personTitle } from './person-titles.ts';
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
-  const person = withArticle(text, span);
-  const handle = handleLead.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[0].length ?? 0;
+  const person = withArticle(text, span, wordingAt(span.start));
+  const handle = leadOfAccount(text, span);
   if (handle > 0) return cutOut(text, { start: span.start - handle, end: span.end });
   const gone = findWhatGoes(text, person);
   if (gone !== undefined) return beginSentence(text, cutOut(text, gone));
@@ -23,16 +24,12 @@ export function mendPerson(text: string, { span, place, wordingAt }: Mending): E
   return isInAddress(text, person) ? cutFromAddress(text, person) : sayEarner(text, { span: person, words });
 }
 
-/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it. */
-function withArticle(text: string, span: Span): Span {
-  const article = /(?:^|[\s(])((?:[Ee]l|[Ll]a|[Ii]l|[Ll]o|[OoAa]|[Dd]e|[Dd]er|[Dd]ie|[Οο]|[Ηη]) )$/u.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
-  )?.[1];
-  if (article === undefined) return span;
-  const isGreek = /[\p{Script=Greek}]/u.test(article);
-  return isGreek || titled.test(text.slice(span.start, span.end))
-    ? { ...span, start: span.start - article.length }
-    : span;
+/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it, and `de` of `L'audit de Mlle Roy` is none. */
+function withArticle(text: string, span: Span, words: NeutralWords | undefined): Span {
+  const before = text.slice(Math.max(0, span.start - 6), span.start);
+  const greek = /(?:^|[\s(])(?:[Οο]|[Ηη]) $/u.test(before);
+  const article = greek ? 2 : (words?.titleArticle?.exec(before)?.[0].length ?? 0);
+  return greek || titled.test(text.slice(span.start, span.end)) ? { ...span, start: span.start - article } : span;
 }
 
 const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
@@ -40,6 +37,16 @@ const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
 /** `Twitter: @`, behind which stands an account. */
 export const handleLead =
   /(?:(?<!\p{L})(?:twitter|instagram|github|linkedin|mastodon|telegram|skype|bluesky|x)[: ]{1,2})?@$/iu;
+
+/** `sous l’identifiant c.benmansour`: the word for an account goes with what is written as one. */
+const accountLead =
+  /,? (?:under|as|sous|comme|unter|als|bajo|con|como|sob|com|sotto|come|onder|met) (?:(?:the|el|o|de|der|dem|il|lo|son|su|its?) |l['’])?(?<!\p{L})(?:user ?(?:name|id)?|login|handle|account|identifiant|compte|pseudo|kennung|benutzernamen?|konto|usuario|cuenta|identificador|utilizador|conta|nome utente|gebruikersnaam):? $/iu;
+
+function leadOfAccount(text: string, { start, end }: Span): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isAccount = /^\p{Ll}[\p{Ll}\d]*[._-][\p{Ll}\d._-]*$/u.test(text.slice(start, end));
+  return (handleLead.exec(before.slice(-16)) ?? (isAccount ? accountLead.exec(before) : null))?.[0].length ?? 0;
+}
 
 type Mending = { readonly span: Span; readonly place: Manner['place']; readonly wordingAt: WordingAt };
 
@@ -148,12 +155,19 @@ function findApposition(text: string, { start, end, before, after }: Context) {
   const noun = wordBefore(text, start);
   const isAlone = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after);
   if (isAlone || (/[–—|•] $/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after))) return { start, end };
-  if (noun === undefined || !roleNouns.has(foldWord(noun.text))) return undefined;
+  if (noun === undefined) return undefined;
   const gap = text.slice(noun.end, start);
+  if (gap === ' ' && isTrade(noun.text) && definite.test(before.slice(0, -noun.text.length - 1)))
+    return { start: start - 1, end };
+  if (!roleNouns.has(foldWord(noun.text))) return undefined;
   if (gap === ' ' || gap === ': ') return { start: start - gap.length, end };
   if (gap !== ', ') return undefined;
   return { start: start - gap.length, end: end + (after.startsWith(',') ? 1 : 0) };
 }
+
+/** What leads to one whose trade is told: `à enfermeira`, `the nurse`. */
+const definite =
+  /(?<!\p{L})(?:the|our|der|dem|den|die|zur|zum|unsere[rnm]?|la|le|l['’]|au|du|notre|el|al|del|nuestr[oa]|ao?|à|d[ao]|pel[oa]|noss[oa]|il|lo|all?[ao]?|dell?[ao]?|de|het|onze) ?$/iu;
 
 /** Japanese and Korean mark what a name is to its sentence with a particle, which goes with it. */
 function cutWithParticle(text: string, { start, end }: Span): Edit {
@@ -180,12 +194,17 @@ export function beginSentence(text: string, edit: Edit): Edit {
 
 function sayEarner(text: string, { span, words }: { readonly span: Span; readonly words: NeutralWords }): Edit {
   const { start, end } = span;
-  const preposition = /(?:^|[\s(])((?:[\p{L}]{1,5}['’])|(?:[\p{L}]{1,5} ))$/u.exec(
-    text.slice(Math.max(0, start - 8), start),
-  )?.[1];
+  const before = text.slice(Math.max(0, start - 30), start);
+  const preposition = /(?:^|[\s(])(\p{L}{1,9}['’]|\p{L}{1,9} )$/u.exec(before.slice(-11))?.[1];
   // `ein Kurs, der Anna Klein half`
   const isRelative = /,(?: \p{Ll}{2,8})? (?:der|dem|die) $/u.test(text.slice(Math.max(0, start - 16), start));
-  const bound = preposition === undefined || isRelative ? undefined : words.after[preposition.trim().toLowerCase()];
+  const isSubject = words.isSubject?.test(`${before}|${text.slice(end, end + 24)}`) === true;
+  const bound =
+    preposition === undefined || isRelative
+      ? undefined
+      : isSubject
+        ? words.earner
+        : words.after[preposition.trim().toLowerCase()];
   const article = isRelative ? 0 : articleOf(text, { start, words });
   if (article > 0) {
     const from = start - article;

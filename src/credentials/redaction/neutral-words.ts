@@ -9,6 +9,10 @@ export type NeutralWords = {
   readonly articles?: RegExp;
   /** A preposition with the wording that follows from it: `de` becomes `da pessoa titular`. */
   readonly after: Readonly<Record<string, string>>;
+  /** Where such a word is the article of a subject, told by what stands before `|` and behind: `hat der Lukas`. */
+  readonly isSubject?: RegExp;
+  /** The article before the title of a person, which goes with it: `La Sra. García`. */
+  readonly titleArticle?: RegExp;
 };
 
 /**
@@ -54,20 +58,20 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
   es: {
     earner: 'la persona titular',
     articles: /(?<!\p{L})la $/iu,
+    titleArticle: /(?<!\p{L})(?:el|la) $/iu,
     after: { al: 'a la persona titular', del: 'de la persona titular', el: 'la persona titular' },
   },
   fr: {
     earner: 'la personne titulaire',
     articles: /(?<!\p{L})l[ae] $/iu,
+    titleArticle: /(?<!\p{L})l[ae] $/iu,
     after: {
-      "l'": 'la personne titulaire',
-      'l’': 'la personne titulaire',
-      "d'": 'de la personne titulaire',
-      'd’': 'de la personne titulaire',
+      ...elided(
+        { l: 'la', d: 'de la', qu: 'que la', lorsqu: 'lorsque la', puisqu: 'puisque la' },
+        'personne titulaire',
+      ),
       au: 'à la personne titulaire',
       du: 'de la personne titulaire',
-      "qu'": 'que la personne titulaire',
-      'qu’': 'que la personne titulaire',
     },
   },
   de: {
@@ -75,48 +79,69 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
     // `, die Anna Klein half`: behind a comma it is none.
     articles: /(?<!\p{L}|, )[Dd]ie $|(?<!\p{L})Der $/u,
     genitive: /s$/,
+    isSubject:
+      /(?<!\p{L})(?:hat|hatte|ist|war|wurde|wird|kann|konnte|durfte|darf|soll|muss|dass|weil|wenn|als|ob|wie|und|bestand|erhielt|(?!(?:gehör|fehl|dank|pass|glück|folg|reich|überreich|schenk|gratulier|dien)te)\p{Ll}{3,14}te) der \|/iu,
+    titleArticle: /(?<!\p{L})(?:der|die) $/iu,
     after: Object.fromEntries([
-      ...['der', 'dem'].map((article): [string, string] => [article, 'der lernenden Person']),
-      ...['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dass wir', 'wird', 'wurde'].map(
+      ...['der', 'dem', 'des'].map((article): [string, string] => [article, 'der lernenden Person']),
+      ['den', 'die lernende Person'],
+      ['vom', 'von der lernenden Person'],
+      ['zum', 'zur lernenden Person'],
+      ['beim', 'bei der lernenden Person'],
+      ...['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dank', 'wegen', 'gegenüber', 'laut', 'wird', 'wurde'].map(
         (word): [string, string] => [word, `${word} der lernenden Person`],
       ),
     ]),
   },
   pt: {
     earner: 'a pessoa titular',
-    after: {
-      de: 'da pessoa titular',
-      por: 'pela pessoa titular',
-      a: 'à pessoa titular',
-      em: 'na pessoa titular',
-      o: 'a pessoa titular',
-      do: 'da pessoa titular',
-      ao: 'à pessoa titular',
-      pelo: 'pela pessoa titular',
-      no: 'na pessoa titular',
-    },
+    // `a Thaísa explicou`, unlike `entregue a Thaísa`
+    isSubject:
+      /(?<!\p{L})a \| (?:\p{Ll}+(?:ou|eu|iu|ava|ia)|foi|é|fez|tem|teve|pode|sabe|era|já|também|não)(?!\p{L})/iu,
+    titleArticle: /(?<!\p{L})[ao] $/iu,
+    after: Object.fromEntries(
+      Object.entries({ da: 'de do da', pela: 'por pelo pela', à: 'a ao à', na: 'em no na', a: 'o' }).flatMap(
+        ([joint, words]) => words.split(' ').map((word): [string, string] => [word, `${joint} pessoa titular`]),
+      ),
+    ),
   },
   it: {
     earner: 'la persona titolare',
+    titleArticle: /(?<!\p{L})(?:il|la|lo) $/iu,
     after: {
-      di: 'della persona titolare',
-      a: 'alla persona titolare',
-      da: 'dalla persona titolare',
-      la: 'la persona titolare',
-      il: 'la persona titolare',
-      al: 'alla persona titolare',
-      dal: 'dalla persona titolare',
-      del: 'della persona titolare',
-      della: 'della persona titolare',
-      alla: 'alla persona titolare',
-      dalla: 'dalla persona titolare',
-      "l'": 'la persona titolare',
-      'l’': 'la persona titolare',
-      "d'": 'della persona titolare',
+      ...Object.fromEntries(
+        Object.entries({
+          la: 'il lo la',
+          della: 'di del dello della',
+          alla: 'a ad al allo alla',
+          dalla: 'da dal dallo dalla',
+          nella: 'nel nello nella',
+          sulla: 'su sul sullo sulla',
+          'con la': 'col',
+        }).flatMap(([joint, words]) =>
+          words.split(' ').map((word): [string, string] => [word, `${joint} persona titolare`]),
+        ),
+      ),
+      ...elided(
+        { l: 'la', d: 'della', dell: 'della', all: 'alla', dall: 'dalla', nell: 'nella', sull: 'sulla' },
+        'persona titolare',
+      ),
     },
   },
-  nl: { earner: 'de deelnemer', articles: /(?<!\p{L})(?:de|het) $/iu, after: {} },
+  nl: {
+    earner: 'de deelnemer',
+    articles: /(?<!\p{L})(?:de|het) $/iu,
+    titleArticle: /(?<!\p{L})de $/iu,
+    after: {},
+  },
 };
+
+/** Words that end in an apostrophe, of either kind, with the article that stands for them before a noun. */
+function elided(joints: Readonly<Record<string, string>>, noun: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(joints).flatMap(([word, joint]) => ["'", '’'].map((sign) => [word + sign, `${joint} ${noun}`])),
+  );
+}
 
 /** `the earner and the earner have`: who is named twice is one, and has the verb of one. */
 export function sayOnce(text: string): string {

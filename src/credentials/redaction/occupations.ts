@@ -9,6 +9,11 @@ export function isOccupation(word: string): boolean {
   return occupations.has(foldWord(word)) || trade.test(word);
 }
 
+/** The same in small letters, before a name that only says who: `à enfermeira T. A. Nogueira`. */
+export function isTrade(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word) && occupations.has(foldWord(word));
+}
+
 const occupations: ReadonlySet<string> = new Set(
   `nurse sister matron constable officer sergeant corporal lieutenant captain major colonel chef engineer architect
   apprentice trainee coach pastor reverend deacon brother master mistress midwife paramedic firefighter ranger skipper

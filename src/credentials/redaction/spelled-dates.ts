@@ -26,17 +26,19 @@ export function lengthOfSpelledYear(after: string): number {
     : 0;
 }
 
+/** Days of a month in words, of the languages whose months are looked for. */
+export const spelledDays = [
+  'primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta(?: y uno)?',
+  'premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?\\p{L}+)?|trente(?:[ -]et[ -]un)?',
+  'primeiro|um|dois|três|quatro|sete|oito|nove|dez|doze|treze|deze?a?ss?\\p{L}+|dezoito|vinte(?: e \\p{L}+)?|trinta(?: e um)?',
+  'primo|due|tre|quattro|cinque|sei|sette|otto|dieci|\\p{L}+dici|dicia\\p{L}+|diciotto|vent\\p{L}+|trent\\p{L}+',
+  '(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,14}zigs|\\p{L}{0,14}ßigs)te[nr]',
+  // Polish, Czech, Swedish, Danish, Norwegian: `czternastego`, `čtrnáctého`, `fjortonde`.
+  '(?:(?:dwudziest|trzydziest)ego |(?:dvacát|třicát)ého )?\\p{L}{3,14}(?:[srzt]ego|iego|ého)|\\p{L}{2,14}(?:nde|tte|dje|rste)',
+  'eerste|een|twee|drie|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}twintig|(?:een(?:en|ën))?dertig',
+].join('|');
 const spelledDay = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:${[
-    'primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta(?: y uno)?',
-    'premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?\\p{L}+)?|trente(?:[ -]et[ -]un)?',
-    'primeiro|um|dois|três|quatro|sete|oito|nove|dez|doze|treze|deze?a?ss?\\p{L}+|dezoito|vinte(?: e \\p{L}+)?|trinta(?: e um)?',
-    'primo|due|tre|quattro|cinque|sei|sette|otto|dieci|\\p{L}+dici|dicia\\p{L}+|diciotto|vent\\p{L}+|trent\\p{L}+',
-    '(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,14}zigs|\\p{L}{0,14}ßigs)te[nr]',
-    // Polish, Czech, Swedish, Danish, Norwegian: `czternastego`, `čtrnáctého`, `fjortonde`.
-    '(?:(?:dwudziest|trzydziest)ego |(?:dvacát|třicát)ého )?\\p{L}{3,14}(?:[srzt]ego|iego|ého)|\\p{L}{2,14}(?:nde|tte|dje|rste)',
-    'eerste|een|twee|drie|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}twintig|(?:een(?:en|ën))?dertig',
-  ].join('|')})(?: d[ií]as?(?: d[eo]l? m[eê]s)?)?(?: d[eiou]| del)? $`,
+  String.raw`(?<![\p{L}\d-])(?:${spelledDays})(?: d[ií]as?(?: d[eo]l? m[eê]s)?)?(?: d[eiou]| del)? $`,
   'iu',
 );
 const joiners = new Set(['and', 'y', 'e', 'et', 'en']);
