@@ -140,7 +140,9 @@ function endsSpelled(tokens: readonly Token[], end: number, acronym: string): bo
   for (let size = 1; size <= acronym.length + mostConnectors && size <= end; size += 1) {
     if (spells(tokens.slice(end - size, end), acronym)) return true;
   }
-  return false;
+  // `Certified Tester – Foundation Level (CTFL)`.
+  const start = tokens.slice(0, end).findLastIndex(({ folded }) => folded === ':');
+  return start > 0 && end > start + 1 && tokens.slice(0, end).some((_, at) => at < start && spells([...tokens.slice(at, start), ...tokens.slice(start + 1, end)], acronym));
 }
 
 /** Degrees in brackets anywhere behind their words: `Bachelor of Science in Nursing (BSc)`. */

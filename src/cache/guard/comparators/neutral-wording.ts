@@ -4,6 +4,7 @@ import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
+import { withPlainTyping, withTightHyphen } from '../plain-typing.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
@@ -64,15 +65,28 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;
-  const alike = likeOther(posted, lists, titleFields.has(field));
-  const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
-  const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
-  const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((texts) =>
-    texts.some((text, index) => text !== posted[index]),
-  );
-  if (others.some((texts) => compare(texts) === undefined)) return undefined;
-  const isTold = toldFields.has(field) && tellable.has(rule);
-  return isTold && compare(spelled, true) === undefined ? undefined : rule;
+  const typed = typedAlike(posted, field, lists);
+  if (typed !== undefined && compare(typed) === undefined) return undefined;
+  const isLikeIn = (texts: readonly string[]) => {
+    const alike = likeOther(texts, lists, titleFields.has(field));
+    const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
+    const unsigned = [one, other].map((side, at) => withoutName(texts[at] ?? '', field, side));
+    const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike)].filter((told) =>
+      told.some((text, index) => text !== texts[index]),
+    );
+    const isTold = toldFields.has(field) && tellable.has(rule);
+    return others.some((told) => compare(told) === undefined) || (isTold && compare(spelled, true) === undefined);
+  };
+  return isLikeIn(posted) || (typed !== undefined && isLikeIn(typed)) ? undefined : rule;
+}
+
+/** Two texts with what two people type differently in one form, where that changes one of them. */
+function typedAlike(posted: readonly string[], field: TextField, lists: WordLists): readonly string[] | undefined {
+  const [text = '', second = ''] = posted;
+  const one = withPlainTyping(text, second, { field, lists });
+  const other = withPlainTyping(second, text, { field, lists });
+  const typed = [withTightHyphen(one, other, lists), withTightHyphen(other, one, lists)];
+  return typed.some((text, index) => text !== posted[index]) ? typed : undefined;
 }
 
 /** Two texts with the acronyms that their facts explain, with commas, and with `one` for an article. */
