@@ -122,7 +122,8 @@ function mapNumbers(words: readonly string[], ofLanguage: WordLists, kind: TextK
     const next = words[index + 1] ?? '';
     const lead = mapped.at(-2) ?? '';
     // Behind `sur` or `hasta` stands one number, where spaces part thousands.
-    const isLed = lists.decimal === ',' && lists.relations.has(lead) && /^\p{L}/u.test(next);
+    const isWordNext = /^\p{L}/u.test(next);
+    const isLed = lists.decimal === ',' && (lead === 'nr' ? !isWordNext : lists.relations.has(lead) && isWordNext);
     const isSpaced =
       !lists.levelWords.has(lead) &&
       /^\d{3}$/.test(word) &&

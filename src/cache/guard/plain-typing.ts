@@ -1,4 +1,5 @@
 import type { WordLists } from './words/word-lists.ts';
+import { heldTogether, withCommas } from './with-commas.ts';
 import { languages } from './words/title-words.ts';
 
 /**
@@ -7,12 +8,20 @@ import { languages } from './words/title-words.ts';
  * marks says what it said before; whether the two texts are one is for the rules to tell.
  */
 export function withPlainTyping(text: string, other: string, { field, lists }: TypedField): string {
-  const inline = withLastJoined(withInlineList(text, lists), other, lists)
+  const plain = withoutInnerNumbers(text, lists);
+  const listed = withInlineList(plain, lists);
+  const inline = withLastJoined(listed, other, { lists, fewest: listed === plain ? 3 : 2 })
     .replace(bracketedTotal, '$1 $2')
-    .replace(bareSuffix, '/$1');
+    .replace(bareSuffix, '/$1')
+    .replace(tightSuffix, '/$1');
   if (field === 'name') return withMarkedLevel(withBareAcronym(inline), lists);
-  return [withMeasuresInBrackets, withoutAsideBrackets, withoutCommaBeforeEquivalent, withPlainPlus, withoutIdleColon]
+  return [withMeasuresInBrackets, withoutAsideBrackets, withoutCommaBeforeEquivalent, withPlainPlus, withBareShares, withoutIdleColon]
     .reduce((told, withPlain) => withPlain(told, lists), listing.has(field) ? withCommasForSlashes(inline) : inline);
+}
+
+/** The same for an item of a list: `Excel (pivot tables)` as `Excel: pivot tables`, semicolons as commas. */
+export function withPlainItem(text: string, field: TypedField): string {
+  return withCommas(withPlainTyping(text, '', field), field.lists).replace(/^([^():]+) \(([^():]+)\)$/u, '$1: $2');
 }
 
 type TypedField = { readonly field: string; readonly lists: WordLists };
@@ -26,6 +35,8 @@ const bracketedTotal =
 
 /** `Técnico (a) em`, `Técnico(a) em`; elsewhere a letter in brackets may be that of a list. */
 const bareSuffix = /(?<=\p{L}{3}[oer]) ?\((as?)\)(?= (?:de|en|em|da|do)\s)(?!.*\(b\))/gu;
+
+const tightSuffix = /(?<=\p{Ll}{4})\((as?|os|es?|in|innen)\)(?!\p{L})/gu;
 
 const bullet = /^[ \t]*(?:[•‣◦▪●○∙·*■□◆➢➤✓✔»–-][ \t]+|[•▪●■✓✔](?=\p{L}))/u;
 const counted = /^[ \t]*\(?(?:(\d{1,2})|([a-h]))[.)][ \t]+/u;
@@ -73,7 +84,8 @@ function joinItems(lead: string, items: readonly string[], text: string, { and }
  * `A; B; and C` as `A; B and C`, and a list of lines that has no `and` with one before its last item, where the other has
  * no semicolons. Not where the last words could be said of the item before them, too: `theory; and practice exam`.
  */
-function withLastJoined(text: string, other: string, { and, logic, modes }: WordLists): string {
+function withLastJoined(text: string, other: string, { lists, fewest }: Joining): string {
+  const { and, logic, modes } = lists;
   const parts = text.split(/;\s+/u);
   const [last = '', before = ''] = parts.toReversed();
   const [, joint, item = last] = /^(\p{L}{1,3}|&) (.*)$/u.exec(last) ?? [];
@@ -86,12 +98,33 @@ function withLastJoined(text: string, other: string, { and, logic, modes }: Word
   const isCommon =
     said.some((word) => /\d/.test(word) || modes.has(word)) || (said.length === 2 && !before.trim().includes(' '));
   const word = isJoined ? joint : otherJoint;
-  if (parts.length < 3 || other.includes(';') || !isPlain || isCommon || word === undefined) return text;
+  const isHeld = heldTogether(text, lists) !== '';
+  if (parts.length < fewest || other.includes(';') || isHeld || !isPlain || isCommon || word === undefined) return text;
   return `${parts.slice(0, -1).join('; ')} ${word} ${isJoined ? item : last}`;
 }
 
+/** In lines two make a list; within one they may be two sentences. */
+type Joining = { readonly lists: WordLists; readonly fewest: number };
+
+/** `(1) Pass the exam, (2) weld and (3) cut`: numbers that count what its marks part already. */
+function withoutInnerNumbers(text: string, { and }: WordLists): string {
+  const marks = [...text.matchAll(innerNumber)];
+  const isList =
+    marks.length > 1 &&
+    marks.every(({ groups }, index) => {
+      const before = groups?.before ?? '';
+      const isParted = index === 0 ? /^$|:/u.test(before) : /[,;]/u.test(before) || and.has(before.trim().toLowerCase());
+      return isParted && (groups?.number === String(index + 1) || groups?.letter === 'abcdefgh'.charAt(index));
+    });
+  return isList ? text.replace(innerNumber, '$<before>') : text;
+}
+
+const innerNumber = /(?<before>^|[,;:] |(?<!\p{L})(?:\p{L}{1,3}|&) )\((?:(?<number>\d)|(?<letter>[a-h]))\) (?=\p{L})/gu;
+
 /** A colon behind a verb that a list follows: `The holder can: weld; cut`, `Covers: anatomy`. */
-function withoutIdleColon(text: string, { listing: verbs, modals, must }: WordLists): string {
+function withoutIdleColon(text: string, { listing: verbs, modals, must, logic }: WordLists): string {
+  // `must: not smoke; wear a helmet` denies the first only.
+  if (text.toLowerCase().split(/[^\p{L}]+/u).some((word) => logic.has(word))) return text;
   return text.replace(/(?<=^[^.;:,()\n]*(?<!\p{L})(\p{L}{2,})) ?:(?=\s)/u, (mark, word: string) => {
     const said = word.toLowerCase();
     return [verbs, modals, must].some((list) => list.has(said)) || /^(?:can|to|kan|kann|puede|peut|pode|può)$/.test(said) ? '' : mark;
@@ -105,11 +138,21 @@ function withCommasForSlashes(text: string): string {
 
 const slashedCodes = /(?<=\p{L}{4,} )\p{Lu}\d?(?: ?\/ ?\p{Lu}\d?){2,}(?=\s*(?:[),;]|\.\s|\.?$))/gu;
 
-const timeUnit = String.raw`(?:mins?|Min|h|hrs?|Std|hours?|minutes?|Minuten|Stunden?|minutos?|horas?|heures?|minuti|ore|ora|minuten|uur|words|Wörter|palabras|mots|palavras|parole|woorden)\.?`;
+const timeUnit = String.raw`(?:mins?|Min|h|hrs?|Std|hours?|minutes?|Minuten|Stunden?|minutos?|horas?|heures?|minuti|ore|ora|minuten|uur|words|Wörter|palabras|mots|palavras|parole|woorden|questions|preguntas|Fragen|perguntas|questões|domande|vragen)\.?`;
 
 /** `Essay, 2000 words; oral, 15 minutes` as `Essay (2000 words), oral (15 minutes)`; `Klausur, 60 Minuten, und Referat`. */
 function withMeasuresInBrackets(text: string, { and }: WordLists): string {
-  const parts = text.trim().replace(/\.$/u, '').split(/;\s+/u).map((part) => measured.exec(part));
+  const said = text.trim().replace(/\.$/u, '').split(/;\s+/u);
+  const dashed = said.length === 1 ? said[0]?.split(/ [-–—] /u) : undefined;
+  if (dashed?.every((part) => namedMeasure.test(part)) === true && dashed.length > 1) {
+    return dashed.map((part) => part.replace(namedMeasure, '$1 ($2)')).join(', ');
+  }
+  const named = said.map((part) => namedMeasure.exec(part));
+  const isNamed = said.length > 1 && named.some((part) => part !== null);
+  if (isNamed && said.every((part, index) => named[index] !== null || /^[^,:;()\d&]+$/u.test(part))) {
+    return said.map((part) => part.replace(namedMeasure, '$1 ($2)')).join(', ');
+  }
+  const parts = said.map((part) => measured.exec(part));
   if (parts.length > 1 && parts.every((part) => part !== null)) {
     return parts.map((part) => `${part?.[1] ?? ''} (${part?.[2] ?? ''})`).join(', ');
   }
@@ -120,6 +163,8 @@ function withMeasuresInBrackets(text: string, { and }: WordLists): string {
 
 const joints = /^(?:and|y|e|ed|et|und|sowie|en|&)$/u;
 const measured = new RegExp(String.raw`^([^,;:()\d]{3,60}), (\d[\d.,]* ?${timeUnit})$`, 'u');
+/** `Prova scritta: 30 domande`. */
+const namedMeasure = new RegExp(String.raw`^([^,;:()\d]{3,60}) ?: (\d[\d.,]* ?${timeUnit})$`, 'u');
 const measuredFirst = new RegExp(
   String.raw`^([^,;:()\d]{3,60}), (\d[\d.,]* ?${timeUnit}), (\p{L}{1,5}|&) ([^,;:]+)$`,
   'u',
@@ -133,7 +178,7 @@ function withoutAsideBrackets(text: string, { and, logic }: WordLists): string {
 }
 
 const bracketedAside =
-  /^([^,;:()&/]+?) \(((?:i\. ?e\.|that is|d\. ?h\.|das heißt|es decir|c'est-à-dire|soit|ou seja|isto é|cioè|ossia|d\. ?w\. ?z\.|dat wil zeggen)[^();]*)\)(\.?)$/iu;
+  /^([^,;:()&/]+?) \(((?:i\. ?e\.|that is|d\. ?h\.|das heißt|es decir|c'est-à-dire|soit|ou seja|isto é|cioè|ossia|d\. ?w\. ?z\.|dat wil zeggen|n[or]?\.? ?[º°]? ?(?=\d))[^();]*)\)(\.?)$/iu;
 
 /** `A diploma, or equivalent`: what that is like is all that stands before it, when that is one thing. */
 function withoutCommaBeforeEquivalent(text: string, { and, logic, isVerbLast }: WordLists): string {
@@ -147,7 +192,14 @@ const orEquivalent =
 
 /** `Voor wie wil studeren, of een baan zoekt`: a clause that ends in its verb, behind one that has ended in its own. */
 const orClause =
-  /^([^,;:()&/.]*(?<!\p{L})(?:wil|willen|kan|kunnen|moet|moeten|mag|mogen|will|wollen|kann|können|muss|müssen|möchte|möchten) (?:\p{L}+ ){0,2}\p{L}{2,}en),( (?:of|oder) (?:een|de|het|eine?n?|die|das|den) [^,;:()&/.]*\p{L}{2,}t\.?)$/u;
+  /^([^,;:()&/.]*(?<!\p{L})(?:wil|willen|kan|kunnen|moet|moeten|mag|mogen|will|wollen|kann|können|muss|müssen|möchte|möchten) (?:\p{L}+ ){0,2}\p{L}{2,}en),( (?:of|oder) (?:een|de|het|eine?n?|die|das|den) \p{L}+ [^,;:()&/.]*\p{L}{2,}t\.?)$/u;
+
+/** `Exam (70 %) and essay (30 %)`: each has its own share. */
+function withBareShares(text: string): string {
+  return shares.test(text) ? text.replace(/\((\d[\d.,]* ?%)\)/gu, '$1') : text;
+}
+
+const shares = /^[^\d,;:()%]+\(\d[\d.,]* ?%\)(?:,? [^\d,;:()%]+\(\d[\d.,]* ?%\))+\.?$/u;
 
 /** `Written exam (2 hours) + practical exam`; a sign right behind a word is part of a name. */
 function withPlainPlus(text: string): string {

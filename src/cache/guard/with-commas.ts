@@ -130,6 +130,9 @@ function isMeasured(part: readonly string[], next: readonly string[], lists: Wor
   const [link = '', amount = '', measure = ''] = part.slice(-3);
   const isOne = part.filter((word) => isNumber(word, lists)).length === 1 && part.length > 3;
   const isLength = /^(?:of|de|von|di|van|with|con|avec|mit|com|met)$/.test(link) && isNumber(amount, lists) && measures.has(measure);
+  // `frequência de 80 %; exame final`.
+  const share = measure === '%' && isNumber(amount, lists) && (lists.relations.has(link) || lists.scores.has(link));
+  if (isOne && share) return true;
   return isOne && isLength && outsideExams.has(next.find((word) => !lists.and.has(word)) ?? '');
 }
 

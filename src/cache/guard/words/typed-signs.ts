@@ -4,9 +4,16 @@
  * `Teilnehmer*innen` as `Teilnehmer/innen`. Nothing here looks at the language but units that one language shortens.
  */
 export function withTypedSigns(language: string, text: string): string {
-  const told = withPlainSuffixes(withPlainFractions(text)).replace(doubled, '$1$1$2$2');
+  const told = withPlainSuffixes(withPlainFractions(text))
+    .replace(doubled, '$1$1$2$2')
+    .replace(bracketedGenders, '$1')
+    .replace(andSoOn, ' $1')
+    .replace(/(?<!\p{L})wi-fi(?!\p{L})/giu, 'WiFi')
+    .replace(/(?<=\p{L})\.(?=,)/gu, '')
+    .replace(/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,3})\.(?= ?[-–] ?\p{L})/gu, '');
   const short = shortened[language]?.reduce((said, [pattern, word]) => said.replace(pattern, word), told) ?? told;
-  return /\d/.test(short) ? withPlainAmounts(short) : short;
+  const plural = language === 'en' ? short : short.replace(/(?<=\p{Lu}{2})['’]s(?!\p{L})/gu, 's');
+  return /\d/.test(plural) ? withPlainAmounts(plural) : plural;
 }
 
 /** Halves and quarters are read as decimals, since a language may say them so. */
@@ -20,6 +27,8 @@ function withPlainFractions(text: string): string {
 function withPlainAmounts(text: string): string {
   return text
     .replace(hoursAndMinutes, '$1 h $2 min')
+    .replace(rangeOfUnit, '$1-$3 $2')
+    .replace(timesOfMeasured, '$1 x ')
     .replace(noCents, '')
     .replace(signInFront, '$2 $1')
     .replace(euro, '€')
@@ -30,6 +39,13 @@ function withPlainAmounts(text: string): string {
 /** `1h30` and `1 h 30` as `1 h 30 min`; behind a word for when it is a time of the day, and no test takes longer. */
 const hoursAndMinutes =
   /(?<![\p{L}\p{N}.,:/-])(?<!(?:à|às|a las|alle|dalle|ore|um|om|vers|dès|avant|après|entre|desde|das|até|from|at|to|until|bis|ab|von|van|tot) )([1-5]) ?h ?([0-5]\d)(?! ?(?:m|:|h|à|a|-|–|\d)|\p{L}|[.,]\d)/gu;
+
+/** `3 mm to 10 mm`, `3mm–10mm` as `3-10 mm`. */
+const rangeOfUnit =
+  /(?<![\p{L}\p{N}.,/+-])(\d+(?:[.,]\d+)?) ?(mm|cm|m|km|kg|g|t|°C|V|kW|%) ?(?:[-–]|(?<= )(?:to|a|à|bis|tot)(?= )) ?(\d+(?:[.,]\d+)?) ?\2(?![\p{L}\p{N}/²³^])/gu;
+
+/** `3 500-word essays`: three of them, and no thousands. */
+const timesOfMeasured = /(?<![\d.,]|\p{L})([1-9]) (?=\d{3}-\p{L}{3})/gu;
 
 /** `250,-` and `250,–`: no cents. */
 const noCents = /(?<=\d),[-–—]{1,2}(?![\d\p{L}-])/gu;
@@ -47,6 +63,12 @@ const powerOfMetre = /(?<=(?<![\p{L}\p{N}_.-])(?:\d+(?:[.,]\d+)*)?[cdkm]?m|\/[cd
 
 /** `EE. UU.` and `EE.UU.`: letters are doubled where there are many. */
 const doubled = /(?<![\p{L}.])(\p{Lu})\1\. ?(\p{Lu})\2(?:\.|(?!\p{L}))/gu;
+
+/** `(m/w/d)`: for whom, in brackets or not. */
+const bracketedGenders = /\(([mwdhfv](?:\/[mwdhfv]){1,2})\)/giu;
+
+/** `, usw.`: no more than without the comma. */
+const andSoOn = /,? (etc|usw|ecc|enz)(?:\.|…|(?!\p{L}))/gu;
 
 /** Who is a man or a woman, as German, Spanish, Portuguese, Italian and French shorten it behind a word. */
 function withPlainSuffixes(text: string): string {
@@ -69,15 +91,23 @@ const shortened: Readonly<Record<string, Shortened>> = {
     short('hrs|Hrs', 'hours'),
     short('mins|Mins', 'minutes'),
     short('wks|Wks', 'weeks'),
+    [/(?<!\p{L})[Mm]in\.? (?=(?:age|score|mark|attendance|duration|grade)(?!\p{L}))/gu, 'minimum '],
+    [/(?<!\p{L})[Mm]ax\.? (?=(?:age|score|mark|speed|duration|load|height|weight|depth)(?!\p{L}))/gu, 'maximum '],
     [/(?<=\d ?)(?:kph|kmph|km\/hr?)(?![\p{L}/])/gu, 'km/h'],
   ],
-  fr: [short('env', 'environ')],
+  fr: [
+    short('env', 'environ'),
+    [/(?<=\d (?:ans|jours|mois|points?|%) )min(?:\.|(?!\p{L}))/gu, 'minimum'],
+    [/(?<=\d (?:ans|jours|mois|points?|%) )max(?:\.|(?!\p{L}))/gu, 'maximum'],
+  ],
   nl: [
     [/(?<=\d ?)km\/u(?:ur)?(?![\p{L}/])/gu, 'km/h'],
     [/(?<=(?<![\p{L}\p{N}.,-])\d{1,4}(?:,\d)?)u(?![\p{L}\p{N}])/gu, ' uur'],
   ],
   de: [
-    [/(?<=[\p{L}%)\d] )u\. (?=\p{L}{2})/gu, 'und '],
+    [/(?<=[\p{L}%)\d-] )u\. (?=\p{L}{2})/gu, 'und '],
+    [/(?<=\d )J\.(?= alt)/gu, 'Jahre'],
+    [/(?<!\p{L})gem\. ?(?=§|Art|DIN|ISO|Abs)/gu, 'gemäß '],
     [/(?<=\d ?)km\/Std\.?(?![\p{L}/])/gu, 'km/h'],
   ],
 };
