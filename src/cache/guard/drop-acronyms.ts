@@ -142,7 +142,10 @@ function endsSpelled(tokens: readonly Token[], end: number, acronym: string): bo
   }
   // `Certified Tester – Foundation Level (CTFL)`.
   const start = tokens.slice(0, end).findLastIndex(({ folded }) => folded === ':');
-  return start > 0 && end > start + 1 && tokens.slice(0, end).some((_, at) => at < start && spells([...tokens.slice(at, start), ...tokens.slice(start + 1, end)], acronym));
+  const first = Math.max(0, end - 1 - acronym.length - mostConnectors);
+  if (start <= first || end <= start + 1) return false;
+  const words = [...tokens.slice(first, start), ...tokens.slice(start + 1, end)];
+  return words.some((_, at) => at < start - first && spells(words.slice(at), acronym));
 }
 
 /** Degrees in brackets anywhere behind their words: `Bachelor of Science in Nursing (BSc)`. */

@@ -120,19 +120,19 @@ function mapNumbers(words: readonly string[], ofLanguage: WordLists, kind: TextK
   for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
     const next = words[index + 1] ?? '';
-    const lead = mapped.at(-2) ?? '';
-    // Behind `sur` or `hasta` stands one number, where spaces part thousands.
-    const isWordNext = /^\p{L}/u.test(next);
-    const isLed = lists.decimal === ',' && (lead === 'nr' ? !isWordNext : lists.relations.has(lead) && isWordNext);
-    const isSpaced =
-      !lists.levelWords.has(lead) &&
-      /^\d{3}$/.test(word) &&
-      (isLed || lists.units.has(next) || lists.unitNames.has(next));
+    const isSpaced = /^\d{3}$/.test(word) && mayBeThousands({ next, last: mapped.at(-2) ?? '' }, lists);
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
     else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next: kind === 'name' ? '' : next, last }, lists));
   }
   return mapped;
+}
+
+/** Whether two numbers behind a word are one: before a unit, and behind `sur` or `hasta` where spaces part thousands. */
+function mayBeThousands({ last: lead, next }: Neighbours, lists: WordLists): boolean {
+  const isWordNext = /^\p{L}/u.test(next);
+  const isLed = lists.decimal === ',' && (lead === 'nr' ? !isWordNext : lists.relations.has(lead) && isWordNext);
+  return !lists.levelWords.has(lead) && (isLed || lists.units.has(next) || lists.unitNames.has(next));
 }
 
 /** `0.500`, beside which `2.000` is two, whatever the language. */
@@ -203,7 +203,8 @@ function mapUnits(words: readonly string[], { units, counted }: WordLists): stri
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
     // `11/20 punti`.
-    if (isAmount(before) || /^\d{1,3}\/\d{2,3}$/.test(before ?? '')) return units.get(word) ?? counted.get(word) ?? word;
+    if (isAmount(before) || /^\d{1,3}\/\d{2,3}$/.test(before ?? ''))
+      return units.get(word) ?? counted.get(word) ?? word;
     // `each lasts`, `every trainee`: of one thing at a time.
     if (word === 'each' && /^\p{L}{4,}$/u.test(words[index + 1] ?? '') && words[index + 1] !== 'other') return 'every';
     if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';

@@ -57,7 +57,11 @@ function isMeasuredThing(place: number, words: readonly string[]): boolean {
   return place === 4 && measuredThings.has(thing) && /^(?:of|de|von|di|van)$/.test(of) && isAmount(amount);
 }
 
-const measuredThings = new Set('curso corso cours course formation formación formação exam examen exame esame test examen kurs prueba prova'.split(' '));
+const measuredThings = new Set(
+  'curso corso cours course formation formación formação exam examen exame esame test examen kurs prueba prova'.split(
+    ' ',
+  ),
+);
 
 const relatives = new Set('who which that whose que qui quien quienes che cui die der das welche'.split(' '));
 

@@ -36,7 +36,9 @@ function sentencesOf(one: MarkedText, other: MarkedText): Sentence[] {
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? words.length;
     // `Two exams: A and B`, `Two exams (A and B)`.
-    const told = marks.slice(start, end).map((pair, at): readonly [string, string] => (closed[start + at] === true ? [':', ':'] : pair));
+    const told = marks
+      .slice(start, end)
+      .map((pair, at): readonly [string, string] => (closed[start + at] === true ? [':', ':'] : pair));
     return { words: words.slice(start, end), marks: told, isTitle, lists };
   });
 }
@@ -44,7 +46,8 @@ function sentencesOf(one: MarkedText, other: MarkedText): Sentence[] {
 /** Whether one text has a colon where the other has a bracket that closes at the end of it. */
 function isClosedAtEnd(at: number, one: MarkedText, { marks, words }: MarkedText): boolean {
   const close = [...marks].find(([place, mark]) => place > at && mark.includes(')'));
-  return one.marks.get(at) === ':' && marks.get(at) === '(' && close?.[0] === words.length;
+  const isNamed = one.marks.get(at) === ':' && marks.get(at) === '(' && !isAmount(words[at]);
+  return isNamed && close?.[0] === words.length;
 }
 
 /** Of several marks in front of a word the last one parts it from what stands before it. */

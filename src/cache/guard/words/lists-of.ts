@@ -59,7 +59,12 @@ const lists = new Map<string, WordLists>(
         retype: (text: string) =>
           [withNumbersApart, withPlainLength, withPlainPace, withPlainYears].reduce(
             (told, withPlain) => withPlain(language, told),
-            words.retype(withAbbreviationsWrittenOut(language, withLawsWrittenOut(language, withTypedForms(withTypedSigns(language, text))))),
+            words.retype(
+              withAbbreviationsWrittenOut(
+                language,
+                withLawsWrittenOut(language, withTypedForms(withTypedSigns(language, text))),
+              ),
+            ),
           ),
       },
     ],

@@ -7,14 +7,17 @@ export function withTypedSigns(language: string, text: string): string {
   const told = withPlainSuffixes(withPlainFractions(text))
     .replace(doubled, '$1$1$2$2')
     .replace(bracketedGenders, '$1')
-    .replace(andSoOn, ' $1')
+    .replace(andSoOn, '')
     .replace(/(?<!\p{L})wi-fi(?!\p{L})/giu, 'WiFi')
     .replace(/(?<=\p{L})\.(?=,)/gu, '')
-    .replace(/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,3})\.(?= ?[-–] ?\p{L})/gu, '');
+    .replace(/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,3})\.(?=[-–]\p{L})/gu, '');
   const short = shortened[language]?.reduce((said, [pattern, word]) => said.replace(pattern, word), told) ?? told;
-  const plural = language === 'en' ? short : short.replace(/(?<=\p{Lu}{2})['’]s(?!\p{L})/gu, 's');
+  const plural = pluralled.has(language) ? short.replace(/(?<=\p{Lu}{2})['’]s(?!\p{L})/gu, 's') : short;
   return /\d/.test(plural) ? withPlainAmounts(plural) : plural;
 }
+
+/** Where an apostrophe before the s of an acronym makes no owner of it: `EPI's`. */
+const pluralled = new Set(['es', 'fr', 'pt', 'it', 'nl']);
 
 /** Halves and quarters are read as decimals, since a language may say them so. */
 function withPlainFractions(text: string): string {
@@ -51,7 +54,8 @@ const timesOfMeasured = /(?<![\d.,]|\p{L})([1-9]) (?=\d{3}-\p{L}{3})/gu;
 const noCents = /(?<=\d),[-–—]{1,2}(?![\d\p{L}-])/gu;
 
 /** `€ 500` as `500 €`; between two numbers it may be that of either. */
-const signInFront = /(?<!\d[ \u00a0]?|\p{L})(€|EUR|£|\$)[ \u00a0]?(\d+(?:[.,]\d+)*)(?![\d%]|[ \u00a0]?(?:€|£|\$|EUR))/gu;
+const signInFront =
+  /(?<!\d[ \u00a0]?|\p{L})(€|EUR|£|\$)[ \u00a0]?(\d+(?:[.,]\d+)*)(?![\d%]|[ \u00a0]?(?:€|£|\$|EUR))/gu;
 const euro = /(?<=\d ?)EUR(?!\p{L})/gu;
 
 /** Units that no code ends in behind two digits, and small ones that none begins with. */
@@ -68,14 +72,13 @@ const doubled = /(?<![\p{L}.])(\p{Lu})\1\. ?(\p{Lu})\2(?:\.|(?!\p{L}))/gu;
 const bracketedGenders = /\(([mwdhfv](?:\/[mwdhfv]){1,2})\)/giu;
 
 /** `, usw.`: no more than without the comma. */
-const andSoOn = /,? (etc|usw|ecc|enz)(?:\.|…|(?!\p{L}))/gu;
+const andSoOn = /,(?= (?:etc|usw|ecc|enz)(?!\p{L}))/gu;
 
 /** Who is a man or a woman, as German, Spanish, Portuguese, Italian and French shorten it behind a word. */
 function withPlainSuffixes(text: string): string {
   return text
     .replace(/(?<=\p{Ll}{3})\/-(?=(?:in|innen|r|a|o|as|os|ra|ras|e|es|ne|nes|trice|trices)(?!\p{L}))/gu, '/')
-    .replace(/(?<=\p{Ll}{3})[*:_](?=in(?:nen)?(?!\p{L}))/gu, '/')
-;
+    .replace(/(?<=\p{Ll}{3})[*:_](?=innen(?!\p{L}))/gu, '/');
 }
 
 type Shortened = readonly (readonly [pattern: RegExp, word: string])[];
@@ -83,7 +86,10 @@ type Shortened = readonly (readonly [pattern: RegExp, word: string])[];
 /** Abbreviations that stand for a whole word wherever they stand, not only behind their number. */
 function short(abbreviations: string, word: string): readonly [RegExp, string] {
   // Behind a full stop a sentence may begin, unless it goes on in small letters or with a number.
-  return [new RegExp(`(?<![\\p{L}\\p{N}.])(?:${abbreviations})(?:\\.(?=\\s+[\\p{Ll}\\d(]|\\s*[,;:)])|(?![\\p{L}.]))`, 'gu'), word];
+  return [
+    new RegExp(`(?<![\\p{L}\\p{N}.])(?:${abbreviations})(?:\\.(?=\\s+[\\p{Ll}\\d(]|\\s*[,;:)])|(?![\\p{L}.]))`, 'gu'),
+    word,
+  ];
 }
 
 const shortened: Readonly<Record<string, Shortened>> = {
@@ -107,6 +113,7 @@ const shortened: Readonly<Record<string, Shortened>> = {
   de: [
     [/(?<=[\p{L}%)\d-] )u\. (?=\p{L}{2})/gu, 'und '],
     [/(?<=\d )J\.(?= alt)/gu, 'Jahre'],
+    [/(?<=\p{Ll}{3})[*:_](?=in(?!\p{L}))/gu, '/'],
     [/(?<!\p{L})gem\. ?(?=§|Art|DIN|ISO|Abs)/gu, 'gemäß '],
     [/(?<=\d ?)km\/Std\.?(?![\p{L}/])/gu, 'km/h'],
   ],
