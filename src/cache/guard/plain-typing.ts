@@ -13,6 +13,7 @@ import type { WordLists } from './words/word-lists.ts';
 export function withPlainTyping(text: string, other: string, { field, lists }: TypedField): string {
   const inline = withInlineList(text, other, lists)
     .replace(bracketedTotal, '$1 $2')
+    .replace(andSoOn, '')
     .replace(bareSuffix, '/$1')
     .replace(tightSuffix, '/$1');
   if (field === 'name') return withPlainEnd(inline, lists);
@@ -28,7 +29,9 @@ export function withPlainTyping(text: string, other: string, { field, lists }: T
 
 /** The same for an item of a list, beside all others: `Excel (pivot tables)` as `Excel: pivot tables`, if one of them is. */
 export function withPlainItem(text: string, others: readonly string[], field: TypedField): string {
-  const plain = withCommas(withPlainTyping(text, '', field), field.lists);
+  const typed = withPlainTyping(text, '', field);
+  // Of what somebody does a comma may tell who does it: `Let learners plan; build and test`.
+  const plain = field.field === 'skills' ? withCommas(typed, field.lists) : typed;
   const coloned = plain.replace(/^([^():]+) \(([^():]+)\)\.?$/u, '$1: $2');
   return others.some((item) => item.toLowerCase() === coloned.toLowerCase()) ? coloned : plain;
 }
@@ -41,6 +44,9 @@ const listing = new Set(['description', 'name', 'skills']);
 /** `30 puntos (sobre 50)`. */
 const bracketedTotal =
   /(?<=\d[\d.,]*)( \p{L}{3,})? ?\(((?:out of|of|sobre|sur|von|em|su|van de|van|op) \d{1,4}(?:[.,]\d+)?)\)/gu;
+
+/** `, usw.`: no more than without the comma. */
+const andSoOn = /,(?= (?:etc|usw|ecc|enz)(?!\p{L}))/gu;
 
 /** `Técnico (a) em`, `Técnico(a) em`; elsewhere a letter in brackets may be that of a list. */
 const bareSuffix = /(?<=\p{L}{3}[oer]) ?\((as?)\)(?= (?:de|en|em|da|do)\s)(?!.*\(b\))/gu;
@@ -67,17 +73,18 @@ const bracketedAside =
 
 /** `A diploma, or equivalent`: what that is like is all that stands before it, when that is one thing. */
 function withoutCommaBeforeEquivalent(text: string, { and, logic, isVerbLast }: WordLists): string {
-  const [, head = '', rest = ''] = orEquivalent.exec(text) ?? (isVerbLast ? orClause.exec(text) : null) ?? [];
-  const isJoined = head.split(/\s+/u).some((word) => and.has(word.toLowerCase()) || logic.has(word.toLowerCase()));
-  return head === '' || isJoined ? text : `${head}${rest}`;
+  const [, head = '', joint = '', rest = ''] =
+    orEquivalent.exec(text) ?? (isVerbLast ? orClause.exec(text) : null) ?? [];
+  const words = `${head} ${rest}`.toLowerCase().split(/\s+/u);
+  return head === '' || words.some((word) => and.has(word) || logic.has(word)) ? text : `${head} ${joint} ${rest}`;
 }
 
 const orEquivalent =
-  /^([^,;:()&/.]+),( (?:or|o|ou|oder|of) (?:an? )?(?:equivalente?|équivalent|gleichwertig|vergleichbar|vergelijkbaar|gelijkwaardig|comparable|similar|similaire|semelhante|simile)\.?)$/iu;
+  /^([^,;:()&/.]+), (or|o|ou|oder|of) ((?:an? )?(?:equivalente?|équivalent|gleichwertig|vergleichbar|vergelijkbaar|gelijkwaardig|comparable|similar|similaire|semelhante|simile)\.?)$/iu;
 
 /** `Voor wie wil studeren, of een baan zoekt`: a clause that ends in its verb, behind one that has ended in its own. */
 const orClause =
-  /^([^,;:()&/.]*(?<!\p{L})(?:wil|willen|kan|kunnen|moet|moeten|mag|mogen|will|wollen|kann|können|muss|müssen|möchte|möchten) (?:\p{L}+ ){0,2}\p{L}{2,}en),( (?:of|oder) (?:een|de|het|eine?n?|die|das|den) \p{L}+ [^,;:()&/.]*\p{L}{2,}t\.?)$/u;
+  /^([^,;:()&/.]*(?<!\p{L})(?:wil|willen|kan|kunnen|moet|moeten|mag|mogen|will|wollen|kann|können|muss|müssen|möchte|möchten) (?:\p{L}+ ){0,2}\p{L}{2,}en), (of|oder) ((?:een|de|het|eine?n?|die|das|den) \p{L}+ [^,;:()&/.]*\p{L}{2,}t\.?)$/u;
 
 /** `Exam (70 %) and essay (30 %)`: each has its own share. */
 function withBareShares(text: string): string {

@@ -7,7 +7,6 @@ export function withTypedSigns(language: string, text: string): string {
   const told = withPlainSuffixes(withPlainFractions(text))
     .replace(doubled, '$1$1$2$2')
     .replace(bracketedGenders, '$1')
-    .replace(andSoOn, '')
     .replace(/(?<!\p{L})wi-fi(?!\p{L})/giu, 'WiFi')
     .replace(/(?<=\p{L})\.(?=,)/gu, '')
     .replace(/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,3})\.(?=[-–]\p{L})/gu, '');
@@ -70,9 +69,6 @@ const doubled = /(?<![\p{L}.])(\p{Lu})\1\. ?(\p{Lu})\2(?:\.|(?!\p{L}))/gu;
 
 /** `(m/w/d)`: for whom, in brackets or not. */
 const bracketedGenders = /\(([mwdhfv](?:\/[mwdhfv]){1,2})\)/giu;
-
-/** `, usw.`: no more than without the comma. */
-const andSoOn = /,(?= (?:etc|usw|ecc|enz)(?!\p{L}))/gu;
 
 /** Who is a man or a woman, as German, Spanish, Portuguese, Italian and French shorten it behind a word. */
 function withPlainSuffixes(text: string): string {
