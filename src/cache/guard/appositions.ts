@@ -57,12 +57,19 @@ function mayBeApposed(items: Items, lists: WordLists): boolean {
   if (others.length < 2 || areTasks(items, lists)) return false;
   const noun = behindLink(first, lists).slice(-mostWords);
   const kind = noun.map((word) => determinerOf(word, lists)).find((each) => each !== undefined);
-  if (kind === undefined) return lists.apposed?.wholes.has(noun.at(-1) ?? '') === true;
+  if (kind === undefined) return lists.apposed?.wholes.has(noun.at(-1) ?? '') === true && !isField(noun);
   return others.some(([word = '']) => determinerOf(word, lists) !== kind) || companions.has(noun.at(-1) ?? '');
 }
 
 /** Words of a noun with what is said of it: `two experienced hospital colleagues`; farther in front stands another. */
 const mostWords = 4;
+
+/** A science that a noun names is one field, of which no others are kinds: `data science, statistics, and biology`. */
+function isField(noun: readonly string[]): boolean {
+  return noun.at(-1) === 'science' && sciences.has(noun.at(-2) ?? '');
+}
+
+const sciences = new Set('data computer food soil plant animal materials library actuarial political'.split(' '));
 
 /** One with an article is told by another such: `a colleague, a nurse, and a doctor`. */
 const companions = new Set(

@@ -140,7 +140,12 @@ function endsSpelled(tokens: readonly Token[], end: number, acronym: string): bo
   for (let size = 1; size <= acronym.length + mostConnectors && size <= end; size += 1) {
     if (spells(tokens.slice(end - size, end), acronym)) return true;
   }
-  return false;
+  // `Certified Tester – Foundation Level (CTFL)`.
+  const start = tokens.slice(0, end).findLastIndex(({ folded }) => folded === ':');
+  const first = Math.max(0, end - 1 - acronym.length - mostConnectors);
+  if (start <= first || end <= start + 1) return false;
+  const words = [...tokens.slice(first, start), ...tokens.slice(start + 1, end)];
+  return words.some((_, at) => at < start - first && spells(words.slice(at), acronym));
 }
 
 /** Degrees in brackets anywhere behind their words: `Bachelor of Science in Nursing (BSc)`. */

@@ -1,13 +1,14 @@
 import { foldText, withoutLast } from '../../credentials/folding/fold-text.ts';
 import { foldDigits } from '../../credentials/folding/read-number.ts';
+import { withTypedSigns } from './words/typed-signs.ts';
 
 /**
  * A text without what is form in any language, beyond what folding leaves out: digits of another script and number
  * words of scripts that have no lists, per cent signs and marks of one script or another, quotation marks, square
- * brackets for round ones, the space before a colon, and two spellings of one word (ё and е, न् and ं).
+ * brackets for round ones, the space before a colon, signs as `typed-signs.ts` has them, and two spellings of one word (ё and е, न् and ं).
  */
 export function formOf(text: string): string {
-  const form = foldDigits(foldText(withPlainEnds(text)))
+  const form = foldDigits(foldText(withPlainEnds(withTypedSigns('', text))))
     .replace(/(?<!\d)"/gu, '')
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')

@@ -86,8 +86,10 @@ function joinNumbers(tokens: readonly Token[], { numbers, unitNames }: WordLists
   for (const [index, token] of tokens.entries()) {
     const ones = numbers.get(token.folded) ?? '';
     const tens = numbers.get(joined.at(-1)?.folded ?? '') ?? '';
+    // `day-to-day`, `dia-a-dia` count nothing.
     const isOfUnit =
-      token.folded === 'long' || (token.folded !== 'old' && unitNames.has(tokens[index - 1]?.folded ?? ''));
+      token.folded === 'long' ||
+      (token.folded !== 'old' && !linking.test(token.folded) && unitNames.has(tokens[index - 1]?.folded ?? ''));
     // `three hour-long exams` are no three-hour-long ones, `two hour-exams` no two-hour exams.
     const isLong = token.isJoined === true && isOfUnit && tokens[index - 1]?.isJoined !== true;
     const isPair = /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones) && tokens[index + 1]?.isJoined !== true;
@@ -107,6 +109,9 @@ function joinNumbers(tokens: readonly Token[], { numbers, unitNames }: WordLists
   return joined;
 }
 
+/** What joins two words of one kind to a third. */
+const linking = /^(?:to|by|of|a|à|ao|zu|tot|op)$/u;
+
 /** Number words as digits, `1,000` and `1 000` as 1000, `2,5` as 2.5 where the comma is decimal, `one hundred` as 100. */
 function mapNumbers(words: readonly string[], ofLanguage: WordLists, kind: TextKind): string[] {
   const lists =
@@ -115,15 +120,19 @@ function mapNumbers(words: readonly string[], ofLanguage: WordLists, kind: TextK
   for (const [index, word] of words.entries()) {
     const last = mapped.at(-1) ?? '';
     const next = words[index + 1] ?? '';
-    const isSpaced =
-      !lists.levelWords.has(mapped.at(-2) ?? '') &&
-      /^\d{3}$/.test(word) &&
-      (lists.units.has(next) || lists.unitNames.has(next));
+    const isSpaced = /^\d{3}$/.test(word) && mayBeThousands({ next, last: mapped.at(-2) ?? '' }, lists);
     if (word === 'hundred' && /^[1-9]$/.test(last)) mapped[mapped.length - 1] = `${last}00`;
     else if ((word === '000' || isSpaced) && /^[1-9]\d{0,2}$/.test(last)) mapped[mapped.length - 1] = `${last}${word}`;
     else mapped.push(lists.numbers.get(word) ?? writeNumber(word, { next: kind === 'name' ? '' : next, last }, lists));
   }
   return mapped;
+}
+
+/** Whether two numbers behind a word are one: before a unit, and behind `sur` or `hasta` where spaces part thousands. */
+function mayBeThousands({ last: lead, next }: Neighbours, lists: WordLists): boolean {
+  const isWordNext = /^\p{L}/u.test(next);
+  const isLed = lists.decimal === ',' && (lead === 'nr' ? !isWordNext : lists.relations.has(lead) && isWordNext);
+  return !lists.levelWords.has(lead) && (isLed || lists.units.has(next) || lists.unitNames.has(next));
 }
 
 /** `0.500`, beside which `2.000` is two, whatever the language. */
@@ -193,7 +202,9 @@ function mapUnits(words: readonly string[], { units, counted }: WordLists): stri
   return words.map((word, index) => {
     const before = words[index - 1];
     if (word === '-' && isAmount(before) && isAmount(words[index + 1])) return 'to';
-    if (isAmount(before)) return units.get(word) ?? counted.get(word) ?? word;
+    // `11/20 punti`.
+    if (isAmount(before) || /^\d{1,3}\/\d{2,3}$/.test(before ?? ''))
+      return units.get(word) ?? counted.get(word) ?? word;
     // `each lasts`, `every trainee`: of one thing at a time.
     if (word === 'each' && /^\p{L}{4,}$/u.test(words[index + 1] ?? '') && words[index + 1] !== 'other') return 'every';
     if (word === 'full' && /^attends?$/.test(before ?? '') && isAmount(words[index + 1])) return 'all';

@@ -48,8 +48,20 @@ function isIdle(place: number, { words, isActing }: MarkedText): boolean {
   const [before, next = ''] = words.slice(place - 1, place + 1);
   // Colleagues, who have a licence: all of them have one.
   if (!isActing) return !relatives.has(next);
-  return next === '&' || (hasDigit(before) && withWords.has(next));
+  return next === '&' || ((hasDigit(before) || isMeasuredThing(place, words)) && withWords.has(next));
 }
+
+/** `Curso de 90 horas, com …`: a thing and how long it is, before which nobody acts. */
+function isMeasuredThing(place: number, words: readonly string[]): boolean {
+  const [thing = '', of = '', amount] = words;
+  return place === 4 && measuredThings.has(thing) && /^(?:of|de|von|di|van)$/.test(of) && isAmount(amount);
+}
+
+const measuredThings = new Set(
+  'curso corso cours course formation formación formação exam examen exame esame test examen kurs prueba prova'.split(
+    ' ',
+  ),
+);
 
 const relatives = new Set('who which that whose que qui quien quienes che cui die der das welche'.split(' '));
 

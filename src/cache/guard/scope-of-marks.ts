@@ -31,11 +31,23 @@ type Sentence = {
 function sentencesOf(one: MarkedText, other: MarkedText): Sentence[] {
   const { words, isTitle, lists } = one;
   const marks = words.map((_, at) => [lastMark(one, at), lastMark(other, at)] as const);
+  const closed = words.map((_, at) => isClosedAtEnd(at, one, other) || isClosedAtEnd(at, other, one));
   const starts = marks.flatMap((pair, at) => (at === 0 || pair.every((mark) => mark === '.') ? [at] : []));
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? words.length;
-    return { words: words.slice(start, end), marks: marks.slice(start, end), isTitle, lists };
+    // `Two exams: A and B`, `Two exams (A and B)`.
+    const told = marks
+      .slice(start, end)
+      .map((pair, at): readonly [string, string] => (closed[start + at] === true ? [':', ':'] : pair));
+    return { words: words.slice(start, end), marks: told, isTitle, lists };
   });
+}
+
+/** Whether one text has a colon where the other has a bracket that closes at the end of it. */
+function isClosedAtEnd(at: number, one: MarkedText, { marks, words }: MarkedText): boolean {
+  const close = [...marks].find(([place, mark]) => place > at && mark.includes(')'));
+  const isNamed = one.marks.get(at) === ':' && marks.get(at) === '(' && !isAmount(words[at]);
+  return isNamed && close?.[0] === words.length;
 }
 
 /** Of several marks in front of a word the last one parts it from what stands before it. */

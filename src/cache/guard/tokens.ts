@@ -31,11 +31,11 @@ export function readTokens(text: string): Token[] {
 
 /** Whether a text has only letters that neutral wording is known for, and no raised or lowered digits. */
 export function isReadable(text: string): boolean {
-  return !/[^\P{L}\p{Script=Latin}\u02bb\u02bc]|[²³¹⁰⁴-⁹₀-₉⅐-⅞]/u.test(text.replace(unitSigns, ''));
+  return !/[^\P{L}\p{Script=Latin}\u02bb\u02bc]|[²³¹⁰⁴-⁹₀-₉]/u.test(text.replace(unitSigns, ''));
 }
 
-// µg and m² in a text are no other script, and no power of a number.
-const unitSigns = /(?<!\p{L})[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[ckm]?m)[²³]/gu;
+// µg, m² and CO₂ in a text are no other script, and no power of a number.
+const unitSigns = /(?<!\p{L})[µμ](?=[gmlsLA](?![\p{L}\p{N}]))|(?<=(?<!\p{L})[cdkm]?m)[²³]|(?<=\p{Lu}\p{Ll}?)[₂-₉]/gu;
 
 const tokenPattern =
   /(?<initials>(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?:\.?s)?(?![\p{L}\p{N}])\.?)|(?<word>(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:[+#]*['.&/@_]|[+#]+|(?<=\d)[,:](?=\d))[\p{L}\p{M}\p{N}]+)*[+#]*)|\S/gu;

@@ -115,7 +115,8 @@ function arePartsOwn(parts: Parts, lists: WordLists): boolean {
     const before = parts[index - 1];
     const next = parts[index + 1];
     const isTelling = part.some((word) => isNumber(word, lists));
-    const isCounting = isTelling && next !== undefined && !isNumber(next[0] ?? '', lists);
+    const isCounting =
+      isTelling && next !== undefined && !isNumber(next[0] ?? '', lists) && !isMeasured(part, next, lists);
     if (isCounting || before === undefined) return !isCounting;
     const reaches = isTelling || part.some((word) => lists.modes.has(word));
     return (
@@ -123,6 +124,30 @@ function arePartsOwn(parts: Parts, lists: WordLists): boolean {
     );
   });
 }
+
+/** `Examen de 45 preguntas; prácticas`: what an exam is long is a number of nothing else, and no practice is a part of it. */
+function isMeasured(part: readonly string[], next: readonly string[], lists: WordLists): boolean {
+  const [link = '', amount = '', measure = ''] = part.slice(-3);
+  const isOne = part.filter((word) => isNumber(word, lists)).length === 1 && part.length > 3;
+  const isLength =
+    /^(?:of|de|von|di|van|with|con|avec|mit|com|met)$/.test(link) && isNumber(amount, lists) && measures.has(measure);
+  // `frequência de 80 %; exame final`.
+  const share = measure === '%' && isNumber(amount, lists) && (lists.relations.has(link) || lists.scores.has(link));
+  if (isOne && share) return true;
+  return isOne && isLength && outsideExams.has(next.find((word) => !lists.and.has(word)) ?? '');
+}
+
+const measures = new Set(
+  'questions preguntas fragen perguntas questões domande vragen minutes minutos minuten minuti hours horas heures stunden ore uur'.split(
+    ' ',
+  ),
+);
+/** What is done beside an exam, and never in it. */
+const outsideExams = new Set(
+  'prácticas curso course cours corso kurs cursus internship prácticas stage estágio tirocinio praktikum portfolio portafolio asistencia attendance'.split(
+    ' ',
+  ),
+);
 
 /** Whether what follows a part is of all of it: it is one thing, `a motore e a vela`, or several with numbers of their own. */
 function isOfWhole(part: readonly string[], next: readonly string[], lists: WordLists): boolean {

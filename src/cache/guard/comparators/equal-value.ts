@@ -42,10 +42,16 @@ function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts
 /** Durations that say more than a time: `A five-day course`, `6 weeks at 7–10 hours a week`. */
 function isSamePhrase(field: 'duration' | 'validity', one: PreparedFacts, other: PreparedFacts): boolean {
   const [reading, second] = [one, other].map(({ facts, lists, read }) =>
-    lists === undefined ? undefined : read(facts[field] ?? '', { kind: 'prose', field, lists }),
+    lists === undefined
+      ? undefined
+      : read((facts[field] ?? '').replace(daysAndHours, '$<days> ($<hours>)'), { kind: 'prose', field, lists }),
   );
   return reading !== undefined && second !== undefined && compareTexts(reading, second) === undefined;
 }
+
+/** `3 days – 21 hours` as `3 days (21 hours)`: as many hours in as many days. A comma adds, and a dash before a longer time leads to it. */
+const daysAndHours =
+  /^(?<days>\d+ (?:days?|weeks?|d[ií]as?|semanas?|jours?|semaines?|Tage?|Wochen?|giorn[io]|settiman[ae]|dag(?:en)?|we(?:ek|ken)))(?: ?[-–—/] ?| ?\()(?<hours>\d[\d.,]* ?(?:h|hrs?\.?|hours?|horas?|heures?|Stunden?|Std\.?|UE|ore|uur|u))\)?\.?$/iu;
 
 /** A value in neutral words, folded once more: `three years` is `3 year`, and that `3 y`. */
 function readValue(

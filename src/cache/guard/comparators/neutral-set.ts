@@ -4,6 +4,7 @@ import { activityMark } from '../plain-activity.ts';
 import { inImperatives } from '../in-imperatives.ts';
 import { itemsLikeOther } from '../like-other.ts';
 import type { TextReading } from '../read-text.ts';
+import { withPlainItem } from '../plain-typing.ts';
 import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
@@ -29,10 +30,27 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   if (refused !== undefined) return refused;
   const posted = [one, other].map(({ facts }) => facts[field]);
   if (areSame(field, one, other, posted) || areSameDoings(field, one, other, posted)) return undefined;
+  const typed = one.lists === undefined ? undefined : typedItems(posted, field, one.lists);
+  if (typed !== undefined && areSame(field, one, other, typed)) return undefined;
   const alike = one.lists === undefined ? posted : itemsLikeOther(posted, one.lists);
   const spelled = [one, other].map(({ spellOut }, side) => (alike[side] ?? []).map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
   return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
+}
+
+/** Items with what two people type differently in one form, where that changes one of them. */
+function typedItems(
+  posted: readonly (readonly string[])[],
+  field: ListField,
+  lists: WordLists,
+): string[][] | undefined {
+  const [texts = [], others = []] = posted;
+  const typed = [
+    texts.map((text) => withPlainItem(text, others, { field, lists })),
+    others.map((text) => withPlainItem(text, texts, { field, lists })),
+  ];
+  const isTyped = typed.some((items, side) => items.some((text, index) => text !== posted[side]?.[index]));
+  return isTyped ? typed : undefined;
 }
 
 /** Whether all items of two lists say what is done, whether as a demand, in gerunds or as nouns. */

@@ -7,6 +7,7 @@ import type { PreparedFacts } from '../prepare-facts.ts';
 import { withOneForArticle } from '../count-ones.ts';
 import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
+import { withPlainTyping, withTightHyphen } from '../plain-typing.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
 import { withAcronymsWrittenOut } from '../words/known-acronyms.ts';
 import type { WordLists } from '../words/word-lists.ts';
@@ -71,6 +72,36 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;
+  const typed = typedAlike(posted, field, lists);
+  if (typed !== undefined && compare(typed) === undefined) return undefined;
+  const place = { field, kind, lists };
+  const isLikeIn = (texts: readonly string[]) => isLike(texts, { ...place, rule, compare }, one, other);
+  return isLikeIn(posted) || (typed !== undefined && isLikeIn(typed)) ? undefined : rule;
+}
+
+/** Two texts with what two people type differently in one form, where that changes one of them. */
+function typedAlike(posted: readonly string[], field: TextField, lists: WordLists): readonly string[] | undefined {
+  const [text = '', second = ''] = posted;
+  const one = withPlainTyping(text, second, { field, lists });
+  const other = withPlainTyping(second, text, { field, lists });
+  const typed = [withTightHyphen(one, other, lists), withTightHyphen(other, one, lists)];
+  return typed.some((text, index) => text !== posted[index]) ? typed : undefined;
+}
+
+type Objected = TextPlace & {
+  readonly lists: WordLists;
+  /** What stands against the two as they were posted. */
+  readonly rule: string;
+  readonly compare: (texts: readonly string[]) => string | undefined;
+};
+
+/** Whether two texts are alike in another spelling, or by what they say. */
+function isLike(
+  posted: readonly string[],
+  { field, kind, lists, rule, compare }: Objected,
+  one: PreparedFacts,
+  other: PreparedFacts,
+): boolean {
   const alike = likeOther(posted, lists, titleFields.has(field));
   const spelled = [one, other].map(({ spellOut }, at) => spellOut(alike[at] ?? ''));
   const unsigned = [one, other].map((side, at) => withoutName(posted[at] ?? '', field, side));
@@ -79,12 +110,12 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const others = [alike, ...spellingsOf(spelled, field, lists), unsigned, withSameAcronyms(alike), written].filter(
     (texts) => texts.some((text, index) => text !== posted[index]),
   );
-  if (others.some((texts) => compare(texts) === undefined)) return undefined;
+  if (others.some((texts) => compare(texts) === undefined)) return true;
   const isTold = toldFields.has(field) && tellable.has(rule);
   const told =
     field === 'description' ? spelled.map((text, at) => withoutAbility(text, languages[at] ?? '', lists)) : [];
   const readings = isTold ? [spelled, written, told].filter((texts, at, all) => isNew(texts, all.slice(0, at))) : [];
-  return readings.some((texts) => isSaidAlike(texts, { field, kind, lists }, one, other)) ? undefined : rule;
+  return readings.some((texts) => isSaidAlike(texts, { field, kind, lists }, one, other));
 }
 
 function isNew(texts: readonly string[], others: readonly (readonly string[])[]): boolean {

@@ -200,6 +200,11 @@ export const italian: WordLists = {
         (_, roman: string) => `${romans[roman.length - 1] ?? roman} livello`,
       )
       .replace(/(?<![\p{L}'])E['’](?=\s)/gu, 'È')
+      .replace(/(?<![\p{L}'’"“«])e['’](?=\s)/gu, 'è')
+      .replace(
+        /(?<![\p{L}'’])(?:([dl])a|([sl])i|([st])e|ne)['’](?![\p{L}\d])/gu,
+        (word) => monosyllables.get(word.slice(0, -1)) ?? word,
+      )
       .replace(/(?<=\p{L}{2})([aeiou])['’](?![\p{L}\d])/gu, (_, vowel: string) => accented[vowel] ?? vowel)
       .replace(/(?<=\s)viene(?= \p{L}+[ts][oa](?!\p{L}))/gu, 'è')
       .replace(/(?<=\s)vengono(?= \p{L}+[ts][ie](?!\p{L}))/gu, 'sono'),
@@ -211,6 +216,10 @@ export const italian: WordLists = {
     accreditation: ['accreditato da'],
   },
 };
+
+const monosyllables = new Map(
+  'da:dà la:là si:sì li:lì se:sé te:tè ne:né'.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)]),
+);
 
 const accented: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
 

@@ -17,6 +17,7 @@ import { ordinalWords, withNumbersApart } from './ordinal-words.ts';
 import { withPlainLength } from './lengths.ts';
 import { withPlainPace } from './paces.ts';
 import { withTypedForms } from './typed-forms.ts';
+import { withTypedSigns } from './typed-signs.ts';
 import { lastVoices, voices } from './voice-words.ts';
 import type { Activities } from './activities.ts';
 import { patternPhrases } from './romance-germanic-phrases.ts';
@@ -58,7 +59,12 @@ const lists = new Map<string, WordLists>(
         retype: (text: string) =>
           [withNumbersApart, withPlainLength, withPlainPace, withPlainYears].reduce(
             (told, withPlain) => withPlain(language, told),
-            words.retype(withAbbreviationsWrittenOut(language, withLawsWrittenOut(language, withTypedForms(text)))),
+            words.retype(
+              withAbbreviationsWrittenOut(
+                language,
+                withLawsWrittenOut(language, withTypedForms(withTypedSigns(language, text))),
+              ),
+            ),
           ),
       },
     ],

@@ -1,0 +1,146 @@
+import { heldTogether } from './with-commas.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+/**
+ * A list with a bullet, a number or a letter before each item as one within a line: `Inhalte:\n• Löten\n• Kleben` as
+ * `Inhalte: Löten; Kleben`, and with the `and` of the other text before the last item where it has no semicolons.
+ */
+export function withInlineList(text: string, other: string, lists: WordLists): string {
+  const plain = withoutInnerNumbers(text, lists);
+  const listed = inOneLine(plain, lists);
+  return withLastJoined(listed, other, { lists, fewest: listed === plain ? 3 : 2 });
+}
+
+/** `(1) Pass the exam, (2) weld and (3) cut`: numbers that count what its marks part already. */
+function withoutInnerNumbers(text: string, { and }: WordLists): string {
+  const marks = [...text.matchAll(innerNumber)];
+  const isList =
+    marks.length > 1 &&
+    marks.every(({ groups }, index) => {
+      const before = groups?.before ?? '';
+      const isParted =
+        index === 0 ? /^$|:/u.test(before) : /[,;]/u.test(before) || and.has(before.trim().toLowerCase());
+      return isParted && (groups?.number === String(index + 1) || groups?.letter === 'abcdefgh'.charAt(index));
+    });
+  return isList ? text.replace(innerNumber, '$<before>') : text;
+}
+
+const innerNumber = /(?<before>^|[,;:] |(?<!\p{L})(?:\p{L}{1,3}|&) )\((?:(?<number>\d)|(?<letter>[a-h]))\) (?=\p{L})/gu;
+
+const bullet = /^[ \t]*(?:[•‣◦▪●○∙·*■□◆➢➤✓✔»–-][ \t]+|[•▪●■✓✔](?=\p{L}))/u;
+const counted = /^[ \t]*\(?(?:(\d{1,2})|([a-h]))[.)][ \t]+/u;
+
+/** Lines with marks of a list behind one line that leads to it, and items that an inner mark counts behind a colon. */
+function inOneLine(text: string, lists: WordLists): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const start = lines.findIndex((line) => bullet.test(line) || counted.test(line));
+  if (lines.length < 3 || start < 0 || start > 1) return withInnerList(text, lists);
+  const listed = lines.slice(start);
+  const isBulleted = listed.every((line) => bullet.test(line));
+  const isCounted = listed.every((line, index) => isInOrder(counted.exec(line) ?? [], index));
+  const items = listed.map((line) => line.replace(isBulleted ? bullet : counted, ''));
+  const lead = lines[start - 1]?.trim() ?? '';
+  // Behind a line without a colon the first item would go on.
+  const isLed = lead === '' || lead.endsWith(':');
+  return isLed && (isBulleted || isCounted) ? joinItems(lead, items, text, lists) : text;
+}
+
+function isInOrder([, number, letter]: readonly (string | undefined)[], index: number): boolean {
+  return number === String(index + 1) || (letter !== undefined && letter === 'abcdefgh'.charAt(index));
+}
+
+/** `Incluye: a) higiene; b) APPCC`. */
+function withInnerList(text: string, lists: WordLists): string {
+  const colon = text.indexOf(':');
+  const marks = [...text.slice(colon + 1).matchAll(inner)];
+  const isList = colon > 0 && marks.length > 1 && marks[0]?.index === 0;
+  if (!isList || text.includes('\n') || !marks.every((mark, index) => isInOrder(mark, index))) return text;
+  const items = text
+    .slice(colon + 1)
+    .split(inner)
+    .filter((_, index) => index % 3 === 0 && index > 0);
+  return joinItems(text.slice(0, colon + 1), items, text, lists);
+}
+
+const inner = /(?:^|[;,.]?) \(?(?:(\d{1,2})|([a-h]))\) (?=\p{L})/gu;
+
+/** Items with semicolons; as it stands where one of them has more than an item would say. */
+function joinItems(
+  lead: string,
+  items: readonly string[],
+  text: string,
+  { and, numbers, ones, modes }: WordLists,
+): string {
+  // `Complete two: …` leaves a choice.
+  const last = /(\p{L}+|\d+) ?:$/u.exec(lead.trim())?.[1]?.toLowerCase() ?? '';
+  if (/\d/.test(last) || numbers.has(last) || ones.has(last)) return text;
+  const said = items.map((item) => item.trim().replace(/[.;,]+$/u, ''));
+  // Within a line `online` at the end could be of all.
+  const [end = ''] = said.at(-1)?.toLowerCase().split(/\s+/u).toReversed() ?? [];
+  if (modes.has(end) && said.at(-1)?.includes(' ') === true) return text;
+  const [, before = '', joint = ''] = /^(.*?)[;,]? (\p{L}{1,3}|&)$/u.exec(said.at(-2) ?? '') ?? [];
+  const isJoined = and.has(joint);
+  const plain = isJoined ? said.with(-2, before) : said;
+  if (plain.some((item) => item === '' || /[;\n]|\.\s+\p{Lu}/u.test(item))) return text;
+  const list = plain.map((item, index) => (isJoined && index === plain.length - 1 ? `${joint} ${item}` : item));
+  return `${lead.trim()}${lead === '' ? '' : ' '}${list.join('; ')}`;
+}
+
+/**
+ * `A; B; and C` as `A; B and C`, and a list of lines that has no `and` with one before its last item, where the other has
+ * no semicolons. Not where the last words could be said of the item before them, too: `theory; and practice exam`.
+ */
+function withLastJoined(text: string, other: string, { lists, fewest }: Joining): string {
+  const { and, logic } = lists;
+  const parts = text.split(/;\s+/u);
+  const [last = '', before = ''] = parts.toReversed();
+  const [, joint = '', behind = ''] = /^(\p{L}{1,3}|&) (.*)$/u.exec(last) ?? [];
+  const isJoined = and.has(joint);
+  const item = isJoined ? behind : last;
+  const word = isJoined ? joint : other.split(/\s+/u).find((each) => and.has(each));
+  // `basic welding; cutting`: what two tasks are is plain.
+  const isFew = parts.length < fewest || (parts.length === 2 && !isTasked(text, lists));
+  if (word === undefined || isFew || other.includes(';')) return text;
+  const isPlain = [...parts.slice(0, -1), item].every(
+    (part) => !/[,()\n]/u.test(part) && !part.split(/\s+/u).some((each) => and.has(each) || logic.has(each)),
+  );
+  if (!isPlain || isCommon(item, before, lists) || heldTogether(text, lists) !== '') return text;
+  return `${parts.slice(0, -1).join('; ')} ${word} ${item}`;
+}
+
+/** Whether the words of an item could be said of the one before it, too. */
+function isCommon(item: string, before: string, { relations, kinds, modes }: WordLists): boolean {
+  const said = item.toLowerCase().replace(/\.$/u, '').split(/\s+/u);
+  // A course in something is one thing; `cutting of steel` behind welding may be of both.
+  const isBound = said.some((word) => relations.has(word)) && !kinds.has(said[0] ?? '');
+  const isTold = said.some((word) => /\d/.test(word) || modes.has(word));
+  return isBound || isTold || (said.length === 2 && !before.trim().includes(' '));
+}
+
+/** Whether a list stands behind what somebody must or can do: `debe: aprobar el examen; entregar la memoria`. */
+function isTasked(text: string, { must, modals }: WordLists): boolean {
+  const [, word = ''] = /^[^.;:,()\n]*?(\p{L}+) ?:/u.exec(text) ?? [];
+  return must.has(word.toLowerCase()) || modals.has(word.toLowerCase());
+}
+
+/** In lines two make a list; within one they may be two sentences. */
+type Joining = { readonly lists: WordLists; readonly fewest: number };
+
+/** A colon behind a verb that a list follows: `The holder can: weld; cut`, `Covers: anatomy`. */
+export function withoutIdleColon(text: string, { listing: verbs, modals, must, logic }: WordLists): string {
+  // `must: not smoke; wear a helmet` denies the first only.
+  if (
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => logic.has(word))
+  )
+    return text;
+  return text.replace(/(?<=^[^.;:,()\n]*(?<!\p{L})(\p{L}{2,})) ?:(?=\s)/u, (mark, word: string) => {
+    const said = word.toLowerCase();
+    return [verbs, modals, must].some((list) => list.has(said)) ||
+      /^(?:can|to|kan|kann|puede|peut|pode|può)$/.test(said)
+      ? ''
+      : mark;
+  });
+}
