@@ -32,7 +32,7 @@ export async function runCase(variant: Variant, { id, sha256, facts, options }: 
     locale: options.locale,
     ...outcomeOf(result, options.locale),
     ...costsOf(tally.spent()),
-    ...answersOf(variant.ledger.take(generationId), result.kind === 'generated'),
+    ...answersOf(variant.ledger.take(generationId)),
     latency_ms: Math.round(latencyMs),
     provider: variant.providerName,
   };
@@ -55,9 +55,10 @@ function costsOf({ attempts, inputTokens, outputTokens, costUsd }: Spent) {
   return { attempts, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 
-function answersOf(calls: readonly RecordedCall[], isAccepted: boolean) {
+function answersOf(calls: readonly RecordedCall[]) {
   const answered = calls.filter(({ closed }) => closed.outcome === 'ok');
   const last = answered.at(-1);
+  const isAccepted = last?.closed.validationErrors.length === 0;
   const refusals = answered.flatMap(({ closed }, index) =>
     closed.validationErrors.map(({ code, pointer, found }) => ({
       answer: index + 1,
@@ -69,7 +70,7 @@ function answersOf(calls: readonly RecordedCall[], isAccepted: boolean) {
   return {
     answers: answered.length,
     answered_format: last === undefined ? null : formatOf(last),
-    repairs: isAccepted ? [...(last?.closed.repairs ?? [])] : [],
+    repairs: isAccepted ? [...last.closed.repairs] : [],
     refusals,
   };
 }

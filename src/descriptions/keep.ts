@@ -27,13 +27,7 @@ export function createKeep({ store, closeCall, admit, newId, events }: KeepDepen
   async function keepAll(tx: Writes, writing: Writing, { result, spent, replacing }: Replacer): Promise<Kept> {
     const [, kept] = await Promise.all([
       closeCall(tx, result.closing),
-      keepText(tx, writing, {
-        text: { ...result, source: 'model' },
-        isDoubtful: result.isDoubtful,
-        truncated: result.truncated,
-        spent,
-        replacing,
-      }),
+      keepText(tx, writing, { text: { ...result, source: 'model' }, truncated: result.truncated, spent, replacing }),
     ]);
     return kept;
   }
@@ -120,8 +114,6 @@ type Shared = {
 };
 type KeptText = {
   readonly text: SourcedText & { readonly source: 'model' | 'semantic_cache' };
-  /** A text that may claim what its facts do not say is its caller's alone. */
-  readonly isDoubtful?: boolean;
   readonly truncated: readonly object[];
   /** Of a text that is shared. */
   readonly originalEntryId?: string;
@@ -135,7 +127,7 @@ const brokenPlace = 'closing a broken generation';
 
 function createKeepText({ admit, newId }: Pick<KeepDependencies, 'admit' | 'newId'>) {
   return async function keepText(tx: Writes, writing: Writing, kept: KeptText): Promise<Kept> {
-    const { text, isDoubtful = false, truncated, spent, originalEntryId, replacing } = kept;
+    const { text, truncated, spent, originalEntryId, replacing } = kept;
     const [id, entryId] = [newId(), newId()];
     // Sent together and run in this order: each round trip less is time that the caller does not wait.
     const [row, end, holdsFlight] = await Promise.all([
@@ -150,7 +142,7 @@ function createKeepText({ admit, newId }: Pick<KeepDependencies, 'admit' | 'newI
       admit.endFlight(tx, writing),
     ]);
     const entry = { id: entryId, descriptionId: id, originalEntryId, replacing };
-    const isAdmitted = holdsFlight && !isDoubtful && (await admit.entry(tx, writing, entry));
+    const isAdmitted = holdsFlight && (await admit.entry(tx, writing, entry));
     return { row: { ...row, ...end }, ...(isAdmitted ? { entryId } : {}) };
   };
 }

@@ -58,10 +58,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
 
       const isDoubted = facts !== undoubted && pointers.length > 0;
       const calmer = isDoubted ? askFrom(undoubted, { ...asking, followUp }) : undefined;
-      const judged = await judge(outcome, asked, calmer);
-      const isEnd = judged.kind === 'accepted' || deadline.remainingMs() === 0;
-      const next = isEnd ? undefined : nextAsk([...history, { ask, verdict: judged }], limits);
-      const verdict = next === undefined ? settle(judged, history) : judged;
+      const verdict = await judge(outcome, asked, calmer);
       events.answerJudged(judgement(context, outcome, verdict));
       if (verdict.kind === 'accepted') {
         return accept({ outcome, verdict, asked, removed: facts === undoubted ? pointers : [] });
@@ -69,7 +66,7 @@ export function createGenerate(dependencies: GenerateDependencies) {
 
       await ledger.close(closeWith(outcome, verdict)).finally(events.callClosed);
       history.push({ ask, verdict });
-      ask = deadline.remainingMs() === 0 ? undefined : next;
+      ask = deadline.remainingMs() === 0 ? undefined : nextAsk(history, limits);
       if (ask === undefined) break;
       if (isObeyed(verdict)) facts = undoubted;
       followUp = followUpOf(ask, verdict, outcome, input.prompt);
@@ -91,12 +88,6 @@ export type GenerateDependencies = {
   readonly events: Pick<Events, 'answerJudged' | 'answerReasked' | 'callClosed'>;
   readonly settings: { readonly maxReasks: number; readonly tokenBudget: number; readonly deadlineMs: number };
 };
-
-/** What was asked for again to no avail, and is refused for doubtful claims alone, is taken with its warnings. */
-function settle(verdict: Verdict, history: readonly Asked[]): Verdict {
-  if (verdict.kind === 'accepted' || history.some((asked) => isObeyed(asked.verdict))) return verdict;
-  return verdict.inDoubt ?? verdict;
-}
 
 type ContextParts = {
   readonly ask: Ask;
@@ -131,9 +122,7 @@ function completionOf(ask: Ask, { assembled, request }: Asking, context: CallCon
 }
 
 function closeWith({ closing }: Answered, verdict: Verdict): ClosedCall {
-  if (verdict.kind === 'accepted') {
-    return { ...closing, parsedOutput: verdict.text, repairs: verdict.repairs, validationErrors: verdict.doubts ?? [] };
-  }
+  if (verdict.kind === 'accepted') return { ...closing, parsedOutput: verdict.text, repairs: verdict.repairs };
   const { parsed, repairs, reasons } = verdict;
   return { ...closing, parsedOutput: parsed, repairs, validationErrors: reasons };
 }
@@ -152,7 +141,6 @@ function accept({ outcome, verdict, asked, removed }: Acceptance): Generated {
     text: verdict.text,
     audienceSource: asked.request.isAudienceStated ? 'stated' : 'inferred',
     warnings: [...removed.map(instructionRemoved), ...(verdict.warnings ?? [])],
-    isDoubtful: verdict.doubts !== undefined,
     truncated: asked.assembled.truncated,
     requestModel: outcome.model,
     // Some servers leave the model out of their answers; then the one that was asked is all that is known.

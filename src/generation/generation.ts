@@ -44,8 +44,6 @@ export type Generated = {
   readonly audienceSource: 'stated' | 'inferred';
   /** By pointer into the text, or into the facts where they hold what may be an order and was left out. */
   readonly warnings: readonly TextWarning[];
-  /** Whether it may claim what the facts do not say: then no cache has it. */
-  readonly isDoubtful: boolean;
   readonly truncated: readonly Truncation[];
   readonly requestModel: string;
   readonly responseModel: string;

@@ -11,8 +11,7 @@ import type { Asking } from './asking.ts';
 export function refuseObeyed(verdict: Verdict, { asked, undoubted }: Askings): Verdict {
   if (verdict.kind === 'invalid') {
     const unsafe = verdict.reasons.find(({ code }) => code.startsWith('safety.'));
-    // What is doubtful may be what was obeyed.
-    if (unsafe === undefined) return { ...verdict, inDoubt: undefined };
+    if (unsafe === undefined) return verdict;
     return { ...verdict, reasons: [...verdict.reasons, obeyed(unsafe.pointer, unsafe.found ?? '')] };
   }
   if (verdict.kind !== 'accepted') return verdict;

@@ -90,33 +90,23 @@ function judgeObjects(values: readonly unknown[], repairs: readonly Repair[], ex
     return { kind: 'invalid', reasons: [reason('json.ambiguous', '', 'one description only')], repairs, parsed };
   }
   const allRepairs = [...new Set([...repairs, ...only.repairs])];
-  const { reasons, warnings, doubts } = judgeText(only.text, expected);
-  const accepted = { kind: 'accepted', text: only.text, repairs: allRepairs } as const;
-  if (reasons.length === 0) return { ...accepted, ...(warnings.length === 0 ? {} : { warnings }) };
-  const refused = { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text } as const;
-  if (doubts === undefined) return refused;
-  return { ...refused, inDoubt: { ...accepted, warnings: [...doubts, ...warnings], doubts: reasons } };
+  const { reasons, warnings } = judgeText(only.text, expected);
+  if (reasons.length > 0) return { kind: 'invalid', reasons, repairs: allRepairs, parsed: only.text };
+  return { kind: 'accepted', text: only.text, repairs: allRepairs, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
-/**
- * Form, then grounding, then safety; the first check that finds something ends it. A text that is refused for doubtful
- * claims alone is safe, too.
- */
-function judgeText(text: DescriptionText, expected: Expectations): Partial<Pick<Grounded, 'doubts'>> & Judged {
+/** Form, then grounding, then safety; the first check that finds something ends it. */
+function judgeText(text: DescriptionText, expected: Expectations): ReturnType<typeof judgeGrounding> {
   const ofLocale = checkLocale(text, expected);
   const ofForm = ofLocale.length > 0 ? ofLocale : checkParroting(text, expected);
   if (ofForm.length > 0) return { reasons: ofForm, warnings: [] };
   const grounded = expected.grounding === undefined ? undefined : judgeGrounding(text, expected.grounding);
-  const isUngrounded = grounded !== undefined && grounded.reasons.length > 0;
-  if (isUngrounded && grounded.doubts === undefined) return grounded;
-  const unsafe = checkSafety(text, expected);
-  const warnings = [...(grounded?.warnings ?? []), ...findNameLeftOut(text, expected)];
-  if (!isUngrounded) return { reasons: unsafe, warnings };
-  return { reasons: grounded.reasons, warnings, doubts: unsafe.length > 0 ? undefined : grounded.doubts };
+  if (grounded !== undefined && grounded.reasons.length > 0) return grounded;
+  return {
+    reasons: checkSafety(text, expected),
+    warnings: [...(grounded?.warnings ?? []), ...findNameLeftOut(text, expected)],
+  };
 }
-
-type Grounded = ReturnType<typeof judgeGrounding>;
-type Judged = Pick<Grounded, 'reasons' | 'warnings'>;
 
 /**
  * A text need not name its credential, which stands beside it; where the name hardly fits, whoever asked for so short a

@@ -8,26 +8,20 @@ import type { DescriptionText } from './description-text.ts';
  * higher limit and must not be quoted; `refused` and `filtered` were the model's or the provider's decision.
  */
 export type Verdict =
-  | Accepted
+  | {
+      readonly kind: 'accepted';
+      readonly text: DescriptionText;
+      readonly repairs: readonly Repair[];
+      /** What is no reason to refuse, but to be told. */
+      readonly warnings?: readonly TextWarning[];
+    }
   | {
       readonly kind: 'invalid' | 'truncated' | 'refused' | 'filtered';
       readonly reasons: readonly Reason[];
       readonly repairs: readonly Repair[];
       /** What could be parsed, for the audit row. */
       readonly parsed?: unknown;
-      /** The same answer accepted, where all that speaks against it is doubtful. */
-      readonly inDoubt?: Accepted | undefined;
     };
-
-export type Accepted = {
-  readonly kind: 'accepted';
-  readonly text: DescriptionText;
-  readonly repairs: readonly Repair[];
-  /** What is no reason to refuse, but to be told. */
-  readonly warnings?: readonly TextWarning[];
-  /** Doubtful reasons in spite of which it is accepted, for the audit row; then it is not to be shared. */
-  readonly doubts?: readonly Reason[];
-};
 
 /** A named, lossless mending of form; each lands on the audit row and in a metric. */
 export type Repair = 'fence' | 'prose' | 'reasoning' | 'syntax' | 'envelope' | 'key' | 'list' | 'escape';

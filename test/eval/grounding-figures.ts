@@ -1,8 +1,7 @@
-import { countMistakes, falseAlarms, inTheEnd, judgeRows, missedClaims, type Judged } from './judge-rows.ts';
+import { countMistakes, falseAlarms, judgeRows, missedClaims, type Judged } from './judge-rows.ts';
 
 /**
- * Prints recall of unsupported claims and the rate of false alarms, by class and by language, for a labelled file: of
- * what is refused and asked for again, and of what is refused in the end, when doubtful claims are only told:
+ * Prints recall of unsupported claims and the rate of false alarms, by class and by language, for a labelled file:
  * `npx node test/eval/grounding-figures.ts FILE [--rows]`; `--rows` lists what went wrong.
  */
 const [file, flag] = process.argv.slice(2);
@@ -14,12 +13,11 @@ const groups: [string, (judged: Judged) => string][] = [
   ['class', ({ row }) => row.class],
   ['language', ({ row }) => row.language],
 ];
-for (const [title, keyOf] of groups) printTable(title, judged, keyOf);
-printTable('in the end', judged.map(inTheEnd), () => 'all');
+for (const [title, keyOf] of groups) printTable(title, keyOf);
 if (flag === '--rows') judged.forEach(printIfWrong);
 
-function printTable(title: string, rows: readonly Judged[], keyOf: (judged: Judged) => string): void {
-  const byKey = Map.groupBy(rows, keyOf);
+function printTable(title: string, keyOf: (judged: Judged) => string): void {
+  const byKey = Map.groupBy(judged, keyOf);
   console.log(`\n${title.padEnd(16)} rows  claims  recall   grounded  false alarms  beside`);
   for (const [key, group] of [...byKey].sort()) {
     const { claims, missed, good, alarmed } = countMistakes(group);

@@ -7,12 +7,10 @@ import type { Claim, GroundingSource } from '../../src/validation/grounding/clai
 
 /** Runs the grounding check over a labelled file: what it refused and warned of, row by row. */
 export function judgeRows(file: string | URL): Judged[] {
-  return readRows(file).map((row) => ({ row, ...findUnsupportedClaims(row.text, sourceOf(row)) }));
-}
-
-export function readRows(file: string | URL): Row[] {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => rowSchema.parse(JSON.parse(line)));
+  return lines
+    .map((line) => rowSchema.parse(JSON.parse(line)))
+    .map((row) => ({ row, ...findUnsupportedClaims(row.text, sourceOf(row)) }));
 }
 
 export type Judged = { readonly row: Row; readonly refused: readonly Claim[]; readonly warned: readonly Claim[] };
@@ -26,9 +24,9 @@ const rowSchema = z.object({
   verdict: z.enum(['grounded', 'ungrounded', 'warned']).default('grounded'),
   claims: z.array(z.object({ pointer: z.string(), text: z.string() })).default([]),
 });
-export type Row = z.infer<typeof rowSchema>;
+type Row = z.infer<typeof rowSchema>;
 
-export function sourceOf({ language, facts }: Row): GroundingSource {
+function sourceOf({ language, facts }: Row): GroundingSource {
   const sent = Object.entries(facts).flatMap(([field, value]) => textsOf(value).map((text) => ({ field, text })));
   return { locale: language, isAudienceStated: facts.audience !== undefined, sent };
 }
@@ -37,12 +35,6 @@ function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
   return [String(value)];
-}
-
-/** What is left when nothing more may be asked: a text of doubtful claims alone is taken, and told. */
-export function inTheEnd(judged: Judged): Judged {
-  const isTaken = judged.refused.every(({ isDoubtful }) => isDoubtful);
-  return isTaken ? { ...judged, refused: [], warned: [...judged.warned, ...judged.refused] } : judged;
 }
 
 /** A claim that is to be refused counts as found when a refusal lies on it; one to be warned of, when anything does. */

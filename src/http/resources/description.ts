@@ -52,10 +52,7 @@ export const descriptionSchema = z
     highlights: z.array(z.string().min(3)).min(1).max(6),
     audience: z.string().min(3),
     locale: z.string().meta({ description: 'BCP 47 tag of the text.', examples: ['en'] }),
-    warnings: z.array(warningSchema).meta({
-      description:
-        'What to know about it. `doubtful_claim`: at this place the text may claim what the credential does not say; no cache has it.',
-    }),
+    warnings: z.array(warningSchema),
     truncated: z.array(truncationSchema),
     readability: readabilitySchema,
     provenance: provenanceSchema,

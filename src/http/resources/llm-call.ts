@@ -70,7 +70,7 @@ const summaryFields = {
   repairs: z.array(z.string()),
   validation_errors: z
     .array(validationErrorSchema)
-    .meta({ description: 'Why the answer was refused; where it was accepted, the doubtful claims in it.' }),
+    .meta({ description: 'Why the answer was refused; empty when it was accepted.' }),
   request_sha256: sha256.meta({ description: 'Of the request body; it outlives an erasure.' }),
   response_sha256: sha256.nullable().meta({ description: 'Null when nothing came.' }),
   started_at: moment,

@@ -2,7 +2,6 @@ import { fieldsOf, type DescriptionText } from '../description-text.ts';
 import { reason, type Reason, type TextWarning } from '../verdict.ts';
 import { annotate, type Annotated } from './annotate.ts';
 import type { Claim, GroundingFindings, GroundingSource } from './claim.ts';
-import { isDoubtful } from './doubt/is-doubtful.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { indexFacts } from './facts-index.ts';
 import { createIdleOpening } from './idle-opening.ts';
@@ -51,51 +50,37 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       const name = each.rule ?? rule.name;
       if (isIdleAt(name, each.first) || isNotStated(annotated, name, each.first, facts)) continue;
       const isWarning = rule.warnsOutsideEnglish === true && language !== 'en';
-      const claim = toClaim(name, each, annotated);
-      if (isWarning) warned.push(claim);
-      else refused.push({ ...claim, isDoubtful: isDoubtful(name, each, annotated, facts) });
+      (isWarning ? warned : refused).push(toClaim(rule, each, annotated));
     }
   }
   return { refused, warned };
 }
 
 /**
- * What grounding says of a text, by one reading: claims that are refused, as reasons for the re-ask and the audit row,
- * and whether all of them are doubtful, with the warnings that would stand in their place; and names outside English that
- * the facts lack, which are too hard to tell from words. One warning a place.
+ * What grounding says of a text, by one reading: claims that are refused, as reasons for the re-ask and the audit row;
+ * and names outside English that the facts lack, one warning a place, which are too hard to tell from words.
  */
 export function judgeGrounding(text: DescriptionText, source: GroundingSource): GroundingJudgement {
   const { refused, warned } = findUnsupportedClaims(text, source);
+  const detail = 'may hold a name that the credential does not state';
+  const pointers = new Set(warned.map(({ pointer }) => pointer));
   return {
     reasons: refused.map((claim) => ({
       ...reason(`grounding.${claim.rule}`, claim.pointer, claim.detail, claim.text),
       span: { start: claim.start, end: claim.end },
     })),
-    warnings: warningsAt(warned, 'ungrounded_name', 'may hold a name that the credential does not state'),
-    doubts: refused.every((claim) => claim.isDoubtful)
-      ? warningsAt(refused, 'doubtful_claim', 'may claim what the credential does not state')
-      : undefined,
+    warnings: [...pointers].map((pointer) => ({ code: 'ungrounded_name', pointer, detail })),
   };
 }
 
-type GroundingJudgement = {
-  readonly reasons: readonly Reason[];
-  readonly warnings: readonly TextWarning[];
-  /** What is to be told of the text if it is taken in spite of its reasons; undefined where one of them is beyond doubt. */
-  readonly doubts: readonly TextWarning[] | undefined;
-};
-
-function warningsAt(claims: readonly Claim[], code: string, detail: string): TextWarning[] {
-  return [...new Set(claims.map(({ pointer }) => pointer))].map((pointer) => ({ code, pointer, detail }));
-}
+type GroundingJudgement = { readonly reasons: readonly Reason[]; readonly warnings: readonly TextWarning[] };
 
 /** Several times the longest text that passes the checks of form; what is longer is not read but refused. */
 const mostTokens = 1_000;
 
 function tooLong({ place, written }: Passage): Claim {
   const detail = `a text of at most ${mostTokens} words`;
-  const text = written.slice(0, 160);
-  return { rule: 'length', pointer: place, start: 0, end: written.length, text, detail, isDoubtful: false };
+  return { rule: 'length', pointer: place, start: 0, end: written.length, text: written.slice(0, 160), detail };
 }
 
 function passagesOf(text: DescriptionText): Passage[] {
@@ -117,8 +102,12 @@ function withoutOverlaps(found: readonly FoundByRule[]): FoundByRule[] {
   return kept.sort((one, other) => one.each.first - other.each.first);
 }
 
-function toClaim(rule: string, { first, last, detail }: Unsupported, { tokens, written, place }: Annotated): Claim {
+function toClaim(
+  { name }: Rule,
+  { first, last, detail, rule }: Unsupported,
+  { tokens, written, place }: Annotated,
+): Claim {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? written.length;
-  return { rule, pointer: place, start, end, text: written.slice(start, end), detail, isDoubtful: false };
+  return { rule: rule ?? name, pointer: place, start, end, text: written.slice(start, end), detail };
 }

@@ -9,8 +9,6 @@ export type Claim = {
   readonly text: string;
   /** What is expected, in the model's terms, without content of the facts. */
   readonly detail: string;
-  /** As likely an honest text in other words: it is asked for again, but makes no generation fail. */
-  readonly isDoubtful: boolean;
 };
 
 export type GroundingFindings = { readonly refused: readonly Claim[]; readonly warned: readonly Claim[] };
