@@ -18,6 +18,7 @@ import { isDoneAlone } from './done-alone.ts';
 import { isHeldBefore } from './held-before.ts';
 import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
+import { isOfOtherTongue } from './other-tongue.ts';
 import { isOfThis } from './this-credential.ts';
 import { isWished } from './wished.ts';
 import { isSecretNoMore } from './no-more-secrets.ts';
@@ -125,20 +126,6 @@ function isAtEase({ tokens }: Annotated, { first, last }: Unsupported): boolean 
 }
 
 const atEase = /^(?:ease|comfortable|confident|aise|agio|vontade|vertraut|vertrouwd|sicher)$/;
-
-/** `Die een andere taal als moedertaal hebben`: who learns the language, and no level of it. */
-function isOfOtherTongue({ tokens }: Annotated, { first, last }: Unsupported): boolean {
-  const sentence = tokens.filter((token) => token.sentence === tokens[first]?.sentence);
-  return (
-    tokens
-      .slice(first, last + 1)
-      .some(({ folded }) => /^(?:moedertaal|muttersprach|matern|madrelingua|mother|native)/.test(folded)) &&
-    sentence.some(({ folded }) => otherTongue.test(folded))
-  );
-}
-
-const otherTongue =
-  /^(?:andere[nrsm]?|other|another|autres?|otr[ao]s?|outr[ao]s?|altr[aoe]|non|not|no|nicht|geen|kein|keine|ne|nao)$/;
 
 /** `Fachkräfte` whom the facts name as those who come. */
 function isWhoComes({ first }: ConceptMention, { tokens }: Annotated, { passages }: FactsIndex): boolean {
