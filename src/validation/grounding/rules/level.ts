@@ -77,15 +77,8 @@ function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }
   if (!text.claims.some(({ concept }) => stages.includes(concept))) return [];
   const own = stages.filter((stage) => concepts.get(stage)?.some(({ field }) => field === 'level'));
   if (own.length === 0) return [];
-  const isNamed = ([one, other]: readonly string[]) =>
-    passages.some(({ tokens: known }) =>
-      known.some(
-        // `Introductory leaded glass course` is an introductory course.
-        ({ folded, sentence }, at) =>
-          folded === one &&
-          known.slice(at + 1, at + 5).some((token) => token.folded === other && token.sentence === sentence),
-      ),
-    );
+  const isNamed = (words: string) =>
+    passages.some(({ tokens: known }) => ` ${known.map(({ folded }) => folded).join(' ')} `.includes(` ${words} `));
   return text.claims.flatMap(({ concept, first, last, isNegated, isOptional, isPrepared }) => {
     const isStage = stages.includes(concept) && !own.includes(concept) && !isNegated && !isOptional && !isPrepared;
     const phrase = isStage ? levelPhrase(text, { first, last }) : undefined;
@@ -96,13 +89,13 @@ function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }
 }
 
 /** `Advanced course`, `advanced level`, `nivel avanzado`: a stage with what it is the stage of. */
-function levelPhrase({ tokens }: TextPassage, { first, last }: Claimed): readonly string[] | undefined {
+function levelPhrase({ tokens }: TextPassage, { first, last }: Claimed): string | undefined {
   const wordAt = (at: number) => (tokens[at]?.clause === tokens[first]?.clause ? (tokens[at]?.folded ?? '') : '');
   const isLed = levelWords.test(wordAt(first - 1));
   const next = wordAt(last + 1);
   if (!isLed && !levelWords.test(next) && !courses.test(next)) return undefined;
   const words = isLed ? tokens.slice(first - 1, last + 1) : tokens.slice(first, last + 2);
-  return [words.at(0)?.folded ?? '', words.at(-1)?.folded ?? ''];
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 const levelWords = /^(?:level|niveau|nivel|livello|stufe|kompetenzstufe)$/;
