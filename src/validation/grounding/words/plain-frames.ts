@@ -12,6 +12,7 @@ import {
 } from './added-patterns.ts';
 import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
+import { approvedBy, backedInFacts, recognisedBy } from './backed-patterns.ts';
 import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
 import { laterInFacts, laterVersions } from './added-conditions.ts';
 import { besideTopics } from './beside-topics.ts';
@@ -35,6 +36,7 @@ import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
+import { rankedAnyhow, rankedInFacts } from './ranked-patterns.ts';
 import { accepted, alone, titled, unequalled, wanting, type Patterns } from './standing-patterns.ts';
 import { chosenBest, chosenInFacts, ofTheYear, prizeInFacts, prizeWon, yearInFacts } from './chosen-best-patterns.ts';
 
@@ -214,6 +216,21 @@ const kinds: readonly Kind[] = [
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
   { claim: claims.ranking, patterns: prizeWon, isNoAudience: true, stated: prizeInFacts },
   { claim: law, patterns: compulsoryForThem, stated: compulsoryInFacts },
+  {
+    claim: claims.recognition,
+    patterns: recognisedBy,
+    isNoAudience: true,
+    stated: backedInFacts,
+    statedIn: 'accreditation',
+  },
+  {
+    claim: claims.approval,
+    patterns: approvedBy,
+    isNoAudience: true,
+    stated: backedInFacts,
+    statedIn: 'accreditation',
+  },
+  { claim: claims.ranking, patterns: rankedAnyhow, isNoAudience: true, stated: rankedInFacts },
 ];
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */

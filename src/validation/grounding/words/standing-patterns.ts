@@ -29,6 +29,7 @@ export const unequalled: Patterns = {
   ],
   nl: [
     `(?:weinig|nauwelijks een|geen|zelden een)(?: [^ ,]+){0,2} ${offers.nl}(?: [^ ,]+){0,7} (?:hoger|beter|meer|zo hoog|zo goed) (?:in )?(?<key>aangeschreven|aanzien|bekend|gewaardeerd|gerespecteerd|waardering|naam)`,
+    `zonder (?<key>concurrentie|concurrent|rivalen) (?:in|op|binnen)`,
   ],
 };
 

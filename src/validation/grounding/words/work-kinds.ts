@@ -3,6 +3,7 @@ import type { Kind } from './frame-kind.ts';
 import { allowance, allowanceInFacts, contractInFacts, contracted, followedByWork } from './added-patterns.ts';
 import { comingByItself, hiringInFacts, unhindered } from './work-images.ts';
 import { employerWords, lawWords } from './employer-patterns.ts';
+import { jobFound, jobFoundInFacts } from './job-found-patterns.ts';
 import { placesGraduates, placingInFacts } from './placing-graduates.ts';
 import { findingWork, takenOn, workInFacts, workIsSure } from './taken-on-patterns.ts';
 import {
@@ -32,5 +33,6 @@ export const workKinds: readonly Kind[] = [
   { claim: claims.employment, patterns: opensWork, isNoAudience: true, stated: careerInFacts },
   { claim: claims.party, patterns: wantedByEmployers, isNoAudience: true, stated: employerWords, notBeside: lawWords },
   { claim: claims.employment, patterns: helpsApplicants, isNoAudience: true, stated: applyingInFacts },
+  { claim: claims.employment, patterns: jobFound, isNoAudience: true, stated: jobFoundInFacts },
   { claim: claims.employment, patterns: workFollows, isNoAudience: true, stated: contractInFacts },
 ];
