@@ -14,6 +14,7 @@ import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
 import { bodyRecognisesRule } from './rules/body-recognises.ts';
 import { boundRule } from './rules/bound.ts';
+import { certifiedAsRule } from './rules/certified-as.ts';
 import { certifiesRule } from './rules/certifies.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
@@ -39,6 +40,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { openInOwnWordsRule } from './rules/open-in-own-words.ts';
 import { optionalAsDoneRule } from './rules/optional-as-done.ts';
 import { otherExamRule } from './rules/other-exam.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   attestsLevelRule,
   attestsDoingRule,
   certifiesRule,
+  certifiedAsRule,
   titledRule,
   obligationRule,
   askedConditionRule,
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   itemStrengthRule,
   requiredAsOpenRule,
   optionalAsDoneRule,
+  openInOwnWordsRule,
   polarityRule,
   apartRule,
   waiverRule,

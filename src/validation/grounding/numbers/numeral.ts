@@ -1,3 +1,4 @@
+import { countedInOneWord } from './counted-in-one-word.ts';
 import type { Tagged } from '../tag.ts';
 import { tokenAt, type Token } from '../reading.ts';
 import { addUpWords, isShare, type Numeral } from './add-up-words.ts';
@@ -154,8 +155,8 @@ export function readJoined(passage: Tagged, index: number): Numeral | undefined 
   const hasUnit = (passage.starting.get(index) ?? []).some(
     ({ tag, last }) => tag.startsWith('unit:') && last === index,
   );
-  // `Fünfköpfig`, `vijfkoppig`: heads are counted, too.
-  if (!hasUnit && !(folded.includes('kop') && /kop(?:f|p)ige?[nrsm]?$/.test(folded))) return undefined;
+  // `Fünfköpfig`, `zwölfseitig`, `tiendelig`: heads, pages and parts are counted, too.
+  if (!hasUnit && !countedInOneWord.test(folded)) return undefined;
   if (
     /^(?:halbier|halver|halveer|gehalveer|viertel|kwart|drittel|funftel|zehntel|tenth|ein(?:zel|fuhr|stieg|satz|arbeit|weis)|achtsam|cinquiem|dixiem|(?:bi|tri|quadri|cuatri)mest)/.test(
       folded,

@@ -29,6 +29,7 @@ import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
 import { isSupportedByWords } from '../numbers/support-by-words.ts';
 import { isTimesLength } from '../numbers/times-length.ts';
+import { isCountedInOneWord } from '../numbers/counted-in-one-word.ts';
 import { countsStandards } from '../numbers/counts-standards.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isQuotient } from '../numbers/support-by-quotient.ts';
@@ -69,6 +70,7 @@ type Support = (text: Annotated, mention: NumberMention, facts: FactsIndex) => b
 /** What may support a number; one of them is enough. */
 const supports: readonly Support[] = [
   isStated,
+  isCountedInOneWord,
   isYear,
   countsList,
   isSupportedByShare,

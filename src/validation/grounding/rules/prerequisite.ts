@@ -6,16 +6,20 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isAlreadyPractised } from './already-practised.ts';
+import { askedOfNobody } from './asked-of-nobody.ts';
 import { isAskedAlike } from './asked-before.ts';
 import { isBroughtAlong } from './brought-along.ts';
 import { conceptRule } from './concept-rule.ts';
+import { toldOfFullAge } from './full-age.ts';
 import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
 
 /** What is needed before, and that nothing is. */
 export const prerequisiteRule: Rule = {
   name: 'prerequisite',
-  find: (text, facts, context) =>
-    (context.isAudience ? ofAudience : anywhere)
+  find: (text, facts, context) => [
+    ...(context.isInferredAudience ? toldOfFullAge(text, facts) : []),
+    ...(context.isAudience ? [] : askedOfNobody(text, facts)),
+    ...(context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)
       .filter((claim) => !isCriterion(text, claim, facts) && !isBroughtAlong(text, claim.first, facts))
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
@@ -26,9 +30,15 @@ export const prerequisiteRule: Rule = {
       .filter((claim) => !context.isInferredAudience || !isAlreadyPractised(text, claim, facts))
       .filter((claim) => !context.isAudience || !isExperience(text, claim, facts))
       .filter((claim) => !context.isAudience || !isHeldBefore(text, claim, facts))
-      .filter(({ first }) => !text.numbers.some((mention) => mention.end === first && isLength(mention, facts)))
+      .filter(
+        ({ first, last }) =>
+          !text.numbers.some(
+            (mention) => mention.end === first && !isOfExperience(text, last) && isLength(mention, facts),
+          ),
+      )
       // "Graduates of 2023": a year, which is judged as one.
       .filter(({ last }) => !text.dates.some((date) => date.first === last + 1)),
+  ],
 };
 
 /** `Voraussetzung ist der Besuch aller Abende`: what the criteria ask for is called what is needed for the credential. */
@@ -141,6 +151,13 @@ const refreshing =
 function isLength(mention: NumberMention, facts: FactsIndex): boolean {
   return facts.fields.has('duration') && supportsNumber(mention, facts);
 }
+
+/** "Three years' experience" is no length, whoever is three years old. */
+function isOfExperience({ tokens }: Annotated, last: number): boolean {
+  return [last, last + 1, last + 2].some((at) => experience.test(tokens[at]?.folded ?? ''));
+}
+
+const experience = /^(?:experien|erfahrung|esperienz|ervaring)/;
 
 const detail = 'prior knowledge or experience only as the facts ask for it';
 const concepts = { priorKnowledge: { fields: ['prerequisites'] }, experienced: {} };
