@@ -70,7 +70,7 @@ function joinItems(lead: string, items: readonly string[], text: string, lists: 
   const { and, numbers, ones, modes } = lists;
   // `Complete two: …` leaves a choice.
   const last = /(\p{L}+|\d+) ?:$/u.exec(lead.trim())?.[1]?.toLowerCase() ?? '';
-  if (/\d/.test(last) || numbers.has(last) || ones.has(last)) return text;
+  if (/\d/.test(last) || [numbers, ones].some((known) => known.has(last))) return text;
   const said = items.map((item) => item.trim().replace(/[.;,]+$/u, ''));
   // Within a line `online` at the end could be of all.
   const [end = ''] = said.at(-1)?.toLowerCase().split(/\s+/u).toReversed() ?? [];
