@@ -13,7 +13,7 @@ export function areFreeTasks(one: readonly string[], other: readonly string[], l
 /** Whether it is asked for to do with a course or a test what nobody else does, and nothing says how or when. */
 export function isFreeTask(
   clause: readonly string[],
-  { isVerbLast, relations, modes, leaning, of }: WordLists,
+  { isVerbLast, relations, modes, leaning, of, every }: WordLists,
 ): boolean {
   const verb = (isVerbLast ? clause.at(-1) : clause[0]) ?? '';
   const object = isVerbLast ? clause.slice(0, -1) : clause.slice(1);
@@ -22,7 +22,10 @@ export function isFreeTask(
   const isPlain = place.every(
     (word) => (!relations.has(word) || word === of) && (things.has(word) || !modes.has(word)) && !leaning.has(word),
   );
-  return freeTasks.has(verb) && isPlain && endsInThing(object);
+  // `mündlich die Prüfung ablegen`: in front of all, a word may say how or how often, of what follows behind `und`, too.
+  const [first = ''] = object;
+  const isLed = isVerbLast && object.length > 1 && !things.has(first) && !every.has(first) && !/^\d/.test(first);
+  return freeTasks.has(verb) && isPlain && !isLed && endsInThing(object);
 }
 
 /** Whether a text ends in something that is passed, handed in or attended, and in no word of how or when. */

@@ -1,3 +1,4 @@
+import { looseAdverbs } from './content/loose-adverbs.ts';
 import { heldTogether } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -65,19 +66,16 @@ function withInnerList(text: string, lists: WordLists): string {
 const inner = /(?:^|[;,.]?) \(?(?:(\d{1,2})|([a-h]))\) (?=\p{L})/gu;
 
 /** Items with semicolons; as it stands where one of them has more than an item would say. */
-function joinItems(
-  lead: string,
-  items: readonly string[],
-  text: string,
-  { and, numbers, ones, modes }: WordLists,
-): string {
+function joinItems(lead: string, items: readonly string[], text: string, lists: WordLists): string {
+  const { and, numbers, ones, modes } = lists;
   // `Complete two: …` leaves a choice.
   const last = /(\p{L}+|\d+) ?:$/u.exec(lead.trim())?.[1]?.toLowerCase() ?? '';
-  if (/\d/.test(last) || numbers.has(last) || ones.has(last)) return text;
+  if (/\d/.test(last) || [numbers, ones].some((known) => known.has(last))) return text;
   const said = items.map((item) => item.trim().replace(/[.;,]+$/u, ''));
   // Within a line `online` at the end could be of all.
   const [end = ''] = said.at(-1)?.toLowerCase().split(/\s+/u).toReversed() ?? [];
-  if (modes.has(end) && said.at(-1)?.includes(' ') === true) return text;
+  const isOfMode = modes.has(end) && said.at(-1)?.includes(' ') === true;
+  if (isOfMode || mayReachAll(said, lists)) return text;
   const [, before = '', joint = ''] = /^(.*?)[;,]? (\p{L}{1,3}|&)$/u.exec(said.at(-2) ?? '') ?? [];
   const isJoined = and.has(joint);
   const plain = isJoined ? said.with(-2, before) : said;
@@ -107,6 +105,49 @@ function withLastJoined(text: string, other: string, { lists, fewest }: Joining)
   if (!isPlain || isCommon(item, before, lists) || heldTogether(text, lists) !== '') return text;
   return `${parts.slice(0, -1).join('; ')} ${word} ${item}`;
 }
+
+/** Whether one text is a list of lines and the other one line, in which what stands at an end of it could be of all. */
+export function isReachingInLine(texts: readonly string[], lists: WordLists): boolean {
+  const inLine = texts.find((text) => !text.includes('\n'));
+  const listed = texts.find((text) => text.includes('\n'));
+  if (inLine === undefined || listed === undefined || /\. \p{L}/u.test(inLine)) return false;
+  const lines = listed.split('\n').filter((line) => bullet.test(line) || counted.test(line));
+  const items = lines.map((line) =>
+    line
+      .replace(bullet, '')
+      .replace(counted, '')
+      .replace(/[.;,]?\s*$/u, ''),
+  );
+  return items.length > 1 && mayReachAll(items, lists);
+}
+
+/**
+ * Whether in one line what stands at an end of a list could be of all its items: `welding; grinding; cutting of steel`,
+ * `basic welding; grinding; cutting`.
+ */
+function mayReachAll(items: readonly string[], lists: WordLists): boolean {
+  const { relations, and } = lists;
+  const words = items.map((item) =>
+    item
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => !and.has(word)),
+  );
+  const [first = [], last = []] = [words[0], words.at(-1)];
+  const inner = words.slice(0, -1);
+  const isBare = (item: readonly string[]) => item.length === 1;
+  const isBound = (item: readonly string[]) => item.some((word) => relations.has(word));
+  const isTrailed =
+    last.some((word) => looseAdverbs.has(word) || manner.test(word)) || (items.at(-1) ?? '').includes(',');
+  return (
+    (isTrailed && !isBare(last)) ||
+    (isBound(last) && !inner.every(isBound)) ||
+    (!isBare(last) && inner.some(isBare)) ||
+    (!isBare(first) && words.slice(1).every(isBare))
+  );
+}
+
+const manner = /(?:\p{L}{3}ly|mente|weise)$/u;
 
 /** Whether the words of an item could be said of the one before it, too. */
 function isCommon(item: string, before: string, { relations, kinds, modes }: WordLists): boolean {

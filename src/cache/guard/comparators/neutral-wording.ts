@@ -9,6 +9,7 @@ import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
 import { withPlainTyping, withTightHyphen } from '../plain-typing.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
+import { isReachingInLine } from '../inline-lists.ts';
 import { withAcronymsWrittenOut } from '../words/known-acronyms.ts';
 import type { WordLists } from '../words/word-lists.ts';
 import { withoutIssuer } from '../without-issuer.ts';
@@ -69,6 +70,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
     const reading = one.read(text, { ...readAs, type: one.folded.type });
     return compareTexts(reading, other.read(second, { ...readAs, type: other.folded.type }));
   };
+  if (isReachingInLine(posted, lists)) return 'reach';
   const rule = compare(posted);
   if (rule === undefined) return undefined;
   if (isSameExam([one, other], { field, rule, lists })) return undefined;

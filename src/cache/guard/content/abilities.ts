@@ -57,7 +57,8 @@ export function abilityOfLearners(
   const isLearner = lists.earners.has(who) && !lists.holders.has(who) && !/^(?:holder|earner)s?$/.test(who);
   const able = isLearner ? findAble(words, 1, content) : undefined;
   const rest = words.slice(able?.end);
-  if (able === undefined || rest.some((word) => lists.logic.has(word) || allowed.test(word))) return undefined;
+  if (able === undefined || rest.some((word) => lists.logic.has(word) || allowed.test(word) || promised.test(word)))
+    return undefined;
   const plain = withPlainInfinitives(withBareInfinitives(rest, lists), lists);
   const verb = plain.at(lists.isVerbLast ? -1 : 0) ?? '';
   const isSkill = content.acts.forms.get(verb)?.kind === 'verb' && content.acts.forms.get(verb)?.isThing === false;
@@ -74,6 +75,10 @@ function isVerbPlain(lists: WordLists): boolean {
 const choosing = new Set(['choose', 'select']);
 export const free =
   /^(?:access|obtain|take|receive|join|book|earn|get|claim|request|enter|visit|borrow|order|purchase|own|online|home|free|anytime|waehl|frei|hause|eigen|kosten|gratis|thuis|vrij)/u;
+
+/** Whose place or thing it is, and what is had of a course afterwards. */
+export const promised =
+  /^(?:vot(?:e|ar|er|are|ieren)$|aplaz|convalid|transf|siég|certif|our|your|my|nuestr|vuestr|noss|notre|nos$|votre|nostr|vostr|network|contact|career|carrer|carreir|carrièr|carrier|future|credit|crédit|kredit|timetable|schedule|horari|horaire|orari|booking|reserv|réserv|prenot)/u;
 
 function findAble(words: readonly string[], at: number, content: ContentWords | undefined) {
   const found = content === undefined ? undefined : findPhrase(words, at, content.openers);

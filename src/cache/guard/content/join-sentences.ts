@@ -2,7 +2,7 @@ import { agreeingVerb } from '../of-earners.ts';
 import { readsLikeEnglish, type WordLists } from '../words/word-lists.ts';
 import type { ContentWords } from './content-words.ts';
 import { findPhrase } from './find-phrase.ts';
-import { looseAdverbs } from './loose-adverbs.ts';
+import { endsInNoun, looseAdverbs } from './loose-adverbs.ts';
 
 /**
  * Sentences that go on with the one before, as one: `. This includes X`, `. He also advises owners`, `. The diver can
@@ -39,6 +39,7 @@ function continueWith(
   const isAdded = sentence.slice(0, 4).some((word) => content.also.has(word));
   const said = sentence.filter((word, index) => index > 3 || !content.also.has(word));
   const words = said[0] === ',' ? said.slice(1) : said;
+  if (!endsInNoun(words)) return undefined;
   const opening = findPhrase(words, 0, content.continued);
   if (opening !== undefined) return [...opening.canonical.split(' '), ...words.slice(opening.end)];
   return behindSubject(before, words, { isAdded, content, lists });

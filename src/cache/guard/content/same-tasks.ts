@@ -186,9 +186,14 @@ function isNamed(
   const isCounted = isAmount(first) && words.length === 2;
   const isQuality = lists.adjectives.has(first) || (lists.of !== 'of' && quality.test(second));
   const isShort = words.length === 1 || (words.length === 2 && (isQuality || first === 'erstehilfe'));
-  if (lists.isVerbLast) return isThing && isShort;
+  // In German and Dutch a word in front may say how or how often, of all that follows: `mündlich die Prüfung`.
+  if (lists.isVerbLast) return isThing && isShort && (isCounted || words.length === 1 || isNounInFront(first, content));
   const isShare = second === '%' && more.length === 0;
   return isThing || isCounted || isShare || (isShort && opening.has(verb));
+}
+
+function isNounInFront(word: string, content: KnownTasks['content']): boolean {
+  return isKnownThing([word], content) || word === 'erstehilfe';
 }
 
 const quality = /(?:[aiu]t[oae]s?|[aií]d[oa]s?|[^u]al[ei]?|ic[oa]s?|iv[oa]s?)$/u;

@@ -15,7 +15,7 @@ export function isToldInTwo(one: TextReading, other: TextReading): boolean {
   const content = contentOf(one.lists);
   if (content === undefined) return false;
   const [first, second] = [sentencesOf(one), sentencesOf(other)];
-  const known = { content, lists: one.lists, articles: new Map([...one.articles, ...other.articles]) };
+  const known = { content, lists: one.lists };
   if (first.length === second.length + 1) return isCut(first, second, known);
   return second.length === first.length + 1 && isCut(second, first, known);
 }
@@ -23,8 +23,6 @@ export function isToldInTwo(one: TextReading, other: TextReading): boolean {
 type Known = {
   readonly content: ContentWords;
   readonly lists: WordLists;
-  /** What the articles of both texts tell. */
-  readonly articles: ReadonlyMap<string, readonly string[]>;
 };
 type Sentence = readonly string[];
 
@@ -54,23 +52,34 @@ function withAgain(before: Sentence, after: Sentence, known: Known): readonly st
   const isTaken = pronouns.has(after[0] ?? '');
   const told = isTaken ? after.slice(1) : after;
   const said = told.map(withoutDoing);
-  const verb = said[0] === 'si' ? (said[1] ?? '') : (said[0] ?? '');
+  const verb = said.find((word, at) => at > 0 || word !== 'si') ?? '';
   // `habilita`, `estudia`: in languages that leave out who it is the same one.
   const leavesOutWho = !isTaken && proDrop.test(lists.of) && !lists.and.has('et');
   const what = said.slice(1);
   // A ship that somebody learns to steer includes an engine; only a course includes a placement.
-  const isOfCourse = !including.has(verb) || what.some((word) => content.ownObjects.has(word) || endsInThing([word]));
+  const isOfCourse = lasting.has(verb) || what.slice(-2).some((word) => closings.has(word));
   const isOwn = ownVerbs.has(verb) && (isTaken || leavesOutWho) && isOfCourse && isPlainEnd(what, lists);
   const isOfSelf =
     isAboutItself(before, content) &&
     !hasAnother(before, known) &&
-    (leavesOutWho ? content.selves.has(before[0] ?? '') || !times.has(verb) : isOnlyIt(before, verb, known));
+    (leavesOutWho ? content.selves.has(before[0] ?? '') || !times.has(verb) : isOnlyIt(before));
   // `takes`, `it does_take`, as it stands elsewhere.
   const forms = [told, said, [`${verb}s`, ...what]];
   return isOwn && isOfSelf ? forms.map((form) => [...before, '&', ...form].join(' ')) : [];
 }
 
-const including = new Set(['includes', 'incluye', 'inclui', 'include', 'inclut']);
+const lasting = new Set(['lasts', 'take', 'takes', 'tenere', 'svolgere', 'dura', 'dauert', 'duurt']);
+
+/** What a course ends with or includes; a pregnancy ends with a birth. */
+const closings = new Set(
+  'exam test quiz assessment placement internship project presentation examen prueba prácticas proyecto presentación exame prova teste estágio projeto apresentação esame test tirocinio progetto presentazione épreuve stage projet présentation pruefung abschlusspruefung klausur praktikum projekt abschlussprojekt praesentation toets project presentatie'.split(
+    ' ',
+  ),
+);
+
+/** What may itself end with an exam, last or include a placement. */
+const otherCourses =
+  /^(?:oposici|oficio|ofício|carrera|carreira|carrièr|carriera|formac|formaç|formation|formazion|aprendi|apprent|apprend|ausbildung|weiterbildung|lehre$|studi|stud[ií]|estud|étud|training|degree|career|grado|grau$|laurea|bachill|bachar|proces|procéd|proced|selec|séle|selez|profes|profiss|métier|mestiere|año|curso|campañ|residenc|máster|master|doctor|licenc)/u;
 
 const pronouns = new Set('it sie er es hij ze zij elle il'.split(' '));
 const proDrop = /^d[ei]$/;
@@ -97,20 +106,21 @@ const exams = new Set(['exam', 'test', 'quiz', 'paper']);
 function hasAnother(words: Sentence, { content }: Known): boolean {
   return words
     .slice(1)
-    .some((word) => content.selves.has(word) || content.others.has(word) || endsInThing([word]) || clauses.has(word));
+    .some(
+      (word) =>
+        content.selves.has(word) ||
+        content.others.has(word) ||
+        endsInThing([word]) ||
+        clauses.has(word) ||
+        otherCourses.test(word),
+    );
 }
 
-/**
- * Whether `it` can be nothing that is named: an exam of so many questions, or two things in one word each that are joined
- * and have no article. In English no word tells a voyage from weather.
- */
-function isOnlyIt([first = '', ...rest]: Sentence, verb: string, { lists, articles }: Known): boolean {
+/** Whether `it` can be nothing that is named: an exam of so many questions. Elsewhere it may be any noun of its gender. */
+function isOnlyIt([, ...rest]: Sentence): boolean {
   const isMany = (word: string | undefined) => isAmount(word) && word !== '1';
   const isOfMany = rest.length <= longestQuality && (rest[0] === 'is' || isMany(rest[0]) || isMany(rest[1]));
-  const isBare = (word: string) => !articles.has(word) && (lists.hasCapitalNouns || /(?:en|s)$/.test(word));
-  const isList =
-    rest.length > 2 && rest.length % 2 === 1 && rest.every((word, at) => (at % 2 === 1 ? isJoint(word) : isBare(word)));
-  return (isOfMany && !rest.some(isJoint)) || (isList && lists.isVerbLast && !exams.has(first) && !times.has(verb));
+  return isOfMany && !rest.some(isJoint);
 }
 
 const longestQuality = 4;

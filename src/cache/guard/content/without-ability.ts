@@ -1,12 +1,13 @@
 import { readTokens } from '../tokens.ts';
 import type { WordLists } from '../words/word-lists.ts';
-import { allowed, free } from './abilities.ts';
+import { allowed, free, promised } from './abilities.ts';
 import { contentOf } from './content-of.ts';
 
 /**
- * `Learners will be able to wire an inverter`, `On completion you will be able to …`, `El alumno podrá …` without what says
- * that somebody can do it afterwards, where that is the one sentence of a description. Only what is done with a skill:
- * what learners choose, visit, repeat or do with their course they are free to.
+ * `Learners will be able to describe a circuit`, `El alumno será capaz de …` without what says that somebody can do it
+ * afterwards, where that is the one sentence of a description. Only of a list of what is done with a skill: what else
+ * somebody will be able to do may be a right, a promise or a permission (`transfer credits`, `certify gas boilers`), and
+ * so may all that stands behind `podrá`, `on completion` and `after the course`.
  */
 export function withoutAbility(text: string, language: string, lists: WordLists): string {
   const content = contentOf(lists);
@@ -14,21 +15,26 @@ export function withoutAbility(text: string, language: string, lists: WordLists)
   const rest = led === undefined ? text : text.replace(led, '');
   if (content === undefined || rest === text || /[.;:!?(][^.]/u.test(rest)) return text;
   const words = readTokens(rest).map(({ folded }) => lists.respell(folded));
-  // What somebody `podrá` do alone they may be allowed to.
-  const mayBeAllowed =
-    /podr[aá]n?(?!\p{L})/iu.test(text.slice(0, text.length - rest.length)) &&
-    !words.some((word) => lists.and.has(word));
+  const posted = rest.toLowerCase().match(/\p{L}+|,/gu) ?? [];
+  // `describe cells and vote`: what a joint leads to is a skill as well.
+  const areSkills = posted.every((word, at) => {
+    const before = posted[at - 1];
+    return (
+      skills.has(word) || !(before === undefined || before === ',' || lists.and.has(before)) || lists.and.has(word)
+    );
+  });
   const isFree = words.some(
     (word) =>
       lists.logic.has(word) ||
       lists.earners.has(word) ||
       allowed.test(word) ||
+      promised.test(word) ||
       free.test(word) ||
       chosen.test(word) ||
       content.ownObjects.has(word) ||
       content.acts.own.has(word),
   );
-  return isFree || mayBeAllowed || words.length < shortest ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  return isFree || !areSkills || words.length < shortest ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
 /** `swim` alone is no skill that a text would be written for. */
@@ -37,14 +43,21 @@ const shortest = 2;
 const many = 'learners|students|participants|trainees';
 const leads: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    String.raw`^(?:(?:On|After|Upon) completion(?: of the course)?,? |(?:By|At) the end of the course,? |After the course,? )?(?:you|the learner|the student|(?:the )?(?:${many})) will be able to (?=\p{L})`,
+    String.raw`^(?:(?:By|At) the end of the course,? )?(?:you|the learner|the student|(?:the )?(?:${many})) will be able to (?=\p{L})`,
     'iu',
   ),
-  es: /^(?:al (?:finalizar|terminar)(?: el curso)?, )?(?:el alumno|la alumna|el alumnado|los alumnos|los participantes|el participante|el estudiante|los estudiantes) (?:será capaz de|serán capaces de|podrá|podrán) (?=\p{L}+[aeií]r\b)/iu,
-  pt: /^(?:(?:ao final|ao término|no final|no fim) do curso, )?(?:o aluno|os alunos|o formando|os formandos|os participantes|os estudantes) (?:é capaz de|será capaz de|serão capazes de|são capazes de|consegue|conseguem|conseguirá|conseguirão) (?=\p{L}+[aei]r\b)/iu,
-  fr: /^(?:(?:à l'issue|à la fin) de la formation, )?(?:l'apprenant|les apprenants|le stagiaire|les stagiaires|les participants) (?:sera|seront) (?:capables?|en mesure) de (?=\p{L}+(?:er|ir|re)\b)/iu,
+  es: /^(?:al (?:finalizar|terminar)(?: el curso)?, )?(?:el alumno|la alumna|el alumnado|los alumnos|los participantes|el participante|el estudiante|los estudiantes) (?:será capaz de|serán capaces de) (?=\p{L}+[aeií]r\b)/iu,
+  pt: /^(?:(?:ao final|ao término|no final|no fim) do curso, )?(?:o aluno|os alunos|o formando|os formandos|os participantes|os estudantes) (?:é capaz de|será capaz de|serão capazes de|são capazes de) (?=\p{L}+[aei]r\b)/iu,
+  fr: /^(?:(?:à l'issue|à la fin) de la formation, )?(?:l'apprenant|les apprenants|le stagiaire|les stagiaires|les participants) (?:sera|seront) capables? de (?=\p{L}+(?:er|ir|re)\b)/iu,
   it: /^(?:(?:al termine|alla fine) del corso,? )?(?:i partecipanti|gli studenti|lo studente|gli allievi|i corsisti) (?:sarà|saranno) (?:in grado|capac[ei]) di (?=\p{L}+[aei]re\b)/iu,
 };
+
+/** What is done with a skill, and by nobody because they may. */
+const skills = new Set(
+  'describe explain identify analyse analyze plan design prepare interpret calculate write evaluate measure compare build configure manage assess describir explicar identificar analizar planificar diseñar preparar interpretar calcular redactar evaluar medir comparar configurar gestionar descrever identificar analisar planear planejar planificar desenhar projetar redigir avaliar comparar configurar gerir medir décrire expliquer identifier analyser planifier concevoir préparer interpréter calculer rédiger évaluer mesurer comparer configurer gérer descrivere spiegare identificare analizzare pianificare progettare preparare interpretare calcolare redigere valutare misurare confrontare configurare gestire'.split(
+    ' ',
+  ),
+);
 
 /** What somebody does because they may or like to, in the words of all languages. */
 const chosen =

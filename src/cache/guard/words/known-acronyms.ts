@@ -1,7 +1,7 @@
 /**
  * Acronyms and short titles that stand for one thing only wherever a credential may be told in a language, written out:
- * `PGCert` as `Postgraduate Certificate`, `CAP Pâtissier` as `Certificat d'aptitude professionnelle Pâtissier`. Not what has
- * several meanings (HR, PPE, SST, CPC): of those the record must say which. Where the text explains one itself, that
+ * `PGCert` as `Postgraduate Certificate`. Not what has several meanings (HR, PPE, SST, CPC) or is a word as well (CAP
+ * Horn, DAS Boot): of those the record must say which. Where the text explains one itself, that
  * explanation goes, so that it is not said twice.
  */
 export function withAcronymsWrittenOut(language: string, text: string): string {
@@ -31,11 +31,6 @@ function besideFirstAid(short: string, long: string): Known {
   return { ...anywhere(short, long), beside: /\b(?:CPR|BLS|first aid|cardiopulmonary|resuscitation|life support)\b/i };
 }
 
-/** What begins a title: elsewhere these letters may be anything, as may they before a small word (`CAS im Unterricht`). */
-function atStart(short: string, long: string): Known {
-  return known(String.raw`^\s*(?:${short})(?=\s+\p{Lu}\p{Ll})`, short, long);
-}
-
 /** `Prévention et secours civiques de niveau 1 (PSC1)` without what stands in brackets. */
 function known(pattern: string, short: string, long: string): Known {
   const words = long.replace(/['’]/u, "['’]").replaceAll(/[ -]/g, String.raw`[\s-]+`);
@@ -62,12 +57,7 @@ const acronyms: Readonly<Record<string, readonly Known[]>> = {
   fr: [
     anywhere('RGPD', 'Règlement général sur la protection des données'),
     anywhere('PSC ?1', 'Prévention et secours civiques de niveau 1'),
-    atStart('CAP', "Certificat d'aptitude professionnelle"),
   ],
   es: [anywhere('PRL', 'prevención de riesgos laborales')],
-  de: [
-    anywhere('DSGVO', 'Datenschutz-Grundverordnung'),
-    atStart('CAS', 'Certificate of Advanced Studies'),
-    atStart('DAS', 'Diploma of Advanced Studies'),
-  ],
+  de: [anywhere('DSGVO', 'Datenschutz-Grundverordnung')],
 };
