@@ -19,9 +19,10 @@ export function findPeople(input: PostedCredential) {
   const texts = textsOf(input);
   const search = createHolderSearch(texts, memory?.silent);
   const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
-  const filledIn = withoutRemembered([...search.filledIn(), ...titled], texts);
+  const remembered = { texts, known: [...own, ...personal] };
+  const filledIn = withoutRemembered([...search.filledIn(), ...titled], remembered);
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
-  const told = withoutRemembered(search.told(isAward), texts);
+  const told = withoutRemembered(search.told(isAward), remembered);
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...told];
   const { labels, told: named } = apartFromTitles(holders, filledIn, credential);
   const known = [...own, ...personal, ...named];

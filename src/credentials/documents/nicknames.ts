@@ -35,13 +35,40 @@ export function shortNamesIn(texts: readonly string[], personal: readonly Person
   const given = names
     .map(({ value }) => foldWord(wordsOf(value.slice(0, 100))[0] ?? ''))
     .filter((word) => word.length > 3);
+  const accounts = accountNamesOf(personal.slice(0, mostPeople));
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
     const called = calledByName(text).map(({ name }) => name);
     return [...called.filter((name) => name.length > 2), ...beginningsIn(text, given)];
   });
-  return [...new Set(found)].map((value) => ({ kind: 'given_name', value }));
+  return [...new Set([...found, ...accounts])].map((value) => ({ kind: 'given_name', value }));
 }
+
+/**
+ * The first part of an account whose second is of a known surname, `nacho.ibarrola@…`, or its initials, `seun.ac@…`, where
+ * the first is inside a first name: what friends call somebody.
+ */
+function accountNamesOf(personal: readonly PersonalValue[]): string[] {
+  const names = personal
+    .filter(({ kind }) => kind === 'name')
+    .map(({ value }) => wordsOf(value.slice(0, 100)).map(foldWord))
+    .filter((words) => words.length > 1);
+  if (names.length === 0) return [];
+  return personal.flatMap(({ kind, value }) => {
+    const { first = '', second = '' } = (kind === 'email' ? account.exec(value)?.groups : undefined) ?? {};
+    const called = foldWord(first);
+    const last = foldWord(second);
+    if (called === '' || last === '') return [];
+    const isTheirs = names.some(([given = '', ...others]) => {
+      const initials = others.map((word) => Array.from(word)[0] ?? '').join('');
+      const isInside = called !== given && given.includes(called);
+      return (last.length > 2 && others.includes(last)) || (isInside && initials.startsWith(last));
+    });
+    return isTheirs && isNoWord(first) ? [`${first.charAt(0).toUpperCase()}${first.slice(1).toLowerCase()}`] : [];
+  });
+}
+
+const account = /^(?:mailto:)?(?<first>\p{L}{3,15})[._-](?<second>\p{L}{1,30})\d{0,4}@/u;
 
 function beginningsIn(text: string, given: readonly string[]): string[] {
   if (given.length === 0) return [];

@@ -96,13 +96,18 @@ export function isOfHolder(sentence: string): boolean {
   if (courseActs.test(sentence)) return false;
   if (isByPerson(sentence)) return true;
   if (skills.test(sentence) || contents.test(sentence)) return false;
-  if (hasDay(sentence) && !limits.test(sentence)) return true;
+  if (hasDay(sentence) && !limits.test(sentence) && !citing.test(sentence)) return true;
   return addressed.test(sentence) ? particular.test(sentence.slice(1)) && !ready.test(sentence) : acted.test(sentence);
 }
 
 /** A day that bounds something for everybody: `valid until 31 December 2026`, `the regulation of 27 April 2016`. */
 const limits =
   /(?<!\p{L})(?:valid[oae]?|until|after|before|regulations?|expires?|deadline|gültig|bis|nach|vor|frist|\p{L}*verordnung|valables?|jusqu['’]au|avant|après|règlement|válid[oa]s?|hasta|antes|después|reglamento|até|depois|regulamento|prazo|entro|fino|prima|dopo|regolamento|geldig|tot|voor|na|verordening)(?!\p{L})/iu;
+/** `Références : arrêté du 24 juillet 2007` */
+const citing = new RegExp(
+  String.raw`^(?:${anyCase('références?|textes? de référence|base (?:légale|juridique)|legal basis|references?|rechtsgrundlagen?|base (?:legal|jurídica)|referencias?|normativa|referências?|base legal|riferimenti(?: normativi)?|base giuridica|rechtsgrond')}) ?: ?(?:${anyCase('arrêtés?|décrets?|lois?|order|decree|act|erlass|gesetz|decretos?|orden|ley|leis?|portaria|decret[oi]|legg[ei]|besluit|wet')})(?!\p{L})`,
+  'u',
+);
 /** What somebody is able to do now. */
 export const ready =
   /(?<!\p{L})(?:ready|able|prête?s?|capables?|bereit|fähig|in der Lage|list[oa]s?|capaz|capaces|pront[oaei]|klaar|in staat)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { rankHint, ranks, statedRank } from './ranks.ts';
 import { mark, type Span } from './span.ts';
-import { isBounded } from './thresholds.ts';
+import { comparing, isBounded } from './thresholds.ts';
 import type { Stretch } from './sentences.ts';
 
 /**
@@ -118,6 +118,11 @@ const nextVerb =
 const verbBehind = /^ (?:erreicht|erzielt|behaald|gescoord|gehaald)(?=[.,;!]|$)/u;
 
 const results: readonly RegExp[] = [
+  // `with a mark higher than 95 %`, `ha ottenuto un punteggio superiore a 95`, `erreichte mehr als 95 Punkte`
+  new RegExp(
+    String.raw`(?:,? (?:${withWords})|(?<=(?<!\p{L})(?:${reached})))(?: (?:an?|une?|una|uma?|een|eine[nrm]?|the|la|die|de|der|einer))?(?: (?:final|overall|total))?(?: (?:${marks}))?(?: (?:final|finale|global))? (?:${comparing}) ?${number}(?: ${points})?(?![\d.,/]*\d)`,
+    'giu',
+  ),
   // `with a final grade of 3.87`, `mit der Note 1,3`, `con la votazione di 28/30`
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${withWords})(?: \p{L}{1,12}){0,3} (?:${marks})(?: (?:final|finale|global|geral|general|générale|complessiva))?(?: (?:of|von|de|di|van))?:? ${number}(?: ${points})?${exactly}`,

@@ -8,12 +8,16 @@ import { mark, type Span } from './span.ts';
  */
 export function findTries(sentence: string, offset: number): Span[] {
   if (!hint.test(sentence) || rule.test(sentence)) return [];
-  return [needing, atTry, straight, inTries].flatMap((pattern) =>
-    matchesIn(sentence, pattern).map(({ index, 0: found }) =>
-      mark(offset + index, offset + index + found.length, true),
-    ),
+  return [needing, atTry, straight, straightFirst, inTries].flatMap((pattern) =>
+    matchesIn(sentence, pattern)
+      .filter(({ index }) => !attending.test(sentence.slice(Math.max(0, index - 30), index)))
+      .map(({ index, 0: found }) => mark(offset + index, offset + index + found.length, true)),
   );
 }
+
+/** `asistió a la primera`, `a assisté à la première session`: one of the dates of a course, and no attempt. */
+const attending =
+  /(?<!\p{L})(?:attended|came|went|asisti(?:ó|do)|acudió|fue|ido|particip(?:ó|ado|ou|é)|assist(?:é|iu|ido)|ass(?:is|iste)tito|partecipato|preso parte|teilgenommen|war|deelgenomen)(?: \p{L}{1,8})?$/u;
 
 const ordinal = anyCase(
   [
@@ -39,9 +43,20 @@ const atTry = new RegExp(
   String.raw`,? ?(?<!\p{L})(?:${at}) ?(?:(?:${article}) ?){0,2}(?<!\p{L})(?:${ordinal}) (?:${tries})(?!\p{L})`,
   'gu',
 );
-/** Of one word: `passed first time`, `auf Anhieb`, `a la primera`. */
+/** Of one word: `passed first time`, `auf Anhieb`, `a la primera`, behind which the thing that is first may follow. */
+const theFirst = anyCase(
+  'a la (?:primera|segunda|tercera)|à (?:primeira|segunda|terceira)|alla (?:prima|seconda|terza)',
+);
+const bindingBehind = String.raw` (?:${anyCase('y|e|ed|pero|mas|ma|aunque|embora|anche se|sin|sem|senza')}) (?!(?:a|à|al|alla?|la|el|o|il|le|los|las|as|os|segunda|tercera|terceira|seconda|terza)(?!\p{L}))`;
+const passedBefore = anyCase(
+  String.raw`aprobó|aprobado|superó|superado|pasó|pasado|sacó|logró|consiguió|acertó|passou|passado|aprovad[oa]|conseguiu|promoss[oa]|superato|passato|riuscit[oa]|passò|superò`,
+);
+const straightFirst = new RegExp(
+  String.raw`,? (?:${theFirst})(?=[.,;:!)]|$|${bindingBehind})|(?<=(?<!\p{L})(?:${passedBefore})) (?:${theFirst})(?= \p{Ll})`,
+  'gu',
+);
 const straight = new RegExp(
-  String.raw`,? (?:${anyCase("first time(?: round| around)?|(?:at the )?first time of asking|auf anhieb|du premier coup|d[’']emblée|a la (?:primera|segunda|tercera)|à (?:primeira|segunda|terceira)|de primeira|al primo colpo|alla (?:prima|seconda|terza)|in één keer|in een keer")})(?=[.,;:!)]|$| \p{Ll})`,
+  String.raw`,? (?:${anyCase("first time(?: round| around)?|(?:at the )?first time of asking|auf anhieb|du premier coup|d[’']emblée|de primeira|al primo colpo|in één keer|in een keer")})(?=[.,;:!)]|$| \p{Ll})`,
   'gu',
 );
 const few = anyCase(
@@ -59,7 +74,7 @@ const needing = new RegExp(
   'gu',
 );
 const hint = new RegExp(
-  String.raw`(?<!\p{L})(?:${tries}|${anyCase('first time|primera|primeira|retakes?|resits?|re-sits?|anläufe|wiederholung(?:en)?|nachprüfung(?:en)?|rattrapages?|repescas?|recuperaci(?:ón|ones)|recurso|repetição|recuper[oi]|herkansing(?:en)?|emblée')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${tries}|${anyCase('first time|(?:a la|à|alla) (?:prim(?:er|eir)?a|segunda|seconda|ter[cz](?:er|eir)?a)|primeira|retakes?|resits?|re-sits?|anläufe|wiederholung(?:en)?|nachprüfung(?:en)?|rattrapages?|repescas?|recuperaci(?:ón|ones)|recurso|repetição|recuper[oi]|herkansing(?:en)?|emblée')})(?!\p{L})`,
   'u',
 );
 /** What is allowed or asked for. */

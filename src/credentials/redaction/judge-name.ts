@@ -202,9 +202,9 @@ function isSaint({ before }: Pick<Around, 'before'>): boolean {
 
 const saints = new Set(['st', 'ste', 'saint', 'sainte', 'san', 'santa', 'santo', 'sao', 'sankt', 'sint']);
 
-/** `Award Jane` hardly occurs, `award` as the noun before a name does. */
+/** `Award Jane` hardly occurs, `award` as the noun before a name does; nor is `a placé Maëlys` a place. */
 function isAwardTo(word: Word): boolean {
-  return /^(?:awards?|awarded|place|project|program|programme|grant|process|test|test)$/i.test(word.text);
+  return /^(?:awards?|awarded|place|project|program|programme|grant|process|test)$/i.test(foldWord(word.text));
 }
 
 function isAfterDeterminer({ before }: Around): boolean {

@@ -54,6 +54,11 @@ const reachedAtEnd = '(?:erreicht|belegt|errungen|erzielt|gewonnen|erlangt|behaa
 const placed = 'classificat[oa]|clasificad[oa]|classificad[oa]|classée?|platzierte[rn]?|geplaatste|runner-up';
 
 export const ranks: readonly RegExp[] = [
+  // `Le jury a placé Maëlys au 5e rang`
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:${anyCase('placed|ranked|placée?|classée?|colocou|clasificó|classificou')}) (?:[^\s.,;:!?]{1,20} ){1,5}?)(?:${anyCase('in|at|au|à la|en|em|no|na')}) (?:${anyCase(ordinal)}) (?:${anyCase(placeWord)})${number}?${end}`,
+    'gu',
+  ),
   new RegExp(
     String.raw`,? (?:${anyCase(forHaving)}) ${articleOfPlace}(?:${anyCase(ordinal)}) (?:${anyCase(placeWord)})${number}?${end}`,
     'gu',
