@@ -29,7 +29,7 @@ import { isRightAnswers } from '../numbers/right-answers.ts';
 import { isSupportedByDays } from '../numbers/support-by-days.ts';
 import { isSupportedByWords } from '../numbers/support-by-words.ts';
 import { isTimesLength } from '../numbers/times-length.ts';
-import { isCountedInOneWord } from '../numbers/counted-in-one-word.ts';
+import { isCountedInOneWord } from '../numbers/support-in-one-word.ts';
 import { countsStandards } from '../numbers/counts-standards.ts';
 import { isSupportedBySeries } from '../numbers/support-by-series.ts';
 import { isQuotient } from '../numbers/support-by-quotient.ts';
