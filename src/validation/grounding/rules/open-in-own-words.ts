@@ -74,7 +74,7 @@ const choices =
 function leftOpenIn(passage: Annotated): Set<number> {
   const { tokens, found } = passage;
   const waived = readRequirements(passage, ['required', 'needed'])
-    .filter(({ isNegated }) => isNegated)
+    .filter(({ isNegated, first }) => isNegated && !forbidding.test(tokens[first]?.folded ?? ''))
     .map(({ first }) => tokens[first]?.clause ?? 0);
   const uncounted = (found.get('mark:negator') ?? [])
     .map(({ first }) => tokens[first]?.clause ?? 0)
@@ -88,6 +88,9 @@ function leftOpenIn(passage: Annotated): Set<number> {
   }
   return open;
 }
+
+/** Denied, these forbid: "students must not ask a model to answer quiz questions". Who does not need to is free. */
+const forbidding = /^(?:must|shall|doi(?:t|vent)|deben?|dev(?:e|em|ono)|moet(?:en)?)$/;
 
 /** `Mogen, als ze willen, een videoles opnemen`: the clauses of a sentence that says who may, and that they have to want it. */
 function wishedIn({ tokens }: Annotated): number[] {
