@@ -3,13 +3,14 @@ import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
 import { reached } from './find-results.ts';
 import { findTries } from './find-tries.ts';
+import { monthsInSeven } from './month-names.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
- * What sentences about the holder tell of how they came to pass: which attempt it was; a failure before it (`, tras un no apto en la primera
- * convocatoria,`), which goes as it stands, and a grade with its day in words (`obtuvo sobresaliente el veinticinco de
- * noviembre`), which goes with its clause, or with a sentence that says nothing else.
+ * What sentences about the holder tell of how they came to pass: which attempt it was; a failure before it (`, tras un no
+ * apto en la primera convocatoria,`), which goes as it stands, and a grade with its day in words (`obtuvo sobresaliente el
+ * veinticinco de noviembre`), which goes with its clause, or with a sentence that says nothing else.
  */
 export function findAttempts(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
@@ -56,15 +57,7 @@ const failure = new RegExp(
 const nextTime =
   /(?<=\p{L}) (?:at|on|in|beim|im|à|au|en|a|na|no|alla|al|nella|nel|bij|in)(?: (?:the|la|le|el|de|het|los))? (?:second|third|next|zweiten|dritten|nächsten|seconde?|deuxième|troisième|segund[oa]|tercer[oa]?|terceir[oa]|seconda|terz[oa]|tweede|derde|volgende)(?: \p{L}+)?(?=[.,;!]|$)/gu;
 
-const month = anyCase(
-  [
-    'january|february|march|april|may|june|july|august|september|october|november|december',
-    'januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
-    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-    'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
-    'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus',
-  ].join('|'),
-);
+const month = anyCase(monthsInSeven);
 const monthHint = new RegExp(String.raw`\p{Ll} (?:${month})(?!\p{L})`, 'u');
 const getting = String.raw`(?:${reached}|erhielt|bekam|kreeg|ontving|recibió|recebeu|logró|mereció|conseguiu|alcançou|ottenne|riportò|(?:a|ha|hat|heeft) (?:été reçue? avec|décroché|reçu|riportato|ricevuto|recibido|sacado))`;
 const day = String.raw`(?:,? (?:el|le|il|em|am|on|op|a|no|an|al|in|en)(?: dia| día)?(?: the)? (?:\p{L}+[ -]){1,4}?(?:d[ei] |of )?(?:${month})(?!\p{L}))`;

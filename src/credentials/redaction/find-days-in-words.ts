@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
-import { fullNamesOfMonths } from './month-names.ts';
+import { fullNamesOfMonths, monthsInSeven } from './month-names.ts';
 import { mark, type Span } from './span.ts';
 import { lengthOfSpelledYear, spelledDays } from './spelled-dates.ts';
 
@@ -20,8 +20,7 @@ export function findDaysInWords(sentence: string, offset: number): Span[] {
   );
 }
 
-const monthsOf = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'].flatMap(fullNamesOfMonths).join('|').toLowerCase();
-const months = anyCase(monthsOf);
+const months = anyCase(monthsInSeven);
 const seasons = anyCase(
   'spring|summer|autumn|winter|frühjahrs?|frühlings?|sommers?|herbst(?:e?s)?|winters?|primavera|verano|otoño|invierno|printemps|été|automne|hiver|verão|outono|inverno|estate|autunno|lente|zomer|herfst',
 );

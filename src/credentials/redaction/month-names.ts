@@ -78,3 +78,9 @@ function nameIn(format: Intl.DateTimeFormat, month: number): string | undefined 
   const name = parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
   return /^[\p{L}\p{M}]{3,}$/u.test(name) ? name.toLowerCase().normalize('NFC') : undefined;
 }
+
+/** The full names of the months in seven languages, in lower case, as alternatives of a pattern. */
+export const monthsInSeven = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl']
+  .flatMap(fullNamesOfMonths)
+  .join('|')
+  .toLowerCase();

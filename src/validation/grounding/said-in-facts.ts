@@ -1,3 +1,4 @@
+import { isAkin } from './numbers/noun-phrase.ts';
 import type { Annotated } from './annotate.ts';
 import type { FactsIndex } from './facts-index.ts';
 
@@ -16,4 +17,9 @@ export function isMarked(
   return marks.some((mark) =>
     (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.[part] === tokens[at]?.[part]),
   );
+}
+
+/** Whether the facts have a word, or one that begins alike: `developers` of "development". */
+export function hasAkinInFacts({ passages }: FactsIndex, word: string): boolean {
+  return passages.some(({ words }) => Array.from(words).some((each) => isAkin(each, word)));
 }

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Unsupported } from '../rule.ts';
+import { hasAkinInFacts } from '../said-in-facts.ts';
 import { hasEvidence } from './evidence.ts';
 
 /**
@@ -13,15 +13,11 @@ export function isHolderSoCalled({ tokens }: Annotated, { first, last }: Unsuppo
   if (own === undefined || first !== last || !soCalled.test(own.folded)) return false;
   const isNoun = nouns.test(own.text);
   const isOfKnown = [tokens[first - 1], next].some(
-    (token) => token?.clause === own.clause && token.folded.length >= 5 && isKnown(token.folded, facts),
+    (token) => token?.clause === own.clause && token.folded.length >= 5 && hasAkinInFacts(facts, token.folded),
   );
   const isForSomething = next?.clause === own.clause && linking.has(next.folded);
   if (isForSomething || !(isNoun || isOfKnown)) return false;
   return isCertificate(facts) && hasEvidence(facts) && !facts.marks.has('mark:prepared');
-}
-
-function isKnown(word: string, { passages }: FactsIndex): boolean {
-  return passages.some(({ words }) => Array.from(words).some((each) => isAkin(each, word)));
 }
 
 function isCertificate({ passages }: FactsIndex): boolean {

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import type { Unsupported } from '../rule.ts';
+import { hasAkinInFacts } from '../said-in-facts.ts';
 
 /** "Ready to be employed as a therapist" of "readiness to work as a therapist": no work is promised. */
 export function isReadyForWork(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
@@ -36,19 +37,13 @@ export function isEmployable({ tokens }: Annotated, { first, last }: Unsupported
 }
 
 /** "Equips you to assess clients" of a certification whose exam is on that. */
-export function isEquipped(
-  { first, last }: ConceptMention,
-  text: Annotated,
-  { concepts, passages }: FactsIndex,
-): boolean {
+export function isEquipped({ first, last }: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
   const { tokens } = text;
-  const isCertified = concepts.get('certified')?.some(({ field }) => titles.has(field)) === true;
+  const isCertified = facts.concepts.get('certified')?.some(({ field }) => titles.has(field)) === true;
   if (!isCertified || tokens[first]?.folded.startsWith('equip') !== true) return false;
   const { clause } = tokens[last] ?? {};
   const act = tokens.slice(last + 1).filter((token) => token.clause === clause && !isFunctionWord(text, token));
-  const isKnown = (claimed: string) =>
-    passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, claimed)));
-  return act.length > 0 && act.slice(0, wordsOfAct).every(({ folded }) => isKnown(folded));
+  return act.length > 0 && act.slice(0, wordsOfAct).every(({ folded }) => hasAkinInFacts(facts, folded));
 }
 
 /** What people do, and to whom or what. */

@@ -6,7 +6,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule } from '../rule.ts';
-import { isSaidInFacts } from '../said-in-facts.ts';
+import { hasAkinInFacts, isSaidInFacts } from '../said-in-facts.ts';
 import { eachWords } from '../words/count-words.ts';
 import { distributing, perPhrases, perWords, sharers } from '../words/per-words.ts';
 
@@ -76,11 +76,7 @@ function isShared(text: Annotated, amount: Amount, last: number, facts: FactsInd
   const unit = (text.starting.get(last) ?? []).find(({ tag }) => tag.startsWith('unit:'))?.tag;
   if (unit !== undefined) return facts.passages.some(({ found }) => found.has(unit));
   // Groups that the facts have may share whatever they have, and each may do the one that they have.
-  if (!people.test(sharer))
-    return (
-      amount.isOne === true ||
-      facts.passages.some(({ words }) => Array.from(words).some((word) => isAkin(word, sharer)))
-    );
+  if (!people.test(sharer)) return amount.isOne === true || hasAkinInFacts(facts, sharer);
   const isStated = facts.passages.some(({ numbers }) =>
     numbers.some(({ nouns }) => nouns.some((noun) => amount.nouns.some((own) => isAkin(own, noun)))),
   );

@@ -87,11 +87,11 @@ export const french: Words = {
   },
   qualifiers: {
     least:
-      'au moins, au minimum, minimum, minimum de, un minimum de, à partir de, à partir des, dès, ou plus, pas moins de, ou davantage, et plus, minimale de, ou ultérieure, ou ultérieur, ou supérieur, ou supérieure, ou plus récente, ou plus récent, et au delà, égal ou supérieur à, égale ou supérieure à, supérieur ou égal à, supérieure ou égale à, dès l âge de, ont fêté leurs, révolus',
-    more: 'plus de, plus d, supérieur à, supérieure à, au delà de, dépassant, bien plus de, supérieur* à, supérieur* aux, plus lourd* que, plus long* que, plus grand* que, plus âgé* de, excédant, excède, dépasse, dépassent, plus des, plus du, ont dépassé les, a dépassé les, ayant dépassé les, ont passé les',
-    most: 'au plus, au maximum, maximum, maximale de, jusqu à, jusqu aux, jusqu au, jusqu, jusque, pas plus de, tout au plus, ou moins, maximal de, maximum de, ou antérieure, ou antérieur, ou inférieur, ou inférieure, n excédant pas, ne dépassant pas',
-    less: 'pas encore, pas encore ses, pas encore leurs, pas encore atteint, pas encore fêté leurs, pas encore eu, moins de, moins d, inférieur à, inférieure à, en dessous de, inférieur* à, inférieur* aux, plus léger* que, plus court* que, plus petit* que, moins des, moins du, n ont pas encore, avant ses, avant leurs, avant l âge de, avant d avoir, n a pas encore',
-    about: 'environ, à peu près, près de, quelque, approximativement, aux alentours de',
+      'minimum, à partir de, à partir des, dès, ou plus, ou davantage, et plus, minimale de, ou ultérieure, ou ultérieur, ou supérieur, ou supérieure, ou plus récente, ou plus récent, et au delà, dès l âge de, ont fêté leurs, révolus',
+    more: 'bien plus de, supérieur* à, supérieur* aux, plus lourd* que, plus long* que, plus grand* que, plus âgé* de, ont dépassé les, a dépassé les, ayant dépassé les, ont passé les',
+    most: 'maximum, maximale de, jusqu, jusque, ou moins, maximal de, ou antérieure, ou antérieur, ou inférieur, ou inférieure',
+    less: 'pas encore, pas encore ses, pas encore leurs, pas encore atteint, pas encore fêté leurs, pas encore eu, inférieur* à, inférieur* aux, plus léger* que, plus court* que, plus petit* que, n ont pas encore, avant ses, avant leurs, avant l âge de, avant d avoir, n a pas encore',
+    about: 'à peu près, quelque, approximativement',
     over: '',
   },
   labels: {

@@ -86,11 +86,11 @@ export const italian: Words = {
   },
   qualifiers: {
     least:
-      'almeno, minimo, minimo di, un minimo di, come minimo, a partire da, a partire dai, a partire dagli, a partire dalle, dagli, o più, non meno di, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti, pari o superiore a, uguale o superiore a, superiore o uguale a, dai, compiuti i, compiuto i, hanno compiuto i, ha compiuto i, maggiore di, maggiori di',
-    more: 'più di, oltre, superiore a, al di sopra di, superiore ai, superiore alle, superiore agli, superiore alla, superiori a*, più pesant* di, più lung* di, sopra i, sopra gli, sopra le, supera i, supera le, superano, più del, più dei, più delle, più degli, più della, più dell, hanno superato i, ha superato i, hanno passato i, ha passato i',
-    most: 'al massimo, massimo, massimo di, un massimo di, fino a, fino ai, fino agli, fino alle, fino al, fino alla, non più di, o meno, massima di, fino, o precedente, o inferiore, non superiore a*, non oltre',
-    less: 'non ancora, non hanno ancora, non ha ancora, non ha ancora compiuto, non hanno ancora compiuto, meno di, inferiore a, al di sotto di, sotto, inferiore ai, inferiore alle, inferiore agli, inferiore alla, inferiori a*, più legger* di, sotto i, sotto gli, sotto le, meno del, meno dei, meno degli, meno delle, meno della, meno dell, non hanno ancora compiuto, non hanno compiuto, non ancora compiuto, non abbiano compiuto, prima dei, prima di compiere i, prima di aver compiuto i, non ha ancora compiuto i, non hanno ancora compiuto i, non hanno compiuto i',
-    about: 'circa, approssimativamente, quasi, all incirca, pressappoco',
+      'minimo, dagli, o più, dai, e oltre, in su, o superiore, o successiva, o successivo, o superiori, in poi, in avanti, compiuti i, compiuto i, hanno compiuto i, ha compiuto i, maggiore di, maggiori di',
+    more: 'superiori a*, più pesant* di, più lung* di, hanno superato i, ha superato i, hanno passato i, ha passato i',
+    most: 'massimo, o meno, fino, o precedente, o inferiore, non superiore a*',
+    less: 'non ancora, non hanno ancora, non ha ancora, non ha ancora compiuto, non hanno ancora compiuto, inferiori a*, più legger* di, non hanno compiuto, non ancora compiuto, non abbiano compiuto, prima dei, prima di compiere i, prima di aver compiuto i, non ha ancora compiuto i, non hanno ancora compiuto i, non hanno compiuto i',
+    about: 'all incirca, pressappoco',
     over: '',
   },
   labels: {

@@ -89,12 +89,11 @@ export const portuguese: Words = {
   },
   qualifiers: {
     least:
-      'pelo menos, no mínimo, mínimo, mínimo de, um mínimo de, mínima de, a partir de, a partir dos, a partir das, ou mais, não menos de, ao menos, e mais, ou posterior, ou superior, ou mais recente, em diante, igual ou superior a, não inferior a, não inferiores a, no mínimo de, com o mínimo de, maiores de, mínimos, mínimas, quando menos, ou posteriores, nunca menos de, de mínimo, superior ou igual a, igual ou maior que, desde os, a partir de os, não inferior aos, já completaram os, completados os, já fizeram os, fez os',
-    more: 'mais de, superior a, acima de, maior que, superam, superiores a, mais pesad* do que, mais pesad* que, maiores que, ultrapassa, ultrapassam, excede, passou dos, passaram dos, passou os, passaram os, ultrapassou os, ultrapassaram os, para lá dos, acima dos, acima das, além dos, passa de, passam de, supera, excedem, mais do, mais dos, mais das, mais da, mais do que, passaram dos, passou dos, já passaram dos, ultrapassaram os',
-    most: 'no máximo, máximo, máximo de, um máximo de, até, não mais de, ou menos, máxima de, até aos, ou anterior, ou inferior, não passam de, não passa de, não superior a, não superiores a, como máximo, máximos, máximas, o máximo de, com o máximo de, limite de, até às, até ao',
-    less: 'ainda não têm, ainda não tem, ainda não fez, ainda não completou, ainda não completaram, menos de, inferior a, abaixo de, menor que, menores de, inferiores a, mais leve* que, mais leve* do que, menores que, menores do que, menor do que, abaixo dos, abaixo das, menos do, menos dos, menos da, menos das, não completaram, não completaram os, não tenham completado, ainda não completou os, ainda não fez os, não completou os, não completaram os, antes de completar os, antes de fazer os, antes dos',
-    about:
-      'cerca de, aproximadamente, por volta de, quase, uns, umas, à volta de, em torno de, em torno das, em torno dos, aproximados, aproximadas, mais ou menos, perto de',
+      'mínimo, ou mais, e mais, ou posterior, ou superior, ou mais recente, em diante, no mínimo de, com o mínimo de, maiores de, mínimos, mínimas, quando menos, ou posteriores, de mínimo, igual ou maior que, desde os, a partir de os, já completaram os, completados os, já fizeram os, fez os',
+    more: 'mais pesad* do que, mais pesad* que, maiores que, passou dos, passaram dos, passou os, passaram os, ultrapassou os, ultrapassaram os, para lá dos, além dos, passa de, passam de, já passaram dos',
+    most: 'máximo, ou menos, ou anterior, ou inferior, não passam de, não passa de, como máximo, máximos, máximas, o máximo de, com o máximo de, limite de',
+    less: 'ainda não têm, ainda não tem, ainda não fez, ainda não completou, ainda não completaram, menores de, mais leve* que, mais leve* do que, menores que, menores do que, não completaram, não completaram os, não tenham completado, ainda não completou os, ainda não fez os, não completou os, antes de completar os, antes de fazer os, antes dos',
+    about: 'uns, umas, aproximados, aproximadas, mais ou menos',
     over: '',
   },
   labels: {

@@ -89,12 +89,11 @@ export const spanish: Words = {
   },
   qualifiers: {
     least:
-      'al menos, como mínimo, mínimo, mínimo de, un mínimo de, a partir de, o más, por lo menos, no menos de, mínima de, en adelante, y más, o posterior, o superior, o más reciente, mayores de, no inferior a, no inferiores a, igual o superior a, mínimos, mínimas, cuando menos, de mínimo, o posteriores, superior o igual a, igual o mayor que, desde los, han cumplido los, ha cumplido los, haya cumplido los, hayan cumplido los, cumplidos los, mayor de',
-    more: 'más de, superior a, por encima de, mayor que, superan, superando, superiores a, más pesad* que, más larg* que, mayores que, supera, superen, exceda, exceden, rebasa, pasado de, pasado los, más allá de los, por más de, pasan de, pasa de, sobrepasa*, rebasan, más del, más de la, más de los, más de las, han superado los, ha superado los, hayan superado los, haya superado los, han rebasado los, cumplidos más de',
-    most: 'como máximo, máximo, máximo de, un máximo de, hasta, no más de, a lo sumo, o menos, máxima de, o anterior, o inferior, no pasan de, no pasa de, no superan, no supera, no superior a, sin pasar de, no superiores a, un tope de, con un tope de, máximos, máximas, como mucho, límite de',
-    less: 'menos de, inferior a, por debajo de, menores de, menor de, menor que, inferiores a, más liger* que, más cort* que, por menos de, menores que, menos del, menos de los, menos de las, no han cumplido, no han cumplido los, sin cumplir, sin cumplir los, aún no han cumplido, todavía no han cumplido, aún no tienen, todavía no tienen, no hayan cumplido, no hayan cumplido los, antes de cumplir los, antes de los, todavía no ha cumplido los, aún no ha cumplido los, no ha cumplido los, no haya cumplido los',
-    about:
-      'unos, unas, aproximadamente, alrededor de, cerca de, casi, en torno a, poco más o menos, más o menos, aproximado, aproximada, aproximadas, aproximados, en torno a las, en torno a los, alrededor de las, alrededor de los, cerca de las, cerca de los',
+      'o más, en adelante, y más, o posterior, o superior, o más reciente, mayores de, mínimos, mínimas, de mínimo, o posteriores, igual o mayor que, han cumplido los, ha cumplido los, haya cumplido los, hayan cumplido los, cumplidos los, mayor de',
+    more: 'más pesad* que, más larg* que, mayores que, pasado de, pasado los, pasan de, pasa de, sobrepasa*, han superado los, ha superado los, hayan superado los, haya superado los, han rebasado los, cumplidos más de',
+    most: 'máximo, o menos, o anterior, o inferior, no pasan de, no pasa de, sin pasar de, con un tope de, máximos, máximas, límite de',
+    less: 'menores de, más liger* que, más cort* que, menores que, no han cumplido, no han cumplido los, sin cumplir, sin cumplir los, aún no han cumplido, todavía no han cumplido, aún no tienen, todavía no tienen, no hayan cumplido, no hayan cumplido los, antes de cumplir los, antes de los, todavía no ha cumplido los, aún no ha cumplido los, no ha cumplido los, no haya cumplido los',
+    about: 'unos, unas, poco más o menos, más o menos, aproximado, aproximada, aproximadas, aproximados',
     over: '',
   },
   labels: {
