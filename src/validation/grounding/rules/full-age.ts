@@ -13,8 +13,8 @@ export function toldOfFullAge({ tokens }: Annotated, facts: FactsIndex): Unsuppo
 /** Words that are of age by themselves, or with the next two: "of legal age". */
 function wordsFor(tokens: Annotated['tokens'], first: number, folded: string): number | undefined {
   if (ofAge.test(folded)) return first;
-  if (folded.startsWith('majeur') && !persons.test(tokens[first - 1]?.folded ?? '')) return undefined;
-  if (folded.startsWith('majeur')) return first;
+  // `Une faute majeure` is one of size.
+  if (folded.startsWith('majeur')) return persons.test(tokens[first - 1]?.folded ?? '') ? first : undefined;
   const phrase = [0, 1, 2].map((step) => tokens[first + step]?.folded).join(' ');
   return phrases.test(phrase) ? first + 2 : undefined;
 }
