@@ -55,8 +55,9 @@ function openPool(url: string, { poolSize, events }: DatabaseSettings): OpenData
     connectionString: url,
     max: poolSize,
     application_name: 'credscribe',
-    // The default is to wait for ever; a caller is told within seconds.
-    connectionTimeoutMillis: 2000,
+    // The default is to wait for ever. It bounds the wait for a free connection, too: less than this is met by a burst
+    // that comes while a busy machine starts the process, with a database in good health.
+    connectionTimeoutMillis: 5000,
     // The server gives up first: a client-side timeout leaves the statement running.
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 10_000,
