@@ -4,6 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import pg from 'pg';
 
 import { openDatabase } from '../../src/storage/database.ts';
+import { lettersOf } from '../support/letters-of.ts';
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
 import { dumpTables } from '../support/dump-tables.ts';
 import { call, postJson, type Answer } from '../support/requests.ts';
@@ -78,7 +79,7 @@ for (const kind of databaseKinds) {
         const kitchen = { ...credential, issuer: 'Northgate Institute', criteria: plainCriteria };
         const post = (name: string) =>
           postJson(`${service.url}/v1/descriptions`, { credential: { ...kitchen, name } }, as('stranger'));
-        const name = `Kitchen Work ${'ABCDEFGHIJ'[attempt]}`;
+        const name = `Kitchen Work ${lettersOf(attempt)}`;
         service.simulator.script([plain, plain]);
         await post(name);
         const other = await post(`The ${name}`);

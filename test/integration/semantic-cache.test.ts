@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 
+import { lettersOf } from '../support/letters-of.ts';
 import { call, postJson } from '../support/requests.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -37,7 +38,7 @@ suite('texts that are shared', () => {
   async function warmUp(): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
       service.simulator.script([good, good]);
-      const name = `Kitchen Work ${'ABCDEFGHIJ'[attempt]}`;
+      const name = `Kitchen Work ${lettersOf(attempt)}`;
       await describe({ credential: { ...credential, name } });
       const other = await describe({ credential: { ...credential, name: `The ${name}` } });
       service.simulator.unscript();
