@@ -9,7 +9,6 @@ import { askedConditionRule } from './rules/asked-condition.ts';
 import { assessmentRule } from './rules/assessment.ts';
 import { attestsDoingRule } from './rules/attests-doing.ts';
 import { attestsLevelRule } from './rules/attests-level.ts';
-import { audienceRule } from './rules/audience.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
 import { backerRule } from './rules/backer.ts';
 import { bodyRecognisesRule } from './rules/body-recognises.ts';
@@ -59,7 +58,6 @@ import { regulationRule } from './rules/regulation.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
 import { requiredAsOpenRule } from './rules/required-as-open.ts';
-import { reuseRule } from './rules/reuse.ts';
 import { sharedOutRule } from './rules/shared-out.ts';
 import { standsBehindRule } from './rules/stands-behind.ts';
 import { strengthRule } from './rules/strength.ts';
@@ -93,7 +91,6 @@ export const rules: readonly Rule[] = [
   rateRule,
   sharedOutRule,
   enoughRule,
-  reuseRule,
   wholeRule,
   levelRule,
   higherGradeRule,
@@ -118,7 +115,6 @@ export const rules: readonly Rule[] = [
   aidsRule,
   prerequisiteRule,
   eitherAsBothRule,
-  audienceRule,
   strengthRule,
   holdsPreparedRule,
   attestsLevelRule,

@@ -236,7 +236,7 @@ function isAmong(words: ReadonlySet<string>, word: string): boolean {
 }
 
 /** "The course deals with": what it is said of stands before. */
-const doing = new Set(['deals', 'covers', 'learn', 'learns']);
+const doing = new Set(['deals', 'covers']);
 
 /** What says of a thing that it is, and begins like a placement: `estão`, `estágio`. */
 const being = new Set('esta estan estao sera seran serao sont ser'.split(' '));

@@ -89,7 +89,7 @@ const shortList = 4;
 const ors = new Set('or oder ou o of u'.split(' '));
 const choosing = /^(?:choice|option|either|wahl|wahlweise|choix|elec|eleg|escolha|scelta|keuze)/;
 
-const whole =
+export const whole =
   /^(?:fully|entirely|completely|wholly|purely|exclusively|100|vollstandig|ausschliesslich|komplett|entierement|totalement|uniquement|exclusivement|totalmente|integramente|exclusivamente|completamente|inteiramente|interamente|esclusivamente|volledig|uitsluitend|helemaal)$/;
 
 /** Only where the mode has one side and nothing of the other. */

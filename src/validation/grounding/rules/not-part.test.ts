@@ -27,7 +27,6 @@ const sayings: Record<string, Record<'apart' | 'saysApart' | 'saysPart', readonl
       'It covers electronic seals.',
       'Electronic seals are included.',
       'It deals with electronic seals.',
-      'Participants learn about electronic seals.',
       'Electronic seals are part of the course.',
     ],
   },

@@ -49,7 +49,7 @@ function isEnd(passage: Annotated, index: number): boolean {
 }
 
 /** Not the food that has not expired, nor the course that does not run in summer. */
-function isSaidOfCredential({ tokens }: Annotated, clause: number): boolean {
+export function isSaidOfCredential({ tokens }: Annotated, clause: number): boolean {
   const words = tokens.filter((token) => token.clause === clause).map(({ folded }) => folded);
   if (words.includes('lauft') && !words.includes('ab')) return false;
   return words.length <= shortest || words.some((word) => credential.test(word) || validity.test(word));

@@ -6,7 +6,7 @@ export const including =
 
 /** What a course deals with is part of it. */
 export const covering =
-  /^(?:cover(?:s|ed|ing)?|deals|learn|learns|behandelt|behandeln|geht|lernen|traite|aborde|decouvrent|trata|tratan|aborda|abordam|tratta|affronta|behandelen|gaat|conocen|conhecem|conoscono|kennis)$/;
+  /^(?:cover(?:s|ed|ing)?|deals|behandelt|behandeln|geht|lernen|traite|aborde|decouvrent|trata|tratan|aborda|abordam|tratta|affronta|behandelen|gaat|conocen|conhecem|conoscono|kennis)$/;
 
 /** That the credential is had by people. */
 export const obtaining =
