@@ -33,12 +33,10 @@ const alike = [
 ] as const;
 
 test('a capital that makes another word keeps apart', () => {
-  for (const [language, one, other] of apart)
-    for (const texts of [
-      [one, other],
-      [other, one],
-    ] as const)
-      assert.ok(differInCapitalSense(...texts, { language, isTitle: false }), texts.join(' | '));
+  for (const [language, one, other] of apart) {
+    assert.ok(differInCapitalSense(one, other, { language, isTitle: false }), one);
+    assert.ok(differInCapitalSense(other, one, { language, isTitle: false }), other);
+  }
 });
 
 test('a capital that anybody sets says nothing', () => {
