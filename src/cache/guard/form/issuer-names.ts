@@ -25,7 +25,7 @@ const articles: Readonly<Record<string, RegExp>> = {
 
 /** Places, and names that are none without their article. */
 const places =
-  /^(?:Los (?:Ángeles|Angeles|Andes|Lagos|Ríos|Álamos)|Las (?:Vegas|Palmas|Rozas)|La (?:Paz|Plata|Habana|Rioja|Serena|Laguna|Coruña|Mancha|Salle|Sabana|Rochelle|Réunion|Spezia|Sapienza|Verne|Trobe|Louvière|Haye|Chaux-de-Fonds|Poste|Guaira|Pampa)|El (?:Salvador|Paso|Bosque|Cairo|Escorial|Ejido)|Le (?:Mans|Havre|Creusot|Cap|Cordon|Puy)|Les (?:Sables|Ulis)|L['’]Aquila|A (?:Coruña)|O (?:Porto|Grove)|Den |Der Spiegel|Die Zeit|De (?:Montfort|Anza|La Salle|Paul))/u;
+  /^(?:Los (?:Ángeles|Angeles|Andes|Lagos|Ríos|Álamos)|Las (?:Vegas|Palmas|Rozas)|La (?:Paz|Plata|Habana|Rioja|Serena|Laguna|Coruña|Mancha|Salle|Sabana|Rochelle|Réunion|Spezia|Sapienza|Verne|Trobe|Louvière|Haye|Chaux-de-Fonds|Poste|Guaira|Pampa|Caixa|Croix)|El (?:Salvador|Paso|Bosque|Cairo|Escorial|Ejido)|Le (?:Mans|Havre|Creusot|Cap|Cordon|Puy|Monde|Figaro)|Les (?:Sables|Ulis)|L['’]Aquila|A (?:Coruña|Plus)|O (?:Porto|Grove)|Den |Der Spiegel|Die Zeit|De (?:Montfort|Anza|La Salle|Paul))/u;
 
 type Spelled = readonly (readonly [pattern: RegExp, plain: string])[];
 

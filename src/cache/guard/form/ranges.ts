@@ -69,10 +69,13 @@ function patternsOf({ to, between, and, leads, groups }: RangeWords): Replacemen
             `${groups.of} `,
           ],
         ];
+  const lead = String.raw`(?:^|(?<!\p{L})(?:${leads}) )`;
+  // `Explicar el tema 3 a 5 alumnos`: there the word between is also whom something is given to.
+  const isGiving = to === 'a' || to === 'à';
   return [
     ...ofGroups,
-    [new RegExp(String.raw`((?:^|(?<!\p{L})(?:${leads}) ))(?:${between}) ${plain} ${and} ${counted}`, 'giu'), ''],
-    [new RegExp(String.raw`()${plain} ${to} ${counted}`, 'gu'), ''],
+    [new RegExp(String.raw`(${lead})(?:${between}) ${plain} ${and} ${counted}`, 'giu'), ''],
+    [new RegExp(String.raw`(${isGiving ? lead : ''})${plain} ${to} ${counted}`, 'giu'), ''],
   ];
 }
 
