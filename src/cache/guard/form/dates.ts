@@ -7,20 +7,21 @@ export function withPlainDates(text: string, language: string): string {
   if (months === undefined || !/\d{4}/.test(text)) return text;
   const { names, inWords, monthFirst } = months;
   const numbered = text
-    .replace(yearFirst, (said, year: string, _mark: string, month: string, day: string) =>
+    .replace(yearFirst, (said: string, ...[year = '', , month = '', day = '']: string[]) =>
       written({ said, year, month, day }),
     )
-    .replace(dayFirst, (said, day: string, _mark: string, month: string, year: string) => {
+    .replace(dayFirst, (said: string, ...[day = '', , month = '', year = '']: string[]) => {
       if (Number(day) > 12 || Number(day) === Number(month)) return written({ said, year, month, day });
       // In American order, where no month has so many.
       return language === 'en' && Number(month) > 12 ? written({ said, year, month: day, day: month }) : said;
     });
+  const numberOf = (month: string) => names.get(month.toLowerCase()) ?? '';
   const told = numbered.replace(inWords, (said, day: string, month: string, year: string) =>
-    written({ said, year, month: names.get(month.toLowerCase()) ?? '', day }),
+    written({ said, year, month: numberOf(month), day }),
   );
   if (monthFirst === undefined) return told;
   return told.replace(monthFirst, (said, month: string, day: string, year: string) =>
-    written({ said, year, month: names.get(month.toLowerCase()) ?? '', day }),
+    written({ said, year, month: numberOf(month), day }),
   );
 }
 

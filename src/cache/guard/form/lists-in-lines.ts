@@ -75,21 +75,29 @@ function readSentence(posted: string, { lead, items }: Listed, lists: WordLists)
   if (start === undefined) return undefined;
   const rest = body.slice(start);
   if (/[:()]|[.!?]\s/u.test(rest)) return undefined;
-  const marks = Array.from(rest.matchAll(rest.includes(';') ? /;\s+/gu : /,\s+/gu));
-  const cuts = marks.map(({ index, 0: mark }) => ({ index, mark }));
-  const last = (cuts.at(-1)?.index ?? -1) + (cuts.at(-1)?.mark.length ?? 1);
-  const joint = jointOf(rest.slice(last), lists);
-  if (joint !== undefined && joint.index === 0 && cuts.length > 0) {
-    const before = cuts.at(-1);
-    if (before !== undefined)
-      cuts[cuts.length - 1] = { index: before.index, mark: before.mark + joint.mark.trimStart() };
-  } else if (joint !== undefined) cuts.push({ index: last + joint.index, mark: joint.mark });
+  const cuts = cutsOf(rest, lists);
   const starts = [0, ...cuts.map(({ index, mark }) => index + mark.length)];
   const told = starts.map((from, at) => rest.slice(from, cuts[at]?.index ?? rest.length));
   const isSame = told.length === items.length && told.every((item, at) => isOneItem(item, items[at] ?? '', lists));
   if (!isSame) return undefined;
   return { items: told, marks: [body.slice(0, start), ...cuts.map(({ mark }) => mark), end] };
 }
+
+/** Where a sentence is cut into items: at its semicolons, else at its commas, and where `and` joins the last of them. */
+function cutsOf(rest: string, lists: WordLists): readonly Cut[] {
+  const marks = Array.from(rest.matchAll(rest.includes(';') ? /;\s+/gu : /,\s+/gu));
+  const cuts = marks.map(({ index, 0: mark }): Cut => ({ index, mark }));
+  const before = cuts.at(-1);
+  const last = before === undefined ? 0 : before.index + before.mark.length;
+  const joint = jointOf(rest.slice(last), lists);
+  if (joint === undefined) return cuts;
+  // `A, B, and C`.
+  if (joint.index === 0)
+    return before === undefined ? cuts : cuts.with(-1, { index: before.index, mark: before.mark + joint.mark });
+  return [...cuts, { index: last + joint.index, mark: joint.mark }];
+}
+
+type Cut = { readonly index: number; readonly mark: string };
 
 /** Where a sentence goes on behind the words that lead to the list. */
 function startBehind(body: string, lead: string): number | undefined {
@@ -100,7 +108,7 @@ function startBehind(body: string, lead: string): number | undefined {
 }
 
 /** The one word that joins the last item to the one before. */
-function jointOf(last: string, { and }: WordLists): { index: number; mark: string } | undefined {
+function jointOf(last: string, { and }: WordLists): Cut | undefined {
   const found = Array.from(last.matchAll(/(?:^|\s+)(\p{L}{1,3}|&)\s+/gu)).filter(
     ([, word = '']) => and.has(word) || word === '&',
   );
