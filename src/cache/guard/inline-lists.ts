@@ -125,7 +125,7 @@ export function isReachingInLine(texts: readonly string[], lists: WordLists): bo
  * Whether in one line what stands at an end of a list could be of all its items: `welding; grinding; cutting of steel`,
  * `basic welding; grinding; cutting`.
  */
-function mayReachAll(items: readonly string[], lists: WordLists): boolean {
+export function mayReachAll(items: readonly string[], lists: WordLists): boolean {
   const { relations, and } = lists;
   const words = items.map((item) =>
     item

@@ -20,8 +20,11 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const items = one.folded[field];
   const others = other.folded[field];
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
-  // Apart by a sign, so that no figure is that of the next item: `70`, `ML Welding`.
-  const folded = objectsWhenFolded(one.facts[field].join(';'), other.facts[field].join(';'));
+  // Apart by lines, so that no figure is that of the next item: `70`, `ML Welding`.
+  const folded = objectsWhenFolded(inLines(one.facts[field]), inLines(other.facts[field]), {
+    language: one.language,
+    isTitle: field === 'skills',
+  });
   if (folded !== undefined) return folded;
   if (items.every((item, index) => item === others[index])) return undefined;
   const forms = [one, other].map(({ facts, form }) => [...new Set(facts[field].map(form))].toSorted().join('\n'));
@@ -36,6 +39,11 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const spelled = [one, other].map(({ spellOut }, side) => (alike[side] ?? []).map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
   return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
+}
+
+/** In an order that no case tells, so that the words of equal items stand at one place. */
+function inLines(items: readonly string[]): string {
+  return items.toSorted((item, next) => compareCodes(item.toLowerCase(), next.toLowerCase())).join(';\n');
 }
 
 /** Items with what two people type differently in one form, where that changes one of them. */

@@ -58,7 +58,10 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   if (texts.includes(undefined)) return texts[0] === texts[1] ? undefined : 'missing_field';
   // A credential without a name is nobody's, and two of them are not each other's.
   if (field === 'name' && texts.includes('')) return 'missing_field';
-  const folded = objectsWhenFolded(one.facts[field], other.facts[field]);
+  const folded = objectsWhenFolded(one.facts[field], other.facts[field], {
+    language: one.language,
+    isTitle: titleFields.has(field),
+  });
   if (folded !== undefined) return folded;
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;
   const lists = one.lists;

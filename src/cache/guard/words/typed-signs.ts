@@ -99,6 +99,7 @@ const shortened: Readonly<Record<string, Shortened>> = {
   ],
   fr: [
     short('env', 'environ'),
+    [/(?<![\p{L}\p{N}.])Env\. (?=\d)/gu, 'environ '],
     [/(?<=\d (?:ans|jours|mois|points?|%) )min(?:\.|(?!\p{L}))/gu, 'minimum'],
     [/(?<=\d (?:ans|jours|mois|points?|%) )max(?:\.|(?!\p{L}))/gu, 'maximum'],
   ],

@@ -1,0 +1,98 @@
+import type { CredentialFacts } from '../../../credentials/facts.ts';
+import { listFactNames } from '../../../credentials/facts.ts';
+import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
+import { listsOf } from '../words/lists-of.ts';
+import { withCapitalAccents } from './capital-accents.ts';
+import { withBracketsLike } from './insertions.ts';
+import { inPlainIssuer } from './issuer-names.ts';
+import { withLinesAsIn } from './lists-in-lines.ts';
+import { withoutOrnaments } from './ornaments.ts';
+import { inPlainForm, type Place } from './plain-form.ts';
+
+/**
+ * Two sets of facts with what two people type differently in one form, field by field: ornaments, labels, dates, prices,
+ * ranges, addresses, spellings, lists in lines. Each step keeps what the text says; the rules compare what is left.
+ * Undefined where the language has no lists, or capitals or a hyphen already tell another word.
+ */
+export function inOneForm(
+  one: CredentialFacts,
+  other: CredentialFacts,
+  locale: string,
+): readonly [CredentialFacts, CredentialFacts] | undefined {
+  const tag = one.language ?? locale;
+  const lists = listsOf(tag);
+  if (lists === undefined || (other.language ?? locale) !== tag) return undefined;
+  const place = { language: tag.slice(0, 2).toLowerCase(), lists };
+  if (textFields.some((field) => isOther(one[field], other[field], { ...place, field }))) return undefined;
+  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field })))
+    return undefined;
+  const texts = textFields.map(
+    (field) => [field, textsInOneForm([one[field], other[field]], { ...place, field })] as const,
+  );
+  const items = listFactNames.map(
+    (field) => [field, itemsInOneForm([one[field], other[field]], { ...place, field })] as const,
+  );
+  const factsOf = (facts: CredentialFacts, side: 0 | 1): CredentialFacts => ({
+    ...facts,
+    ...Object.fromEntries(texts.flatMap(([field, told]) => (told[side] === undefined ? [] : [[field, told[side]]]))),
+    ...Object.fromEntries(items.map(([field, told]) => [field, told[side]])),
+    ...(facts.issuer?.name === undefined
+      ? {}
+      : { issuer: { ...facts.issuer, name: inPlainIssuer(facts.issuer.name, place.language) } }),
+  });
+  return [factsOf(one, 0), factsOf(other, 1)];
+}
+
+const textFields = [
+  'name',
+  'type',
+  'level',
+  'version',
+  'duration',
+  'credits',
+  'mode',
+  'assessment',
+  'audience',
+  'prerequisites',
+  'accreditation',
+  'validity',
+  'description',
+  'criteria',
+] as const satisfies readonly (keyof CredentialFacts)[];
+
+type Pair<Value> = readonly [Value, Value];
+
+function textsInOneForm([one, other]: Pair<string | undefined>, place: Place): Pair<string | undefined> {
+  if (one === undefined || other === undefined || one === other) return [one, other];
+  const [text, otherText] = withoutOrnaments([one, other]);
+  const [plain, plainSecond] = [inPlainForm(text, place), inPlainForm(otherText, place)];
+  const [said, saidSecond] = [
+    withLinesAsIn(plain, plainSecond, place.lists),
+    withLinesAsIn(plainSecond, plain, place.lists),
+  ];
+  const [bracketed, second] = [
+    withBracketsLike(said, saidSecond, place.lists),
+    withBracketsLike(saidSecond, said, place.lists),
+  ];
+  if (place.language !== 'fr') return [bracketed, second];
+  return [withCapitalAccents(bracketed, second), withCapitalAccents(second, bracketed)];
+}
+
+function itemsInOneForm([items, others]: Pair<readonly string[]>, place: Place): Pair<readonly string[]> {
+  if ([...items, ...others].some((item) => item.includes('\n'))) return [items, others];
+  const told = withoutOrnaments([items.join('\n'), others.join('\n')]);
+  const [plain = [], second = []] = told.map((text, side) =>
+    ((side === 0 ? items : others).length === 0 ? [] : text.split('\n')).map((item) => inPlainForm(item, place)),
+  );
+  return [plain, second];
+}
+
+function isOther(one: string | undefined, other: string | undefined, { field, language }: Place): boolean {
+  return objectsWhenFolded(one, other, { language, isTitle: !sentenceFields.has(field) }) !== undefined;
+}
+
+const sentenceFields: ReadonlySet<string> = new Set(['description', 'criteria', 'learning_outcomes']);
+
+function inLines(items: readonly string[]): string {
+  return items.toSorted().join(';\n');
+}

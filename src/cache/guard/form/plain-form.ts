@@ -1,0 +1,39 @@
+import type { CredentialFacts } from '../../../credentials/facts.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import { withAcronymBehind } from './acronym-places.ts';
+import { withPlainAddresses } from './addresses.ts';
+import { withoutContractions } from './contractions.ts';
+import { withPlainDates } from './dates.ts';
+import { withPlainEditions } from './editions.ts';
+import { withoutLabel } from './labels.ts';
+import { withoutLigatures } from './ligatures.ts';
+import { inOneOrthography } from './orthography.ts';
+import { withPlainPlus } from './plus-signs.ts';
+import { withPlainPrices } from './prices.ts';
+import { withPlainRanges } from './ranges.ts';
+import { withoutTitleRomans } from './title-romans.ts';
+
+/** A text of a field with all that can be told of it alone in one form. */
+export function inPlainForm(text: string, { field, language, lists }: Place): string {
+  const said = withoutLabel(text, field, language);
+  const steps: readonly ((told: string) => string)[] = [
+    withPlainAddresses,
+    (told) => withPlainDates(told, language),
+    withPlainPrices,
+    (told) => withPlainRanges(told, language),
+    (told) => withPlainEditions(told, language),
+    (told) => withPlainPlus(told, lists),
+    withAcronymBehind,
+    (told) => withoutContractions(told, language),
+    (told) => inOneOrthography(language === 'fr' ? withoutLigatures(told) : told, language),
+    (told) => (field === 'name' ? withoutTitleRomans(told) : told),
+  ];
+  return steps.reduce((told, step) => step(told), said);
+}
+
+export type Place = {
+  readonly field: keyof CredentialFacts;
+  /** Of two letters. */
+  readonly language: string;
+  readonly lists: WordLists;
+};
