@@ -226,14 +226,14 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
   return found;
 }
 
-/** `Congratulations, Maggie Jones`: another first name with the same initial, where only the recipient is meant. */
+/** `Congratulations, Maggie Jones`, and `Nurcan Şimşek` of `N. Şimşek`: a first name that is known by its initial alone. */
 function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {
-  return (
-    isCapitalized(nickname.text) &&
-    names.initials.has(Array.from(foldWord(nickname.text))[0] ?? '') &&
-    names.findPart(word)?.isFamily === true &&
-    addressing.test(text.slice(Math.max(0, nickname.start - 24), nickname.start))
-  );
+  const initial = Array.from(foldWord(nickname.text))[0] ?? '';
+  if (!isCapitalized(nickname.text) || names.findPart(word)?.isFamily !== true) return false;
+  const isAddressed = addressing.test(text.slice(Math.max(0, nickname.start - 24), nickname.start));
+  // `The Norman Castellain Prize` is none of N. Castellain's for sure.
+  const isOfPrize = /^ \p{Lu}/u.test(text.slice(word.end, word.end + 2));
+  return (names.shortened.has(initial) && !isOfPrize) || (names.initials.has(initial) && isAddressed);
 }
 
 const addressing =

@@ -9,6 +9,7 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
   const book = {
     parts: new Map<string, NamePart>(),
     initials: new Set<string>(),
+    shortened: new Set<string>(),
     initialRows: new Set<string>(),
     compact: new Map<string, CompactName>(),
     bound: new Set<string>(),
@@ -49,6 +50,8 @@ export type NameBook = {
   /** The same by what a word with another ending begins with. */
   readonly stems: ReadonlyMap<string, Spelling>;
   readonly initials: ReadonlySet<string>;
+  /** Those that are all that is known of a first name: `N. Şimşek`. */
+  readonly shortened: ReadonlySet<string>;
   /** The initials of all first names as one word, and of the whole name: `jr`, `jrs`. */
   readonly initialRows: ReadonlySet<string>;
   /** Particles with the word of the name after them: `de santis`. */
@@ -71,6 +74,7 @@ export type CompactName = 'whole' | 'family' | 'given';
 type Draft = {
   parts: Map<string, NamePart>;
   initials: Set<string>;
+  shortened: Set<string>;
   initialRows: Set<string>;
   bound: Set<string>;
   compact: Map<string, CompactName>;
@@ -108,6 +112,7 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
     const isParticle = isParticleWord(word);
     if (Array.from(word).length === 1 || (isParticle && words.length > 1)) {
       if (!isParticle) book.initials.add(folded);
+      if (!isParticle && at === 0 && words.length === 2) book.shortened.add(folded);
       continue;
     }
     book.initials.add(Array.from(folded)[0] ?? folded);

@@ -197,7 +197,7 @@ export function detectLanguage(text: string, supposed?: string): string | undefi
   const [best, second] = scores.sort((one, other) => other.score - one.score);
   if (best === undefined || best.score === second?.score) return supposed;
   if (supposed !== undefined && best.score === 1) return supposed;
-  const supposedScore = counts.get(supposed ?? '') ?? 0;
+  const supposedScore = counts.get(supposed === 'sk' ? 'cs' : (supposed ?? '')) ?? 0;
   return best.score - supposedScore === 1 && supposedScore > 0 ? supposed : best.language;
 }
 
@@ -237,7 +237,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: set('ve bir bu için ile olarak kursunu tamamladı kursu saat sürer puan puanla aldı katılımcılar belge sınavda'),
   // With Slovak, which is as near as makes no difference here.
   cs: set(
-    'a v na je že se do kurz absolvoval absolvovala kurzu hodin hodín trvá účastníci učí učia bola bol známka známku',
+    'a v na je že se pre pri podľa dňa udelené držiteľ do kurz absolvoval absolvovala kurzu hodin hodín trvá účastníci učí učia bola bol známka známku',
   ),
   ro: set(
     'și de la în cu pentru este a care cursul absolvit doamna domnul obținut promovat durează cursanții învață calificativul că',
