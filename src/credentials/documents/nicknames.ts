@@ -62,7 +62,8 @@ function accountNamesOf(personal: readonly PersonalValue[]): string[] {
     const isTheirs = names.some(([given = '', ...others]) => {
       const initials = others.map((word) => Array.from(word)[0] ?? '').join('');
       const isInside = called !== given && given.includes(called);
-      return (last.length > 2 && others.includes(last)) || (isInside && initials.startsWith(last));
+      const isSurname = others.includes(last) || (last.length > 3 && others.some((word) => word.startsWith(last)));
+      return (last.length > 2 && isSurname) || (isInside && initials.startsWith(last));
     });
     return isTheirs && isNoWord(first) ? [`${first.charAt(0).toUpperCase()}${first.slice(1).toLowerCase()}`] : [];
   });
