@@ -1,9 +1,9 @@
-import { detectLanguage } from '../neutral-words.ts';
+import { detectLanguage, isOtherScript } from '../neutral-words.ts';
 import { sentenceBehind, type Stretch } from '../sentences.ts';
 import { mark, type Span } from '../span.ts';
 import { tellsParticular } from './tells-particular.ts';
-import { tellsResult, type Clause } from './tells-result.ts';
-import { tellingPatternsOf } from './telling-patterns.ts';
+import { tellsResult } from './tells-result.ts';
+import { spokenLanguages, tellingPatternsOf } from './telling-patterns.ts';
 
 /**
  * Of an award, sentences that tell of the earner, in whatever words, and have a result, a rank, an address or another
@@ -11,29 +11,19 @@ import { tellingPatternsOf } from './telling-patterns.ts';
  * (the name, the holder, a pronoun, `you` with a past verb, or nobody where it begins with an outcome); what is asked, told
  * of everybody or of the course stays.
  */
-export function findEarnerTellings(text: string, { people, found, isKnown, language }: Search): Span[] {
-  const supposed = detectLanguage(text, language) ?? byLetters(text);
+export function findEarnerTellings(text: string, search: Search): Span[] {
+  const languagesOf = createLanguages(text, search.language);
   const spans: Span[] = [];
   let before = '';
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (mayTell(words, supposed)) {
-      const spoken = detectLanguage(words, supposed);
+    const languages = languagesOf(words).filter((language) => mayTell(words, language));
+    if (languages.length > 0)
       for (const clause of clausesOf(text, sentence)) {
-        const within = (stretch: Stretch) => stretch.start < clause.end && clause.start < stretch.end;
-        const toClause = ({ start, end }: Stretch) => ({ start: start - clause.start, end: end - clause.start });
-        const told: Clause = {
-          words: text.slice(clause.start, clause.end),
-          before,
-          elsewhere: () => `${text.slice(0, clause.start)} ${text.slice(clause.end)}`,
-          people: people.filter(within).map(toClause),
-          found: found.filter(within).map(toClause),
-          isKnown,
-          language: spoken,
-        };
-        if (tellsResult(told) || tellsParticular(told)) spans.push(spanOf(clause, sentence));
+        const told = clauseIn(text, clause, { ...search, before });
+        if (languages.some((language) => tellsResult({ ...told, language }) || tellsParticular({ ...told, language })))
+          spans.push(spanOf(clause, sentence));
       }
-    }
     before = words;
   }
   return spans;
@@ -49,14 +39,39 @@ type Search = {
   readonly language: string | undefined;
 };
 
-/** Where small words leave it open, letters that only one of the languages here has. */
-function byLetters(text: string): string | undefined {
-  if (/[ąęłśżź]/u.test(text)) return 'pl';
-  return /å/u.test(text) && /[äö]/u.test(text) ? 'sv' : undefined;
+/** A clause with what is in it, counted from its start. */
+function clauseIn(text: string, clause: Stretch, { people, found, isKnown, before }: Search & { readonly before: string }) {
+  const inside = (stretches: readonly Stretch[]) =>
+    stretches
+      .filter(({ start, end }) => start < clause.end && clause.start < end)
+      .map(({ start, end }) => ({ start: start - clause.start, end: end - clause.start }));
+  return {
+    words: text.slice(clause.start, clause.end),
+    before,
+    elsewhere: () => `${text.slice(0, clause.start)} ${text.slice(clause.end)}`,
+    people: inside(people),
+    found: inside(found),
+    isKnown,
+  };
 }
 
-function mayTell(words: string, language: string | undefined): boolean {
-  return /\d/.test(words) || (tellingPatternsOf(language)?.hint.test(words) ?? false);
+/** The languages that a sentence may be read in: its own, and any where small words leave it open. */
+function createLanguages(text: string, language: string | undefined) {
+  const supposed = isOtherScript(text) ? 'other' : detectLanguage(text, language);
+  const isSure = supposed !== undefined && spokenLanguages.includes(supposed);
+  return (words: string): readonly string[] => {
+    if (supposed === 'other') return [];
+    if (!valued.test(words) && isSure) return [supposed];
+    const own = detectLanguage(words, isSure ? supposed : undefined);
+    if (own !== undefined) return spokenLanguages.includes(own) ? [own] : [];
+    return spokenLanguages;
+  };
+}
+
+const valued = /\d|(?<!\p{L})[A-F][+-](?!\p{L})/u;
+
+function mayTell(words: string, language: string): boolean {
+  return valued.test(words) || (tellingPatternsOf(language)?.hint.test(words) ?? false);
 }
 
 // A text with more of them is none that a template was filled in for.

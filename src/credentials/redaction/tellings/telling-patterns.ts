@@ -4,6 +4,8 @@ import { tellingWords, type TellingWords } from './telling-words.ts';
 /** The patterns of one language. */
 export type TellingPatterns = ReturnType<typeof createPatterns>;
 
+export const spokenLanguages = Object.keys(tellingWords);
+
 const known = new Map<TellingWords, TellingPatterns>();
 
 /** Those of a language, made when a text first needs them. */
@@ -46,7 +48,7 @@ function valuesOf({ grades, attempts, counted, numbers, ordinals, places, past, 
       share,
       // A number with nothing behind it, which is no year: `le ha assegnato 28`.
       new RegExp(
-        String.raw`(?<=(?<!\p{L})(?:${anyCase(past)}|${withWords}) )(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,2})?(?= ?(?:[.,;!)](?!\d)|$))`,
+        String.raw`(?<=(?<!\p{L})(?:${anyCase(past)}|${withWords}) )(?<!(?:${numbered}) )(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,2})?(?= ?(?:[.,;!)](?!\d)|$))`,
         'gu',
       ),
       decimal,
@@ -81,7 +83,7 @@ function subjectsOf(words: TellingWords) {
       'u',
     ),
     labelled: new RegExp(
-      String.raw`${opening}(?:\p{L}+ )?(?:${anyCase(results)})(?![\p{L}\p{N}])(?: [\p{L}\p{N}]+){0,5}? ?(?:(?:[:–-]|, ?(?=\d))|(?<= )(?:${copulas}) ) ?["“„«]? ?(?=\d|${whole(`${words.grades}|${words.ordinals}|${words.numbers}`)}|[A-F][+-]?(?!\p{L}))`,
+      String.raw`${opening}(?:\p{L}+ )?(?:${anyCase(results)})(?![\p{L}\p{N}])(?:(?: [\p{L}\p{N}]+){0,5}? ?(?:[:–-]|, ?(?=\d))|(?: \p{L}+){0,5}? (?:${copulas}) ) ?["“„«]? ?(?=\d|${whole(`${words.grades}|${words.ordinals}|${words.numbers}`)}|[A-F][+-]?(?!\p{L}))`,
       'u',
     ),
     everybody: new RegExp(String.raw`${opening}(?:${anyCase(words.everybody)})(?![\p{L}\p{N}])`, 'u'),
@@ -96,6 +98,7 @@ const share =
 /** A decimal with an article: `een 8,4`. */
 const decimal =
   /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?[°%])/gu;
+const numbered = anyCase('niveau|level|modules?|módulo|nivel|nível|stufe|livello|modulo|poziom|nivå|fase|phase|parts?|units?|class|classe');
 const either = 'or|o|oder|ou|of|lub|eller';
 const withWords = 'with|mit|avec|con|com|met|med|z|au|at';
 /** What joins a rank to whom it is among. */

@@ -59,7 +59,7 @@ const en: TellingWords = {
   results:
     'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|percentage|gpa|performance|elo',
   measures: String.raw`time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
-  grades: String.raw`distinction|honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|full marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
+  grades: String.raw`distinction|(?<! and )honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|full marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
   attempts:
     '(?:first|second|third|fourth|1st|2nd|3rd) (?:attempt|try|go|time of asking|sitting)|first time round|first time of asking|one retake',
   ordinals:
@@ -78,7 +78,7 @@ const es: TellingWords = {
   possessives: 'sus?|tus?',
   holders: String.raw`(?:el|la|al|del|este|esta) (?:titular|participante|alumn[oa]|candidat[oa]|estudiante|cursillista|aspirante|portadora?|poseedora?|destinatari[oa]|diplomad[oa]|interesad[oa]|galardonad[oa]|becari[oa]|persona (?:titular|interesada|participante)|asistente)`,
   bareHolders: 'alumn[oa]|participante|titular|aspirante|candidat[oa]|estudiante',
-  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue)|tienes en tu haber`,
+  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue|estuvo|quedó|vino)|tienes en tu haber`,
   past: String.raw`\p{L}{2,}(?:ó|ieron|aron)|(?:ha|había|han) (?:sido )?\p{L}+(?:[ai]d[oa]|to|cho)|fue|hizo|obtuvo|tuvo|estuvo|vino|trajo|(?:\p{L}+[ai]d[oa]) por|sitúa|lleva \d`,
   tally: String.raw`suma|acumula|asciende|figura|sitúa|lleva`,
   outcomes:
@@ -206,7 +206,7 @@ const nl: TellingWords = {
     'geslaagd|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|aanwezig|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
   results: String.raw`\p{L}*cijfer|resultaat|\p{L}*score|beoordeling|predicaat|aanwezigheid|gemiddelde|uitslag|puntentotaal|eindoordeel`,
   measures: String.raw`plaats|\p{L}*tijd|waardering|percentage|prestatie|scriptie|werkstuk`,
-  grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
+  grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed(?! gevolg)|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
   attempts:
     '(?:eerste|tweede|derde) (?:keer|poging|maal)|(?:één|een) keer geslaagd|(?:één|1) (?:keer|maal)|herkansing|in één keer',
   ordinals:
@@ -264,7 +264,7 @@ const sv: TellingWords = {
   counted: String.raw`försök|poäng|fel|missar|prickar|felsvar|rätt|frånvarotillfällen|träffar`,
   numbers: 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|inga|noll',
   everybody: String.raw`(?:(?:alla|våra|varje) )?(?:deltagare|deltagarna|elever|eleverna|kursdeltagare|studenter|kandidater|innehavare|personer|lag)|den som|de som|alla|var och en|varje|man|en (?:deltagare|elev|kandidat)|du lär|du kommer`,
-  asked: String.raw`minst|högst|lägst|måste|ska|skall|krävs|kräver|krav|från \d|om (?:du|man|den)|för att|gräns\p{L}*|skala|får|kan|tillåt\p{L}*|behöv\p{L}+|max(?:imalt)?|den som|betygssteg|används|räcker|mellan \d|upp till|inom|gäller|eller (?:mer|högre|bättre)|mindre än`,
+  asked: String.raw`minst|högst(?! rankade)|lägst|måste|ska|skall|krävs|kräver|krav|från \d|om (?:du|man|den)|för att|gräns\p{L}*|skala|får|kan|tillåt\p{L}*|behöv\p{L}+|max(?:imalt)?|den som|betygssteg|används|räcker|mellan \d|upp till|inom|gäller|eller (?:mer|högre|bättre)|mindre än`,
   yours: String.raw`är (?:din|ditt|er|ert)`,
 };
 

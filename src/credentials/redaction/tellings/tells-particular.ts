@@ -10,6 +10,7 @@ export function tellsParticular({ words, people, language, found }: Clause): boo
     words,
   );
   if (numbered.test(rest) || (sentTo.test(rest) && /\d/.test(rest)) || bornFirst.test(rest)) return true;
+  if (people.length > 0 && issued.test(rest)) return true;
   const isAbout = people.length > 0 || patterns.holder.test(words);
   if (isAbout && [...particulars, born].some((pattern) => pattern.test(rest))) return true;
   return patterns.own.test(words) && particulars.some((pattern) => pattern.test(rest));
@@ -20,6 +21,9 @@ const numbered =
   /(?<!\p{L})(?:(?:[Cc]ertificate|[Bb]adge|[Dd]iploma|[Cc]ard|[Ll]icen[cs]e|[Rr]egister|[Ss]erial|[Mm]embership|[Ee]nrol?ment|[Cc]andidate|[Ss]tudent|[Dd]ossier)(?: (?:serial|register|registration))?(?: (?:no\.?|number|serial|n[°º.]+)|(?<=serial)):? ?#?)(?=[\p{Lu}\d./-]*\d)[\p{Lu}\d][\p{Lu}\d./-]{3,}/u;
 const sentTo =
   /(?<!\p{L})(?:(?:[Hh]ome|[Pp]rivate|[Mm]ailing) address|[Aa]dres do wysyłki|[Dd]omicilio (?:particular|del)|[Aa]dresse personnelle|[Pp]rivat(?:anschrift|adresse)|[Mm]orada d[oa]|[Ww]oonadres|[Hh]emadress|[Ii]ndirizzo d(?:i|el))(?!\p{L})/u;
+/** With a number of the holder: `rilasciato a maggio 2024` */
+const issued =
+  /(?<!\p{L})(?:issued|rilasciat[oa]|délivrée?|ausgestellt|expedid[oa]|emitid[oa]|afgegeven|wydan[yae]|utfärda\p{L}*) (?:\p{L}{1,4} )?\p{L}{3,10} (?:de )?20\d\d(?!\d)/u;
 const particulars: readonly RegExp[] = [
   // whom they work for
   /(?<!\p{L})(?:employed (?:at|by|with)|(?:an )?employee of|works? (?:at|for) \p{Lu}|working (?:at|for) \p{Lu}|on the staff of|emplead[oa] (?:de|en|por)|trabaja(?:dora?)? (?:en|de|para)|salariée? (?:d|chez|auprès)\p{L}*|employée? (?:d|chez|par)\p{L}*|travaille chez|angestellte?[rn]? bei|beschäftigt bei|arbeitet bei|tätig bei|mitarbeiter(?:in)? (?:de|von|bei)\p{L}*|funcionári[oa] d\p{L}+|colaboradora? d\p{L}+|trabalha n[oa]|empregad[oa] n[oa]|dipendente (?:di|del|dell|presso)\p{L}*|impiegat[oa] presso|lavora (?:presso|per)|in dienst (?:van|bij)|werkzaam bij|werkt bij|medewerk(?:er|ster) (?:van|bij)|zatrudnion[ya] (?:w|przez)|pracowni(?:k|ca|czka) \p{Lu}|pracuje w|anställd (?:hos|på|vid|av)|jobbar (?:hos|på)|arbetar (?:hos|på))(?!\p{L})/u,

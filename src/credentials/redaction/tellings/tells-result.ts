@@ -36,7 +36,7 @@ export function tellsResult(clause: Clause): boolean {
   if (about.takes === 'results') return false;
   const elsewhere = valuesIn(clause.elsewhere());
   const isOfThing = ({ start, end }: Stretch) =>
-    isOfCourse({ lead: words.slice(0, start), behind: words.slice(end), language: clause.language }) ||
+    isOfCourse({ lead: words.slice((about.end ?? 0) <= start ? about.end : 0, start), behind: words.slice(end), language: clause.language }) ||
     isAble(words, { holder: { start: 0, end: 0 }, told: { start, end }, language: clause.language });
   return figuresOf({ ...clause, words }).some(
     (figure) => isOwn(figure) && !elsewhere.has(figure.value) && !isOfThing(figure),
@@ -48,6 +48,8 @@ type About = {
   readonly takes: 'figures' | 'results' | 'prize';
   /** Whether a word that asks protects its own part alone, and not the whole clause. */
   readonly isCertain: boolean;
+  /** Where the words for the earner end. */
+  readonly end?: number;
 };
 
 /** How a clause is about the earner. */
@@ -58,11 +60,11 @@ function aboutEarner(clause: Clause, patterns: TellingPatterns): About | undefin
   if (congratulation.test(words)) return { takes: 'results', isCertain: true };
   if (patterns.everybody.test(words)) return undefined;
   const addressed = patterns.addressed.exec(words);
-  if (addressed !== null && !isCondition(words.slice(0, addressed.index))) return { takes: 'figures', isCertain: true };
+  if (addressed !== null && !isCondition(words.slice(0, addressed.index))) return { takes: 'figures', isCertain: true, end: addressed.index + addressed[0].length };
   const holder = patterns.holder.exec(words);
   if (holder !== null) {
     const stretch = { start: holder.index, end: holder.index + holder[0].length };
-    if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true };
+    if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true, end: stretch.end };
   }
   if (patterns.yours.test(words)) return { takes: 'prize', isCertain: false };
   return aboutResult(clause, patterns) ?? aboutSomebody(clause, patterns);
