@@ -61,13 +61,28 @@ function createLanguages(text: string, language: string | undefined) {
   const isSure = supposed !== undefined && spokenLanguages.includes(supposed);
   return (words: string): readonly string[] => {
     if (supposed === 'other') return [];
-    if (!valued.test(words) && isSure) return [supposed];
-    const own = detectLanguage(words, isSure ? supposed : undefined);
-    if (own !== undefined) return spokenLanguages.includes(own) ? [own] : [];
-    return spokenLanguages;
+    if (isSure) {
+      const own = valued.test(words) ? detectLanguage(words, supposed) : supposed;
+      return own !== undefined && spokenLanguages.includes(own) ? [own] : [];
+    }
+    const isForeign = supposed !== undefined && detectLanguage(words) === supposed;
+    return isForeign ? [] : (byLetters(text) ?? spokenLanguages);
   };
 }
 
+/** Letters that only some of the languages have. */
+function byLetters(text: string): readonly string[] | undefined {
+  return lettersOf.find(([letters]) => letters.test(text))?.[1];
+}
+
+const lettersOf: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ąęłśżź]/u, ['pl']],
+  [/å/u, ['sv']],
+  [/ß/u, ['de']],
+  [/[ñ¿¡]/u, ['es']],
+  [/[ãõ]/u, ['pt']],
+  [/[œêîûè]/u, ['fr', 'pt', 'it', 'nl']],
+];
 const valued = /\d|(?<!\p{L})[A-F][+-](?!\p{L})/u;
 
 function mayTell(words: string, language: string): boolean {

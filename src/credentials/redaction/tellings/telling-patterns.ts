@@ -52,6 +52,7 @@ function valuesOf({ grades, attempts, counted, numbers, ordinals, places, past, 
         'gu',
       ),
       decimal,
+      behindSign,
     ],
     scale: new RegExp(
       String.raw`${whole(grades)} ?(?:,|${either})[^.;]{0,30}${whole(grades)} ?,? ?(?:${either})(?!\p{L})|${whole(grades)} (?:${either}) (?:${anyCase(grades)})(?![\p{L}\p{N}])`,
@@ -100,6 +101,8 @@ const decimal =
   /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?[°%])/gu;
 const numbered = anyCase('niveau|level|modules?|módulo|nivel|nível|stufe|livello|modulo|poziom|nivå|fase|phase|parts?|units?|class|classe');
 const either = 'or|o|oder|ou|of|lub|eller';
+/** A number alone behind a sign: `Sa note, 15,5, figure`, `Ocena: 4,5`. */
+const behindSign = /(?<=[,:–] )(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,2})?(?= ?(?:[.,;)](?!\d)|$))/gu;
 const withWords = 'with|mit|avec|con|com|met|med|z|au|at';
 /** What joins a rank to whom it is among. */
 const joints = anyCase(

@@ -52,7 +52,7 @@ const en: TellingWords = {
   possessives: 'her|his|their|your',
   holders: String.raw`(?:the|this) (?:(?:badge|certificate|card|licen[cs]e|credential|award)[ -]?)?(?:holder|earner|participant|recipient|learner|candidate|student|trainee|awardee|graduate|attendee|delegate|bearer|apprentice)`,
   addressed: String.raw`you(?:['’]ve| have| had)?(?: \p{Ll}+ly| only| even)? (?!need|proceed|succeed|exceed)(?:\p{Ll}{2,}ed|got|came|took|won|sat|were|did|made|left|beat|led|ran|swam|rode|wrote|built|met|put|hit|had|lost|spent|rose|stood|drove|shot|fell|went)`,
-  past: String.raw`was|were|had|has (?:been )?(?!\p{L}+ed skills)\p{L}+(?:ed|wn|ne|de|en)|(?!need|proceed|succeed|exceed|\p{L}*-)\p{L}{2,}ed|came|got|took|won|sat|made|went|left|ran|beat|led|rose|stood|fell|swam|wrote|held|gave|kept|spent|lost|rode|drove|flew|put|hit|shot|sang|spoke|built|met`,
+  past: String.raw`needed|was|were|had|has (?:been )?(?!\p{L}+ed skills)\p{L}+(?:ed|wn|ne|de|en)|(?!need|proceed|succeed|exceed|\p{L}*-)\p{L}{2,}ed|came|got|took|won|sat|made|went|left|ran|beat|led|rose|stood|fell|swam|wrote|held|gave|kept|spent|lost|rode|drove|flew|put|hit|shot|sang|spoke|built|met`,
   tally: String.raw`stands at|totals|boasts|lies|ranks|amounts to|comes to|has to (?:her|his|their) name|holds the|jumped`,
   outcomes:
     'graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|came|won|attended|present|graduated|cleared|finishing|winner|runner-up',
@@ -68,7 +68,7 @@ const en: TellingWords = {
   counted: String.raw`attempts?|tries|points?|marks?|(?:\p{L}+ )?(?:errors?|mistakes?|faults?|slips?|penalt(?:y|ies)|wrong|absences?)|hits`,
   numbers: 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   everybody: String.raw`(?:(?:each|every|all|any|our|most|many|some|past|former|the \d+|no) )?(?:\p{L}+ )?(?:participants|learners|students|candidates|holders|trainees|graduates|earners|recipients|delegates|apprentices|members|users|attendees|entrants|people|teams|those|applicants)|whoever|who|any(?:one|body)|every(?:one|body)|each|every|a (?:\p{L}+ )?(?:learner|participant|student|candidate|holder|trainee|graduate)|you will|you['’]ll`,
-  asked: String.raw`must|should|shall|will|would|needs?|needed|requires?|required|requirements?|minimum|maximum|max|at least|at most|no (?:more|fewer|less) than|or (?:more|above|better|higher|over)|less than|below|and above|up to \d|threshold|pass(?:ing)? (?:mark|grade|score|rate)|to (?:pass|be|earn|obtain|qualify)|if|when(?:ever)?|once|unless|scale|from \S+ to|between|may|can|could|might|allowed|permitted|limit|cut-off|counts? (?:for|as)|weight\p{L}*|worth|marked out of|out of a possible`,
+  asked: String.raw`must|should|shall|will|would|needs?|needed(?! (?:only |just )?[\p{L}\d]+ (?:minutes|hours|seconds|attempts|tries))|requires?|required|requirements?|minimum|maximum|max|at least|at most|no (?:more|fewer|less) than|or (?:more|above|better|higher|over)|less than|below|and above|up to \d|threshold|pass(?:ing)? (?:mark|grade|score|rate)|to (?:pass|be|earn|obtain|qualify)|if|when(?:ever)?|once|unless|scale|from \S+ to|between|may|can|could|might|allowed|permitted|limit|cut-off|counts? (?:for|as)|weight\p{L}*|worth|marked out of|out of a possible`,
   yours: String.raw`(?:is|are) (?:now )?(?:yours|all yours)|(?:goes|went|belongs|falls) to (?:you|her|him)`,
 };
 
@@ -141,7 +141,7 @@ const de: TellingWords = {
   counted: String.raw`versuchen?|anläufen?|punkten?|fehlern?|fehlerpunkten?|fehlversuchen?|fehltagen?|treffern?|strafpunkten?|zählern?|richtige[n]? antworten`,
   numbers: 'eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine?[nm]?|null',
   everybody: String.raw`(?:(?:die|alle|unsere|viele|jede[rs]?) )?(?:\p{L}+ )?(?:teilnehmenden|teilnehmer(?:innen)?|lernende|absolvent(?:inn)?en|kandidat(?:inn)?en|prüflinge|studierende|schüler(?:innen)|inhaber(?:innen)|personen|gruppen|teams)|wer|jede[rs]?|alle|man|ein(?:e)? (?:teilnehmer(?:in)?|kandidat(?:in)?|prüfling)|sie lernen|du lernst`,
-  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehensgrenze|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt`,
+  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt`,
   yours: String.raw`gehört (?:dir|ihnen|ihr|ihm)|geht an (?:dich|sie|ihn)`,
 };
 
@@ -151,7 +151,7 @@ const pt: TellingWords = {
   holders: String.raw`(?:[oa]|ao|à|d[oa]|pel[oa]|est[ea]) (?:titular|participante|formand[oa]|alun[oa]|candidat[oa]|estudante|portadora?|cursista|detentora?|diplomad[oa]|formad[oa]|galardoad[oa]|premiad[oa]|possuidora?|destinatári[oa]|cursante|pessoa titular)`,
   bareHolders: 'formand[oa]|alun[oa]|candidat[oa]|titular|participante|estudante|cursista',
   addressed: String.raw`você (?:\p{L}+ )?(?:\p{L}{2,}(?:ou|eu|iu)|foi|fez|teve|obteve)|(?!existe|consiste|insiste|assiste|persiste|desiste|resiste|triste|contraste|desgaste|haste|baste)(?:\p{L}{2,}(?:aste|iste)|\p{L}{3,}(?<!d|n)este(?<!teste|leste|peste|oeste|veste|celeste|preste))|tens \d`,
-  past: String.raw`(?!museu|europeu|liceu|troféu|sou|seu|teu|meu)\p{L}{2,}(?:ou|eu|iu|ou-se|eu-se|iu-se)|foi|fez|teve|obteve|esteve|veio|(?:tem|tinha) (?:sido )?\p{L}+[ai]d[oa]|\p{L}+[ai]d[oa] (?:por|pel[oa])|nascid[oa]`,
+  past: String.raw`(?!museu|europeu|liceu|troféu|sou|seu|teu|meu)\p{L}{2,}(?:ou|eu|iu|ou-se|eu-se|iu-se)|deu|leu|viu|saiu|caiu|foi|fez|teve|obteve|esteve|veio|(?:tem|tinha) (?:sido )?\p{L}+[ai]d[oa]|\p{L}+[ai]d[oa] (?:por|pel[oa])|nascid[oa]`,
   tally: String.raw`situa|soma|cifra-se|coube(?:-lhe)?|ascende|acumula|situa-se|coloca-se`,
   outcomes:
     '(?:aprovad|concluíd|classificad|avaliad|graduad|terminad|distinguid|premiad|formad|habilitad|admitid|superad|finalizad|completad|obtid|curso (?:concluíd|terminad))[oa]|classificação|apt[oa]|obteve|ficou|alcançou|terminou|concluiu|tirou|passou|venceu|acabou|conquistou|presente|finalista|vencedora?',
@@ -203,7 +203,7 @@ const nl: TellingWords = {
   past: String.raw`(?:heeft|had|is|was|werd) (?:[^\s,;]+ ){0,8}?\p{L}*(?:ge\p{L}+|be\p{L}+|ver\p{L}+|ont\p{L}+|her\p{L}+)(?:d|t|en)|was|werd|(?!beide|goede|beste|grote|derde|vierde|tijde|waarde|einde|orde|methode|periode|route|minute|laatste|eerste|juiste|hoogte|ruimte|diepte|breedte|lengte|gewenste)\p{L}{2,}(?:de|te)|kwam|won|liep|sloot|bleef|deed|ging|kreeg|nam|schreef|stond|zwom|reed|steeg|viel|bracht`,
   tally: String.raw`bedraagt|inmiddels|staat op|komt (?:uit )?op|eindigt|haalt`,
   outcomes:
-    'geslaagd|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|aanwezig|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
+    'geslaagd|gehaald|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|aanwezig|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
   results: String.raw`\p{L}*cijfer|resultaat|\p{L}*score|beoordeling|predicaat|aanwezigheid|gemiddelde|uitslag|puntentotaal|eindoordeel`,
   measures: String.raw`plaats|\p{L}*tijd|waardering|percentage|prestatie|scriptie|werkstuk`,
   grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed(?! gevolg)|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
@@ -215,7 +215,7 @@ const nl: TellingWords = {
   counted: String.raw`pogingen|punten|punt|fouten|fout|strafpunten|afwezigheden|treffers|goede antwoorden|missers`,
   numbers: 'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|geen|nul',
   everybody: String.raw`(?:(?:de|alle|onze|elke|iedere) )?(?:\p{L}+ )?(?:deelnemers|cursisten|kandidaten|studenten|leerlingen|houders|personen|teams|mensen)|wie|elke|iedere(?:en)?|iedereen|ieder|een (?:deelnemer|cursist|kandidaat|student)|je leert|u leert`,
-  asked: String.raw`minstens|minimaal|minimum|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
+  asked: String.raw`minstens|minimaal|minimum\p{L}*|slaag\p{L}+|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
   yours: String.raw`is (?:van|voor) (?:jou|u|haar|hem)`,
 };
 
@@ -225,14 +225,14 @@ const pl: TellingWords = {
   holders: String.raw`posiadacz(?:ka|owi|ce|a|ki|em|ką)?|uczestni(?:k|czka|kowi|czce|ka|czki|kiem|czką)|kursant(?:ka|owi|ce|a|ki|em|ką)?|absolwent(?:ka|owi|ce|a|ki|em|ką)?|kandydat(?:ka|owi|ce|a|ki)?|słuchacz(?:ka|owi|ce|a|ki)?|laureat(?:ka|owi|ce|a|ki|em|ką)?|student(?:ka|owi|ce|a|ki)?|uczeń|uczennica|zdając[aye]|zdającego|właściciel(?:ka|owi|a|ki)?|osoba certyfikowana`,
   bareHolders: 'uczestni(?:k|czka)|kursant(?:ka)?|absolwent(?:ka)?|kandydat(?:ka)?',
   addressed: String.raw`\p{L}{2,}(?:łeś|łaś)|masz (?:już )?(?:na koncie|za sobą)|pani? \p{L}+(?:ł|ła)`,
-  past: String.raw`\p{L}{1,}(?:ł|ła)|przez (?:uczestni|kursant|posiadacz|absolwent)\p{L}+|zosta(?:ł|ła)|widnieje|mieszka|zamieszkał[ya]`,
+  past: String.raw`\p{L}{1,}(?:ł|ła|ło)|przez (?:uczestni|kursant|posiadacz|absolwent)\p{L}+|zosta(?:ł|ła)|widnieje|mieszka|zamieszkał[ya]`,
   tally: String.raw`(?:ma|masz) (?:już )?(?:za sobą|na koncie)|legitymuje się|wynosi|widnieje|plasuje się`,
   outcomes:
-    '(?:zdan|ukończon|zaliczon|ocenion|wyróżnion|nagrodzon|uzyskan|sklasyfikowan|zakończon|otrzyman|egzamin zdan|kurs ukończon)[yaeo]|zda(?:ł|ła)|zaję(?:ł|ła)|uzyska(?:ł|ła)|ukończy(?:ł|ła)|otrzyma(?:ł|ła)|zdoby(?:ł|ła)|osiągną(?:ł)|osiągnęła|laureat(?:ka)?|finalist(?:a|ka)',
+    '(?:zdan|ukończon|zaliczon|ocenion|wyróżnion|nagrodzon|uzyskan|sklasyfikowan|zakończon|otrzyman|egzamin zdan|kurs ukończon)[yaeo]|zda(?:ł|ła)|zajął|zajęła|uzyska(?:ł|ła)|ukończy(?:ł|ła)|otrzyma(?:ł|ła)|zdoby(?:ł|ła)|osiągną(?:ł)|osiągnęła|laureat(?:ka)?|finalist(?:a|ka)',
   results:
     'ocen[aęąy]|wynik(?:iem|u)?|frekwencj[aęąi]|obecność|lokat[aęąy]|średni[aąej]+|punktacj[aęai]|rezultat(?:em)?|not[aęąy]',
   measures: String.raw`czas|pozycj[aęi]|prac[aęay]|projekt(?:em)?`,
-  grades: String.raw`bardzo dobr[yaeą](?:m|j)?|celując[yaeą]m?|dobr[yaeą](?=[.,;)])|wyróżnieni(?:e|em|a)|nagrod[aęyą]|medal(?:em|u)?|puchar(?:em|u)?|cum laude|dyplom(?:em)? z wyróżnieniem|najleps\p{L}+|bezbłędn\p{L}+|pochwał[aęą]|nagrodz\p{L}+|wyróżnion[yae]`,
+  grades: String.raw`bardzo dobr[yaeą](?:m|j)?|celując[yaeą]m?|dobr[yaeą](?=[.,;)])|wyróżnieni(?:e|em|a)|nagrod[aęyą](?= \p{L})|medal(?:em|u)?|puchar(?:em|u)?|cum laude|dyplom(?:em)? z wyróżnieniem|najleps\p{L}+|bezbłędn\p{L}+|pochwał[aęą]|nagrodz\p{L}+|wyróżnion[yae]`,
   attempts: String.raw`(?:pierwszym|drugim|trzecim) (?:podejściem|podejściu|razem|terminie)|(?:pierwsze|drugie|trzecie) podejście|pierwszego podejścia`,
   ordinals: String.raw`pierwsz[yaeą]|drug[iaeą]|trzeci[aeą]?|czwart[yaeą]|piąt[yaeą]|szóst[yaeą]|siódm[yaeą]|ósm[yaeą]|dziewiąt[yaeą]|dziesiąt[yaeą]|ostatni[aeą]?|[IVX]+|\d{1,3}\.`,
   places: 'miejsc[eau]|lokat[aęąy]|pozycj[aęąi]',
@@ -251,7 +251,7 @@ const sv: TellingWords = {
   holders: String.raw`\p{L}*innehavaren|\p{L}*deltagaren|mottagaren|sökanden|eleven|studenten|kandidaten|kursisten|stipendiaten|lärlingen|aspiranten`,
   bareHolders: 'deltagare|innehavare|kursdeltagare',
   addressed: String.raw`du (?:har (?:\p{L}+ )?\p{L}+(?:at|it|tt|gt)|\p{L}{2,}(?:de|te)|fick|blev|kom|var|tog|vann|slog|sprang|låg|gjorde)|(?:\p{L}{2,}(?:de|te)|fick|blev|kom|var|tog|vann|har|hade|låg) du|(?:har|hade|fick) ni`,
-  past: String.raw`(?!både|bilde|tände|värde|ände|inte|bite|måste|möte|beslöte)\p{L}{2,}(?:de|te|ade)|fick|blev|kom|var|tog|vann|har \p{L}+(?:at|it|tt|gt)|hade|sprang|låg|stod|gick|av (?:deltagaren|eleven|kandidaten|innehavaren)`,
+  past: String.raw`gav|skrev|höll|satte|(?!både|bilde|tände|värde|ände|inte|bite|måste|möte|beslöte)\p{L}{2,}(?:de|te|ade)|fick|blev|kom|var|tog|vann|har \p{L}+(?:at|it|tt|gt)|hade|sprang|låg|stod|gick|av (?:deltagaren|eleven|kandidaten|innehavaren)`,
   tally: String.raw`uppgår till|ligger på|har samlat|summerar`,
   outcomes:
     'godkän[dt]|betyg|betyget|avklarad|klarad|slutförd|examinerad|belönad|prisad|klarade|fick|blev|vann|kom|hamnade|slutade|närvarade|utbildningen (?:avslutad|slutförd)|avslutad|vinnare|finalist',
@@ -264,7 +264,7 @@ const sv: TellingWords = {
   counted: String.raw`försök|poäng|fel|missar|prickar|felsvar|rätt|frånvarotillfällen|träffar`,
   numbers: 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|inga|noll',
   everybody: String.raw`(?:(?:alla|våra|varje) )?(?:deltagare|deltagarna|elever|eleverna|kursdeltagare|studenter|kandidater|innehavare|personer|lag)|den som|de som|alla|var och en|varje|man|en (?:deltagare|elev|kandidat)|du lär|du kommer`,
-  asked: String.raw`minst|högst(?! rankade)|lägst|måste|ska|skall|krävs|kräver|krav|från \d|om (?:du|man|den)|för att|gräns\p{L}*|skala|får|kan|tillåt\p{L}*|behöv\p{L}+|max(?:imalt)?|den som|betygssteg|används|räcker|mellan \d|upp till|inom|gäller|eller (?:mer|högre|bättre)|mindre än`,
+  asked: String.raw`minst|minimi\p{L}*|högst(?! rankade)|lägst|måste|ska|skall|krävs|kräver|krav|från \d|om (?:du|man|den)|för att|gräns\p{L}*|skala|får|kan|tillåt\p{L}*|behöv\p{L}+|max(?:imalt)?|den som|betygssteg|används|räcker|mellan \d|upp till|inom|gäller|eller (?:mer|högre|bättre)|mindre än`,
   yours: String.raw`är (?:din|ditt|er|ert)`,
 };
 

@@ -35,10 +35,13 @@ export function tellsResult(clause: Clause): boolean {
   if (resultsIn(words, patterns).some(isOwn)) return true;
   if (about.takes === 'results') return false;
   const elsewhere = valuesIn(clause.elsewhere());
+  const leadFrom = about.stretch?.end ?? 0;
   const isOfThing = ({ start, end }: Stretch) =>
-    isOfCourse({ lead: words.slice((about.end ?? 0) <= start ? about.end : 0, start), behind: words.slice(end), language: clause.language }) ||
+    isOfCourse({ lead: words.slice(leadFrom <= start ? leadFrom : 0, start), behind: words.slice(end), language: clause.language }) ||
     isAble(words, { holder: { start: 0, end: 0 }, told: { start, end }, language: clause.language });
-  return figuresOf({ ...clause, words }).some(
+  // `Sie 38`: a word for the earner is no thing that has numbers.
+  const names = about.stretch === undefined ? clause.people : [about.stretch];
+  return figuresOf({ ...clause, words, people: names }).some(
     (figure) => isOwn(figure) && !elsewhere.has(figure.value) && !isOfThing(figure),
   );
 }
@@ -48,8 +51,8 @@ type About = {
   readonly takes: 'figures' | 'results' | 'prize';
   /** Whether a word that asks protects its own part alone, and not the whole clause. */
   readonly isCertain: boolean;
-  /** Where the words for the earner end. */
-  readonly end?: number;
+  /** The words for the earner. */
+  readonly stretch?: Stretch;
 };
 
 /** How a clause is about the earner. */
@@ -58,16 +61,21 @@ function aboutEarner(clause: Clause, patterns: TellingPatterns): About | undefin
   // Figures in a sentence with the name are looked for by what they count, and its clauses cut.
   if (people.length > 0) return isDone(clause, patterns, people) ? { takes: 'results', isCertain: true } : undefined;
   if (congratulation.test(words)) return { takes: 'results', isCertain: true };
-  if (patterns.everybody.test(words)) return undefined;
-  const addressed = patterns.addressed.exec(words);
-  if (addressed !== null && !isCondition(words.slice(0, addressed.index))) return { takes: 'figures', isCertain: true, end: addressed.index + addressed[0].length };
   const holder = patterns.holder.exec(words);
+  // `Der Teilnehmer` is one, `Teilnehmer` are many.
+  if (holder?.index !== 0 && patterns.everybody.test(words)) return undefined;
+  const addressed = patterns.addressed.exec(words);
+  if (addressed !== null && !isCondition(words.slice(0, addressed.index))) return { takes: 'figures', isCertain: true, stretch: stretchOf(addressed) };
   if (holder !== null) {
-    const stretch = { start: holder.index, end: holder.index + holder[0].length };
-    if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true, end: stretch.end };
+    const stretch = stretchOf(holder);
+    if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true, stretch };
   }
   if (patterns.yours.test(words)) return { takes: 'prize', isCertain: false };
   return aboutResult(clause, patterns) ?? aboutSomebody(clause, patterns);
+}
+
+function stretchOf({ index, 0: found }: RegExpExecArray): Stretch {
+  return { start: index, end: index + found.length };
 }
 
 /** Of a clause that nobody is named in as its subject: what it is about is a result of somebody. */
