@@ -95,19 +95,17 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
-  const results = resultsOf(personal);
   // Not by what the credential is called: that may name its holder.
   const known = quiet?.(String(isAward));
-  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results }, known);
+  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results: resultsOf(personal) }, known);
   const findStatedResults = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? findStatedResults.inTitle : () => [];
-  const find = (text: string, manner: RedactionManner, isBrief: boolean): readonly Span[] => {
-    const { place, language, isOwnName, isTag } = manner;
+  const find = (text: string, { place, language, isOwnName, isTag }: RedactionManner, isBrief: boolean): Span[] => {
     const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
     const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
     const named = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
-    const [names, doubtful] = [named.filter(isName), named.filter((span) => !isName(span))];
+    const names = named.filter(isName);
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const general = findOfAnybody(text, { place, names, asides, isBrief, language });
     const own = [...findValues(text), ...findAccounts(text, place ?? 'text')];
@@ -116,8 +114,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
       ...own,
       ...(place === 'title' ? [] : findContactPersons(text)),
       ...findDates(text),
-      ...names,
-      ...doubtful,
+      ...named,
       ...asides,
       ...(place === 'title' ? findResultsInTitle(text, names).filter(isInTitle) : findStatedResults.inText(text)),
       ...general.about,
@@ -125,10 +122,8 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const before = timesAsked();
     // A text that is known as quiet was looked through before.
     const isLooked = isAward && place !== 'title' && (found.length > 0 || !general.isQuiet);
-    const tellings = isLooked
-      ? findEarnerTellings(text, { people: [...names, ...own], found, isKnown, language })
-      : [];
-    const told = [...found, ...tellings];
+    const search = { people: [...names, ...own], found, isKnown, language };
+    const told = [...found, ...(isLooked ? findEarnerTellings(text, search) : [])];
     // With a value of its own holder in it, a text stays out of memory.
     if (told.length === 0 && general.key !== '' && timesAsked() === before) known?.add(general.key);
     const merged = mergeSpans(text, told).map((span) => withMarkup(text, span));

@@ -1,7 +1,7 @@
 import { detectLanguage, isOtherScript } from '../neutral-words.ts';
 import { sentenceBehind, type Stretch } from '../sentences.ts';
 import { mark, type Span } from '../span.ts';
-import { tellsParticular } from './tells-particular.ts';
+import { hintsAtParticular, tellsParticular } from './tells-particular.ts';
 import { tellsResult } from './tells-result.ts';
 import { spokenLanguages, tellingPatternsOf } from './telling-patterns.ts';
 
@@ -40,7 +40,11 @@ type Search = {
 };
 
 /** A clause with what is in it, counted from its start. */
-function clauseIn(text: string, clause: Stretch, { people, found, isKnown, before }: Search & { readonly before: string }) {
+function clauseIn(
+  text: string,
+  clause: Stretch,
+  { people, found, isKnown, before }: Search & { readonly before: string },
+) {
   const inside = (stretches: readonly Stretch[]) =>
     stretches
       .filter(({ start, end }) => start < clause.end && clause.start < end)
@@ -86,7 +90,7 @@ const lettersOf: readonly (readonly [RegExp, readonly string[]])[] = [
 const valued = /\d|(?<!\p{L})[A-F][+-](?!\p{L})/u;
 
 function mayTell(words: string, language: string): boolean {
-  return valued.test(words) || (tellingPatternsOf(language)?.hint.test(words) ?? false);
+  return valued.test(words) || (tellingPatternsOf(language)?.hint.test(words) ?? false) || hintsAtParticular(words);
 }
 
 // A text with more of them is none that a template was filled in for.

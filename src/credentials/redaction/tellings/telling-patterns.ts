@@ -29,7 +29,10 @@ function valuesOf({ grades, attempts, counted, numbers, ordinals, places, past, 
   const [ranks, ranked] = [anyCase(ordinals), anyCase(places)];
   return {
     /** What a sentence has that may tell a result: few have one, and the others are read no further. */
-    hint: new RegExp(String.raw`\d|${whole(`${grades}|${attempts}|${ordinals}|(?:${numbers}) (?:${counted})|${yours}`)}`, 'u'),
+    hint: new RegExp(
+      String.raw`\d|${whole(`${grades}|${attempts}|${ordinals}|(?:${numbers}) (?:${counted})|${yours}`)}`,
+      'u',
+    ),
     /** Values that only results have. */
     results: [
       new RegExp(
@@ -99,7 +102,9 @@ const share =
 /** A decimal with an article: `een 8,4`. */
 const decimal =
   /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?[°%])/gu;
-const numbered = anyCase('niveau|level|modules?|módulo|nivel|nível|stufe|livello|modulo|poziom|nivå|fase|phase|parts?|units?|class|classe');
+const numbered = anyCase(
+  'niveau|level|modules?|módulo|nivel|nível|stufe|livello|modulo|poziom|nivå|fase|phase|parts?|units?|class|classe',
+);
 const either = 'or|o|oder|ou|of|lub|eller';
 /** A number alone behind a sign: `Sa note, 15,5, figure`, `Ocena: 4,5`. */
 const behindSign = /(?<=[,:–] )(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,2})?(?= ?(?:[.,;)](?!\d)|$))/gu;
@@ -111,6 +116,4 @@ const joints = anyCase(
 const copulas = anyCase(
   'was|is|of|were|fue|es|de|era|foi|é|est|était|è|war|lautet|ist|mit|beträgt|van|to|wyniosła?|wynosi|blev|är|var',
 );
-const settings = anyCase(
-  'in|at|on|en|au|dans|im|beim|in der|bei|em|no|na|nel|nella|op|bij|w|po|przy|i|på|vid',
-);
+const settings = anyCase('in|at|on|en|au|dans|im|beim|in der|bei|em|no|na|nel|nella|op|bij|w|po|przy|i|på|vid');

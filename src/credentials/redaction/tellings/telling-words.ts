@@ -83,8 +83,7 @@ const es: TellingWords = {
   tally: String.raw`suma|acumula|asciende|figura|sitúa|lleva`,
   outcomes:
     '(?:aprobad|superad|calificad|evaluad|clasificad|graduad|titulad|diplomad|admitid|terminad|finalizad|completad|premiad|galardonad|distinguid|obtenid|apt|reconocid|promocionad|acabad|concluid|curso (?:terminad|superad|aprobad))[oa]|primer[oa]? de|asistió|quedó|obtuvo|alcanzó|sacó|logró|acabó|terminó|llegó|aprobó|superó|ganó|consiguió|presente|asistencia|finalista|ganadora?',
-  results:
-    'nota|calificación|puntuación|resultado|media|promedio|puesto|posición|asistencia|elo',
+  results: 'nota|calificación|puntuación|resultado|media|promedio|puesto|posición|asistencia|elo',
   measures: String.raw`porcentaje|tiempo|rendimiento|marca|valoración|expediente|aprovechamiento|trabajo|proyecto`,
   grades: String.raw`sobresaliente|notable(?= ?[.,;)]|$| en )|matrícula de honor|cum laude|mención(?: de honor| especial| honorífica)?|premios?|medalla|trofeo|copa|diploma de honor|excelente(?=[.,;)]|$)|distinción|los? (?:\d+ )?mejores|mejor (?:nota|expediente|de)|felicitación|accésit|muy bien|pleno`,
   attempts:
@@ -104,12 +103,11 @@ const fr: TellingWords = {
   holders: String.raw`(?:(?:le|la|au|du|ce|cette|à la|de la) |l['’])(?:personne )?(?:titulaire|participante?|candidate?|stagiaire|apprenante?|élève|lauréate?|étudiante?|détent(?:eur|rice)|récipiendaire|bénéficiaire|diplômée?|apprentie?|intéressée?|auditeur|auditrice)`,
   bareHolders: 'candidate?|stagiaire|participante?|titulaire|élève|apprenante?|lauréate?|étudiante?',
   addressed: String.raw`vous (?:y |l['’]|en )?(?:avez|aviez) (?:\p{L}+ ){0,2}?\p{L}+(?:é|i|u|is|it|ert)e?s?|vous êtes (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|vous vous êtes|tu (?:y |l['’]|en )?(?:as|avais) (?:\p{L}+ ){0,2}?\p{L}+(?:é|i|u|is|it|ert)|tu (?:es|t['’]es) (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|avez-vous|as-tu`,
-  past: String.raw`(?:(?:a|avait|est|était|fut) |s['’]est |l['’]a |n['’]a )(?:\p{L}+ ){0,3}?\p{L}*(?:ée?|ie?|ue?|is|it|ert)s?|obtint|reçut|fut|termina|finit|réussit`,
+  past: String.raw`(?:(?:a|avait|est|était|fut) |s['’]est |l['’]a |n['’]a )(?:\p{L}+ ){0,3}?\p{L}*(?:ée?|ie?|ue?|is|it|int|ert)s?|obtint|reçut|fut|termina|finit|réussit`,
   tally: String.raw`totalise|cumule|affiche|s['’]élève|se classe|figure|ressort|s['’]établit|se situe`,
   outcomes:
     '(?:admis|reçu|diplômé|certifié|classé|noté|évalué|réussi|validé|terminé|achevé|obtenu|récompensé|distingué|primé|sorti|arrivé|ajourné|félicité|promu|parcouru)e?|majore?|a (?:obtenu|réussi|terminé|validé)|présente?|assiduité|finaliste|lauréate?',
-  results:
-    'note|mention|moyenne|résultat|score|rang|classement|assiduité|présence',
+  results: 'note|mention|moyenne|résultat|score|rang|classement|assiduité|présence',
   measures: String.raw`total|pourcentage|temps|appréciation|place|taux|chrono|mémoire`,
   grades: String.raw`mention|félicitations|prix|médaille|coupe|trophée|cum laude|(?:très|assez) bien|bien(?= ?[.,;)])|distinction|les? (?:\d+ )?meilleure?s|meilleure? (?:note|score|temps|résultat|de)|major|excellent|accessit|sans (?:une )?faute|tableau d['’]honneur`,
   attempts: String.raw`(?:premi(?:er|ère)|second|seconde|deuxième|troisième) (?:coup|essai|tentative|présentation)|du premier coup`,
@@ -128,7 +126,7 @@ const de: TellingWords = {
   holders: String.raw`(?:die|der) (?:\p{L}*inhaberin|(?:\p{L}+-?)?teilnehmerin|absolventin|kandidatin|lernende|teilnehmende|schülerin|empfängerin|auszubildende|anwärterin|genannte|geprüfte|bewerberin|lernende person)|(?:der|dem|den|des) (?:\p{L}*inhabers?|(?:kurs)?teilnehmers?|absolvent(?:en)?|kandidat(?:en)?|lernenden?|teilnehmenden|prüflings?|schülers?|empfängers?|auszubildenden?|anwärters?|genannten?|bewerbers?)|der lernenden person`,
   bareHolders: 'teilnehmer(?:in)?|inhaber(?:in)?|absolvent(?:in)?|prüfling',
   addressed: String.raw`du (?:hast|warst|bist|\p{L}+test|kamst|lagst|gewannst)|(?:hast|warst|\p{L}+test) du|[sS]ie (?:haben|hatten|waren|wurden|sind|\p{L}{3,}ten|erhielten|bestanden|kamen|gewannen|lagen)|(?:haben|hatten|waren|wurden|sind|\p{L}{3,}ten|erhielten|bestanden|kamen|gewannen|lagen) [sS]ie`,
-  past: String.raw`hat|hatte|war|wurde|ist (?:\p{L}+ )*\p{L}+(?:t|en)|(?!seite|heute|bitte|beste|erste|letzte|leichte|alte|weite|breite|gute|hälfte|mitte|liste|kräfte|werte|zweite|dritte|feste|punkte|worte|geräte|orte|texte|rechte)\p{L}{2,}te|bestand|erhielt|bekam|kam|lag|ging|gewann|schloss|errang|lief|schwamm|blieb|stieg|brachte|fand|nahm|traf|stand|ließ|hielt|schrieb|gab|sprach|fuhr`,
+  past: String.raw`unterlief\p{L}*|hat|hatte|war|wurde|ist (?:\p{L}+ )*\p{L}+(?:t|en)|(?!seite|heute|bitte|beste|erste|letzte|leichte|alte|weite|breite|gute|hälfte|mitte|liste|kräfte|werte|zweite|dritte|feste|punkte|worte|geräte|orte|texte|rechte)\p{L}{2,}te|bestand|erhielt|bekam|kam|lag|ging|gewann|schloss|errang|lief|schwamm|blieb|stieg|brachte|fand|nahm|traf|stand|ließ|hielt|schrieb|gab|sprach|fuhr`,
   tally: String.raw`lautet|beträgt|liegt|kommt auf|bringt es auf|zählt`,
   outcomes:
     'abschluss|abgeschlossen|bestanden|absolviert|ausgezeichnet|bewertet|benotet|erreicht|abgelegt|erworben|platziert|beendet|gleich|anwesend|teilgenommen|erzielt|siegerin?|jahrgangsbeste[rn]?|kursbeste[rn]?|auf anhieb|lehrgangsbeste[rn]?|als \\p{L}+beste[rn]?',
@@ -176,7 +174,7 @@ const it: TellingWords = {
   holders: String.raw`(?:(?:il|la|lo|al|alla|allo|del|della|dal|dalla|dello|questo|questa) |(?:l|all|dell|dall|quest)['’])(?:titolare|partecipante|corsista|candidat[oa]|alliev[oa]|student(?:e|essa)|intestatari[oa]|destinatari[oa]|diplomat[oa]|detent(?:ore|rice)|apprendista|premiat[oa]|interessat[oa]|discente|tirocinante|persona titolare)`,
   bareHolders: 'candidat[oa]|corsista|alliev[oa]|partecipante|titolare|intestatari[oa]',
   addressed: String.raw`hai (?:\p{L}+ ){0,2}?\p{L}+(?:to|so|sto|sta|ta)|ti sei|sei (?:stat[oa]|arrivat[oa]|risultat[oa])|lei (?:\p{L}+ )?(?:ha|risulta|è) |(?:ha|risulta) lei|ti (?:ha|hanno) \p{L}+`,
-  past: String.raw`(?:ha|hanno|aveva|è|era|viene) (?:stat[oa] |\p{L}+ )?\p{L}+(?:t[oa]|s[oa])|(?!però|ciò|può|perciò|nonché|lunedì|così|più)\p{L}{2,}(?:ò|ì)|ebbe|fu|prese|vinse|giunse|ottenne|concluse|chiuse`,
+  past: String.raw`(?:ha|hanno|hai|sei|aveva|è|era|viene) (?:stat[oa] |\p{L}+ )?\p{L}+(?:t[oa]|s[oa])|(?!però|ciò|può|perciò|nonché|lunedì|così|più)\p{L}{2,}(?:ò|ì)|ebbe|fu|prese|vinse|giunse|ottenne|concluse|chiuse`,
   tally: String.raw`risulta|vanta|totalizza|ammonta|si colloca|si attesta|figura|si piazza`,
   outcomes:
     '(?:superat|promoss|conseguit|completat|approvat|ammess|diplomat|classificat|valutat|premiat|conclus|terminat|ottenut|licenziat|chius|laureat|segnalat|piazzat|abilitat|giudicat|prim)[oa]|idone[oa]|esito|presente|finalista|vincitore|vincitrice|ha (?:ottenuto|superato|concluso|chiuso)',
@@ -190,7 +188,7 @@ const it: TellingWords = {
   counted: String.raw`tentativ[io]|punti|errori|errore|penalità|assenze|risposte(?: \p{L}+)?|trentesimi|centesimi|sbagli`,
   numbers: 'una?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|nessuna?',
   everybody: String.raw`(?:(?:i|gli|le|tutti i|tutti gli|ogni|i nostri) )?(?:\p{L}+ )?(?:partecipanti|corsisti|candidati|allievi|studenti|titolari|squadre|persone|primi \p{L}+|migliori)|chi|chiunque|ciascun[oa]?|ogni|tutt[ie]|un[oa]? (?:corsista|partecipante|candidat[oa]|alliev[oa])|imparerai|si impara`,
-  asked: String.raw`almeno|minim[oa]|massim[oa]|dev(?:e|ono|i)|dovr\p{L}+|occorr\p{L}+|bisogna|necessari[oa]|richie\p{L}+|a partire da\p{L}*|dall?['’]?a?i? \d|fino a \d|se|quando|può|possono|puoi|potr\p{L}+|scala|in (?:trentesimi|centesimi)|non (?:meno|inferiore|più|oltre)|soglia|pari o|superiore|per superare|serv(?:e|ono)|basta\p{L}*|si supera|ammess[ie] (?:fino|al massimo)|consentit\p{L}+|sufficient\p{L}+|entro|vale|pesa|o (?:più|superiore)|meno di|eliminatori[oa]`,
+  asked: String.raw`almeno|minim[oa]|massim[oa](?! dei voti)|dev(?:e|ono|i)|dovr\p{L}+|occorr\p{L}+|bisogna|necessari[oa]|richie\p{L}+|a partire da\p{L}*|dall?['’]?a?i? \d|fino a \d|se|quando|può|possono|puoi|potr\p{L}+|scala|in (?:trentesimi|centesimi)|non (?:meno|inferiore|più|oltre)|soglia|pari o|superiore|per superare|serv(?:e|ono)|basta\p{L}*|si supera|ammess[ie] (?:fino|al massimo)|consentit\p{L}+|sufficient\p{L}+|entro|vale|pesa|o (?:più|superiore)|meno di|eliminatori[oa]`,
   yours: String.raw`è (?:tu[oa]|su[oa])`,
 };
 
@@ -215,7 +213,7 @@ const nl: TellingWords = {
   counted: String.raw`pogingen|punten|punt|fouten|fout|strafpunten|afwezigheden|treffers|goede antwoorden|missers`,
   numbers: 'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|geen|nul',
   everybody: String.raw`(?:(?:de|alle|onze|elke|iedere) )?(?:\p{L}+ )?(?:deelnemers|cursisten|kandidaten|studenten|leerlingen|houders|personen|teams|mensen)|wie|elke|iedere(?:en)?|iedereen|ieder|een (?:deelnemer|cursist|kandidaat|student)|je leert|u leert`,
-  asked: String.raw`minstens|minimaal|minimum\p{L}*|slaag\p{L}+|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
+  asked: String.raw`minstens|minimaal|minimum\p{L}*|slaag(?:grens|cijfer|norm|score)|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
   yours: String.raw`is (?:van|voor) (?:jou|u|haar|hem)`,
 };
 

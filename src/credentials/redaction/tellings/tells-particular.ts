@@ -1,12 +1,18 @@
 import type { Clause } from './tells-result.ts';
 import { tellingPatternsOf } from './telling-patterns.ts';
 
+/** Whether a sentence has a word for where somebody lives, works or was born; few have. */
+export function hintsAtParticular(words: string): boolean {
+  return [...particulars, born, bornFirst].some((pattern) => pattern.test(words));
+}
+
 /** Whether a clause tells where the earner lives, works or was born, or a number or telephone of theirs, and that is not found. */
 export function tellsParticular({ words, people, language, found }: Clause): boolean {
   const patterns = tellingPatternsOf(language);
   if (patterns === undefined) return false;
   const rest = found.reduce(
-    (left, { start, end }) => left.slice(0, Math.max(0, start)) + '§'.repeat(Math.max(0, end - start)) + left.slice(end),
+    (left, { start, end }) =>
+      left.slice(0, Math.max(0, start)) + '§'.repeat(Math.max(0, end - start)) + left.slice(end),
     words,
   );
   if (numbered.test(rest) || (sentTo.test(rest) && /\d/.test(rest)) || bornFirst.test(rest)) return true;

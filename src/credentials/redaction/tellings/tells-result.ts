@@ -37,8 +37,11 @@ export function tellsResult(clause: Clause): boolean {
   const elsewhere = valuesIn(clause.elsewhere());
   const leadFrom = about.stretch?.end ?? 0;
   const isOfThing = ({ start, end }: Stretch) =>
-    isOfCourse({ lead: words.slice(leadFrom <= start ? leadFrom : 0, start), behind: words.slice(end), language: clause.language }) ||
-    isAble(words, { holder: { start: 0, end: 0 }, told: { start, end }, language: clause.language });
+    isOfCourse({
+      lead: words.slice(leadFrom <= start ? leadFrom : 0, start),
+      behind: words.slice(end),
+      language: clause.language,
+    }) || isAble(words, { holder: { start: 0, end: 0 }, told: { start, end }, language: clause.language });
   // `Sie 38`: a word for the earner is no thing that has numbers.
   const names = about.stretch === undefined ? clause.people : [about.stretch];
   return figuresOf({ ...clause, words, people: names }).some(
@@ -65,7 +68,8 @@ function aboutEarner(clause: Clause, patterns: TellingPatterns): About | undefin
   // `Der Teilnehmer` is one, `Teilnehmer` are many.
   if (holder?.index !== 0 && patterns.everybody.test(words)) return undefined;
   const addressed = patterns.addressed.exec(words);
-  if (addressed !== null && !isCondition(words.slice(0, addressed.index))) return { takes: 'figures', isCertain: true, stretch: stretchOf(addressed) };
+  if (addressed !== null && !isCondition(words.slice(0, addressed.index)))
+    return { takes: 'figures', isCertain: true, stretch: stretchOf(addressed) };
   if (holder !== null) {
     const stretch = stretchOf(holder);
     if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true, stretch };
@@ -91,7 +95,7 @@ function aboutResult({ words }: Clause, patterns: TellingPatterns): About | unde
 /** A pronoun, where it can stand for nobody else. */
 function aboutSomebody(clause: Clause, patterns: TellingPatterns): About | undefined {
   const { words, before } = clause;
-  if (!patterns.past.test(words) || namesAnother(clause)) return undefined;
+  if (!patterns.past.test(words) || namesAnother(clause, patterns)) return undefined;
   if (patterns.person?.test(words) === true)
     return { takes: /\S \p{Lu}/u.test(before) ? 'results' : 'figures', isCertain: false };
   if (patterns.everybody.test(before)) return undefined;
@@ -114,12 +118,16 @@ const congratulation =
   /^["“¡]?(?:[Cc]ongrat\p{L}+|[Ww]ell done|[Nn]ice work|[Kk]udos|[Ff]elicit\p{L}+|[Ee]nhorabuena|[Ff]élicit\p{L}+|[Bb]ravo|[Bb]rava|[Bb]rawo|[Bb]ravissim[oa]|[Hh]erzliche\p{L}* Glückw\p{L}+|[Gg]lückwunsch|[Ww]ir gratulieren|[Gg]ratul\p{L}+|[Pp]arabéns|[Cc]omplimenti|[Cc]ongratulazioni|[Gg]efeliciteerd|[Pp]roficiat|[Gg]rattis|[Vv]i gratulerar)(?!\p{L})/u;
 
 /** Whether somebody else stands there or in the sentence before: two words with a capital, or a year long ago. */
-function namesAnother({ words, before }: Clause): boolean {
+function namesAnother({ words, before }: Clause, { own }: TellingPatterns): boolean {
   if (courseFirst.test(words)) return true;
   return [before, words].some(
     (each) =>
       /(?<!\d)1[0-8]\d\d(?!\d)/.test(each) ||
-      matchesIn(each, pair).some(({ groups }) => !isPhrase((groups?.two ?? '').split(' '))),
+      matchesIn(each, pair).some(({ groups }) => {
+        const two = groups?.two ?? '';
+        // `Ihr Stück`
+        return !own.test(two) && !isPhrase(two.split(' '));
+      }),
   );
 }
 
