@@ -15,7 +15,7 @@ export function findEarnerTellings(text: string, search: Search): Span[] {
   const languagesOf = createLanguages(text, search.language);
   const spans: Span[] = [];
   let before = '';
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, search.people)) {
     const words = text.slice(sentence.start, sentence.end);
     const languages = languagesOf(words).filter((language) => mayTell(words, language));
     if (languages.length > 0)
@@ -96,11 +96,20 @@ function mayTell(words: string, language: string): boolean {
 // A text with more of them is none that a template was filled in for.
 const mostSentences = 400;
 
-function* sentencesOf(text: string): Generator<Stretch> {
-  let last: Stretch | undefined = { start: 0, end: 0 };
+/** A full stop inside a name (`Xóchitl M. Ramírez`) ends none. */
+function* sentencesOf(text: string, people: readonly Stretch[]): Generator<Stretch> {
+  let last: Stretch = { start: 0, end: 0 };
   for (let count = 0; count < mostSentences; count += 1) {
-    last = sentenceBehind(text, last);
-    if (last === undefined) return;
+    let next = sentenceBehind(text, last);
+    if (next === undefined) return;
+    const { start } = next;
+    const isOpen = ({ end }: Stretch) => people.some((one) => one.start < end && end < one.end);
+    for (let more = isOpen(next); more; more = isOpen(next)) {
+      const behind = sentenceBehind(text, next);
+      if (behind === undefined) break;
+      next = { start, end: behind.end };
+    }
+    last = next;
     yield last;
   }
 }
