@@ -41,6 +41,7 @@ import { createNameBook } from './redaction/name-book.ts';
 import { createOwnTest } from './redaction/own-words.ts';
 import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
+import { findEarnerTellings } from './redaction/tellings/find-earner-tellings.ts';
 import type { TextMemory } from './text-memory.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
@@ -94,35 +95,37 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
-  const results = resultsOf(personal);
   // Not by what the credential is called: that may name its holder.
   const known = quiet?.(String(isAward));
-  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results }, known);
+  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results: resultsOf(personal) }, known);
   const findStatedResults = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? findStatedResults.inTitle : () => [];
-  const find = (text: string, manner: RedactionManner, isBrief: boolean): readonly Span[] => {
-    const { place, language, isOwnName, isTag } = manner;
+  const find = (text: string, { place, language, isOwnName, isTag }: RedactionManner, isBrief: boolean): Span[] => {
     const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
     const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
-    const found = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
-    const [names, doubtful] = [found.filter(isName), found.filter((span) => !isName(span))];
+    const named = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
+    const names = named.filter(isName);
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const general = findOfAnybody(text, { place, names, asides, isBrief, language });
-    const told = [
+    const own = [...findValues(text), ...findAccounts(text, place ?? 'text')];
+    const found = [
       ...general.marks,
-      ...findValues(text),
-      ...findAccounts(text, place ?? 'text'),
+      ...own,
       ...(place === 'title' ? [] : findContactPersons(text)),
       ...findDates(text),
-      ...names,
-      ...doubtful,
+      ...named,
       ...asides,
       ...(place === 'title' ? findResultsInTitle(text, names).filter(isInTitle) : findStatedResults.inText(text)),
       ...general.about,
     ].map((span) => withRange(text, span));
+    const before = timesAsked();
+    // A text that is known as quiet was looked through before.
+    const isLooked = isAward && place !== 'title' && (found.length > 0 || !general.isQuiet);
+    const search = { people: [...names, ...own], found, isKnown, language };
+    const told = [...found, ...(isLooked ? findEarnerTellings(text, search) : [])];
     // With a value of its own holder in it, a text stays out of memory.
-    if (told.length === 0 && general.key !== '') known?.add(general.key);
+    if (told.length === 0 && general.key !== '' && timesAsked() === before) known?.add(general.key);
     const merged = mergeSpans(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
@@ -151,13 +154,13 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
   return (text: string, { place = 'text', names, asides, isBrief, language }: Named): General => {
     const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
     const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
-    if (quiet?.has(key) === true) return nothing;
+    if (quiet?.has(key) === true) return quietText;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();
     const marks = [...findMarks(text), ...findProfiles(text, place), ...findIdentifiers(text, place, names)];
     const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief, language });
     // What depended on a word of the title is not the same under another one.
-    return { marks, about, key: award.timesAsked() === before ? key : '' };
+    return { marks, about, key: award.timesAsked() === before ? key : '', isQuiet: false };
   };
 }
 
@@ -174,8 +177,10 @@ type General = {
   readonly about: readonly Span[];
   /** What to remember the text by if nothing is taken out of it; else empty. */
   readonly key: string;
+  /** Whether it is remembered that nothing goes. */
+  readonly isQuiet: boolean;
 };
-const nothing: General = { marks: [], about: [], key: '' };
+const quietText: General = { marks: [], about: [], key: '', isQuiet: true };
 
 function isName({ kind }: Span): boolean {
   return kind !== 'sentence';

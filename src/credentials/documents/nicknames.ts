@@ -7,6 +7,7 @@ import { sentenceAround } from '../redaction/sentences.ts';
 import { kinTitle } from '../redaction/person-titles.ts';
 import { namedAfter, particles, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordsOf } from '../redaction/words.ts';
+import { diminutivesOf } from './diminutives.ts';
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
 
 /**
@@ -36,12 +37,16 @@ export function shortNamesIn(texts: readonly string[], personal: readonly Person
     .map(({ value }) => foldWord(wordsOf(value.slice(0, 100))[0] ?? ''))
     .filter((word) => word.length > 3);
   const accounts = accountNamesOf(personal.slice(0, mostPeople));
+  // Without its last letter, which a case may change: `Kasi` of Kasia.
+  const diminutives = given
+    .flatMap(diminutivesOf)
+    .filter((short) => isNoWord(short) && texts.some((text) => text.includes(short.slice(0, -1))));
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
     const called = calledByName(text).map(({ name }) => name);
     return [...called.filter((name) => name.length > 2), ...beginningsIn(text, given)];
   });
-  return [...new Set([...found, ...accounts])].map((value) => ({ kind: 'given_name', value }));
+  return [...new Set([...found, ...accounts, ...diminutives])].map((value) => ({ kind: 'given_name', value }));
 }
 
 /**
@@ -62,7 +67,8 @@ function accountNamesOf(personal: readonly PersonalValue[]): string[] {
     const isTheirs = names.some(([given = '', ...others]) => {
       const initials = others.map((word) => Array.from(word)[0] ?? '').join('');
       const isInside = called !== given && given.includes(called);
-      return (last.length > 2 && others.includes(last)) || (isInside && initials.startsWith(last));
+      const isSurname = others.includes(last) || (last.length > 3 && others.some((word) => word.startsWith(last)));
+      return (last.length > 2 && isSurname) || (isInside && initials.startsWith(last));
     });
     return isTheirs && isNoWord(first) ? [`${first.charAt(0).toUpperCase()}${first.slice(1).toLowerCase()}`] : [];
   });

@@ -24,7 +24,7 @@ export function findChanged(folded: string, { parts }: NameBook): NamePart | und
  */
 export function findInCase(folded: string, { parts }: NameBook): NamePart | undefined {
   if (folded.length < 4 || folded.length > 40) return undefined;
-  const part = [latinEndings, changingEndings, shortEndings]
+  const part = [latinEndings, changingEndings, softEndings, shortEndings]
     .map((endings) => findByTable(folded, parts, endings))
     .find(Boolean);
   return part?.isCommon === true ? { ...part, isCommon: false } : part;
@@ -80,6 +80,8 @@ const changingEndings: Endings = [
   [/l(?:a|u|ovi|owi|em|om|e|i)$/, ['el']],
   [/c(?:a|u|ovi|owi|em|om|e|i)$/, ['ec', 'iec']],
   [/r(?:a|u|ovi|owi|em|om|e)$/, ['er']],
+  // Long surnames take it as they are: Mazurkiewicz.
+  [/(?<=\p{L}{5})(?:owi|ovi)$/u, ['']],
   // Before the ending of the dative and locative a consonant softens: Zdeňka, Olga, Barbara, Magda, Marta, Petr.
   [/ce$/, ['ka']],
   [/(?:ze|dze)$/, ['ga', 'ha']],
@@ -100,6 +102,9 @@ const changingEndings: Endings = [
   [/(?:o|ui|a|u|e|ai)$/, ['as', 'us']],
   [/(?:io|iui|iu|i)$/, ['is', 'ys']],
 ];
+
+/** `Kasi` and `Kasię` of Kasia. */
+const softEndings: Endings = [[/(?:i|ie|io|iu)$/, ['ia']]];
 
 /** Endings that a name takes as it is, or in place of its last letter. */
 function endingsOf(endings: string, own: readonly string[] = ['']): Endings {

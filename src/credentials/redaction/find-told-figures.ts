@@ -115,7 +115,7 @@ function holderOf(holders: readonly Stretch[], { start }: Stretch): Stretch {
 
 type Ability = { readonly holder: Stretch; readonly told: Stretch; readonly language: string | undefined };
 
-function isAble(sentence: string, { holder, told, language }: Ability): boolean {
+export function isAble(sentence: string, { holder, told, language }: Ability): boolean {
   const words = sentence.slice(holder.end, told.start);
   // `sa pièce`, which is no `sa saldare`.
   const lead = language === 'fr' ? words.replace(/(?<!\p{L})sa(?!\p{L})/gu, 'son') : words;
@@ -126,7 +126,7 @@ function isAble(sentence: string, { holder, told, language }: Ability): boolean 
 type Counted = { readonly lead: string; readonly behind: string; readonly language: string | undefined };
 
 /** Of what was named before, or is known to all: `the workshop on the 12 principles`, `the course on 12 techniques`. */
-function isOfCourse({ lead, behind, language }: Counted): boolean {
+export function isOfCourse({ lead, behind, language }: Counted): boolean {
   const last = /(?<!\p{L})\p{L}+ $/u.exec(lead)?.[0].trimEnd();
   if (ofThing.test(lead) || (last !== undefined && isDefinite(last, language))) return true;
   return courseOn.test(lead) || (courseListing.test(lead) && list.test(behind));

@@ -1,0 +1,137 @@
+import { detectLanguage, isOtherScript } from '../neutral-words.ts';
+import { sentenceBehind, type Stretch } from '../sentences.ts';
+import { mark, type Span } from '../span.ts';
+import { hintsAtParticular, tellsParticular } from './tells-particular.ts';
+import { tellsResult } from './tells-result.ts';
+import { spokenLanguages, tellingPatternsOf } from './telling-patterns.ts';
+
+/**
+ * Of an award, sentences that tell of the earner, in whatever words, and have a result, a rank, an address or another
+ * figure that nothing else has taken out: they go whole, or up to a semicolon. What decides is who the sentence is about
+ * (the name, the holder, a pronoun, `you` with a past verb, or nobody where it begins with an outcome); what is asked, told
+ * of everybody or of the course stays.
+ */
+export function findEarnerTellings(text: string, search: Search): Span[] {
+  const languagesOf = createLanguages(text, search.language);
+  const spans: Span[] = [];
+  let before = '';
+  for (const sentence of sentencesOf(text, search.people)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const languages = languagesOf(words).filter((language) => mayTell(words, language));
+    if (languages.length > 0)
+      for (const clause of clausesOf(text, sentence)) {
+        const told = clauseIn(text, clause, { ...search, before });
+        if (languages.some((language) => tellsResult({ ...told, language }) || tellsParticular({ ...told, language })))
+          spans.push(spanOf(clause, sentence));
+      }
+    before = words;
+  }
+  return spans;
+}
+
+type Search = {
+  /** Where the text names the holder, or has an address, number or account of theirs. */
+  readonly people: readonly Stretch[];
+  /** What goes already. */
+  readonly found: readonly Span[];
+  /** Whether the title or the issuer has a word. */
+  readonly isKnown: (word: string) => boolean;
+  readonly language: string | undefined;
+};
+
+/** A clause with what is in it, counted from its start. */
+function clauseIn(
+  text: string,
+  clause: Stretch,
+  { people, found, isKnown, before }: Search & { readonly before: string },
+) {
+  const inside = (stretches: readonly Stretch[]) =>
+    stretches
+      .filter(({ start, end }) => start < clause.end && clause.start < end)
+      .map(({ start, end }) => ({ start: start - clause.start, end: end - clause.start }));
+  return {
+    words: text.slice(clause.start, clause.end),
+    before,
+    elsewhere: () => `${text.slice(0, clause.start)} ${text.slice(clause.end)}`,
+    people: inside(people),
+    found: inside(found),
+    isKnown,
+  };
+}
+
+/** The languages that a sentence may be read in: its own, and any where small words leave it open. */
+function createLanguages(text: string, language: string | undefined) {
+  const supposed = isOtherScript(text) ? 'other' : detectLanguage(text, language);
+  const isSure = supposed !== undefined && spokenLanguages.includes(supposed);
+  return (words: string): readonly string[] => {
+    if (supposed === 'other') return [];
+    if (isSure) {
+      const own = valued.test(words) ? detectLanguage(words, supposed) : supposed;
+      return own !== undefined && spokenLanguages.includes(own) ? [own] : [];
+    }
+    const isForeign = supposed !== undefined && detectLanguage(words) === supposed;
+    return isForeign ? [] : (byLetters(text) ?? spokenLanguages);
+  };
+}
+
+/** Letters that only some of the languages have. */
+function byLetters(text: string): readonly string[] | undefined {
+  return lettersOf.find(([letters]) => letters.test(text))?.[1];
+}
+
+const lettersOf: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ąęłśżź]/u, ['pl']],
+  [/å/u, ['sv']],
+  [/ß/u, ['de']],
+  [/[ñ¿¡]/u, ['es']],
+  [/[ãõ]/u, ['pt']],
+  [/[œêîûè]/u, ['fr', 'pt', 'it', 'nl']],
+];
+const valued = /\d|(?<!\p{L})[A-F][+-](?!\p{L})/u;
+
+function mayTell(words: string, language: string): boolean {
+  return valued.test(words) || (tellingPatternsOf(language)?.hint.test(words) ?? false) || hintsAtParticular(words);
+}
+
+// A text with more of them is none that a template was filled in for.
+const mostSentences = 400;
+
+/** A full stop inside a name (`Xóchitl M. Ramírez`) ends none. */
+function* sentencesOf(text: string, people: readonly Stretch[]): Generator<Stretch> {
+  let last: Stretch = { start: 0, end: 0 };
+  for (let count = 0; count < mostSentences; count += 1) {
+    let next = sentenceBehind(text, last);
+    if (next === undefined) return;
+    const { start } = next;
+    const isOpen = ({ end }: Stretch) => people.some((one) => one.start < end && end < one.end);
+    for (let more = isOpen(next); more; more = isOpen(next)) {
+      const behind = sentenceBehind(text, next);
+      if (behind === undefined) break;
+      next = { start, end: behind.end };
+    }
+    last = next;
+    yield last;
+  }
+}
+
+/** A sentence, or what its semicolons part. */
+function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const words = text.slice(start, end);
+  if (!words.includes('; ') && !words.includes(' ; ')) return [{ start, end }];
+  const clauses: Stretch[] = [];
+  let from = start;
+  for (const part of words.split(/ ?; /u)) {
+    const at = text.indexOf(part, from);
+    clauses.push({ start: at, end: at + part.length });
+    from = at + part.length;
+  }
+  return clauses;
+}
+
+/** With the semicolon that binds it: the one behind, or of the last clause the one before. */
+function spanOf(clause: Stretch, sentence: Stretch): Span {
+  if (clause.end >= sentence.end && clause.start > sentence.start)
+    return { ...mark(clause.start - 2, clause.end - 1, true), isAside: true };
+  const end = clause.end >= sentence.end ? clause.end : clause.end + 2;
+  return { start: clause.start, end, kind: 'sentence', uncertain: true };
+}
