@@ -100,6 +100,7 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
   const family = kind === 'name' ? familyWords(words) : new Set(kind === 'family_name' ? words : []);
   const isOnly = kind === 'name' && words.length === 1;
   addInitialRows(book, words, family);
+  addShortened(book, words);
   const [first, last] = [words[0], words.at(-1)];
   // `@JaneSmith`
   if (first !== undefined && last !== undefined && words.length > 1 && first.length > 1 && last.length > 1)
@@ -112,13 +113,17 @@ function addSpaced(book: Draft, value: string, kind: NameKind): void {
     const isParticle = isParticleWord(word);
     if (Array.from(word).length === 1 || (isParticle && words.length > 1)) {
       if (!isParticle) book.initials.add(folded);
-      if (!isParticle && at === 0 && words.length === 2) book.shortened.add(folded);
       continue;
     }
     book.initials.add(Array.from(folded)[0] ?? folded);
     const isFamily = isOnly || family.has(word);
     addPart(book, word, { isGiven: isOnly || !isFamily, isFamily });
   }
+}
+
+/** `N. Şimşek` */
+function addShortened(book: Draft, [first = '', ...others]: readonly string[]): void {
+  if (Array.from(first).length === 1 && others.length === 1) book.shortened.add(foldWord(first));
 }
 
 /** `Văn` is a name, and `van` is none. */
