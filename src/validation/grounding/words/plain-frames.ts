@@ -33,7 +33,9 @@ import {
 } from './employer-patterns.ts';
 import type { Frame } from './frame-words.ts';
 import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
+import { givenInFacts, pickedFromClass, postProcured } from './picked-from-class.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
+import { referenceInFacts, referenceOfRegion } from './reference-of-region.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { rankedAnyhow, rankedInFacts } from './ranked-patterns.ts';
@@ -211,6 +213,9 @@ const kinds: readonly Kind[] = [
   { claim: lawNamed, patterns: lawByKind, isNoAudience: true, stated: lawKindInFacts },
   { claim: level, patterns: levelExplained },
   { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
+  { claim: claims.employment, patterns: pickedFromClass, isNoAudience: true, stated: givenInFacts },
+  { claim: claims.employment, patterns: postProcured, isNoAudience: true, stated: givenInFacts },
+  { claim: claims.ranking, patterns: referenceOfRegion, isNoAudience: true, stated: referenceInFacts },
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
