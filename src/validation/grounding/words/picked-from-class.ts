@@ -1,3 +1,5 @@
+import { claims } from './frame-claims.ts';
+import type { Kind } from './frame-kind.ts';
 import type { Patterns } from './standing-patterns.ts';
 
 const here = {
@@ -25,7 +27,7 @@ const of = {
 };
 
 /** That those who hire get their people from the class: in whatever verb, where it is people that they get. */
-export const pickedFromClass: Patterns = {
+const pickedFromClass: Patterns = {
   en: [
     `(?<! (?:to|how) )(?:recruits?|hires?|employs?|sources?|appoints?|takes? on)(?: [^ ,]+){1,4} (?:from|among|amongst|out of)${of.en} ${here.en}`,
     `(?<! (?:to|how) )(?:picks?|chooses?|selects?|draws?|takes?|gets?|finds?)(?: (?:their|its|his|her|all|some|most|many))* ${staff.en} (?:from|among|amongst|out of)${of.en} ${here.en}`,
@@ -47,7 +49,7 @@ const post =
   '(?:poste|puesto|empleo|emprego|emploi|impiego|lavoro|trabajo|trabalho|posto(?: de trabalho| di lavoro| num| numa| nun[ao]? | in un| da| di)?)';
 
 /** That the school gets people a job. */
-export const postProcured: Patterns = {
+const postProcured: Patterns = {
   en: [
     `(?:finds?|secures?|procures?|gets?)(?: (?:all|each|every|its|their|the|our|[^ ,]+s|graduate|learner|participant|trainee|holder|you|them|everyone|everybody|anyone)){1,4} (?:a|an) (?:[^ ,]+ )?(?:post|job)(?= (?:,|$|in|at|with|as|on))`,
     `(?:finds?|gets?|secures?|procures?|arranges?) (?:a |an )?(?:jobs?|posts?) for (?:all|each|every|everyone|everybody|graduates|those|them|you)`,
@@ -67,5 +69,13 @@ export const postProcured: Patterns = {
 };
 
 /** Words of the facts for work that is given or hired for; whoever looks for work is given none. */
-export const givenInFacts =
+const stated =
   /^(?:jobs$|posts?$|hir(?:e|es|ed|ing)$|employ(?!ees?$|ers?$)|recruit|placement|stelle$|stellen$|anstell|einstell|vermittl|ubernahm|ubernimm|nachwuchs|baan$|banen$|werft$|werven$|wervin|dienst$|poste$|embauch|recrut|reclut|puesto|contrat|coloca|proporcion|posto$|assun|assum|procura$|gar[ae]n[dt]|guarant)/;
+
+export const pickedKinds: readonly Kind[] = [pickedFromClass, postProcured].map((patterns) => ({
+  claim: claims.employment,
+  patterns,
+  stated,
+  isNoAudience: true,
+  isStatedAlike: true,
+}));

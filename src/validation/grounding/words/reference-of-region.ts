@@ -1,3 +1,5 @@
+import { claims } from './frame-claims.ts';
+import type { Kind } from './frame-kind.ts';
 import type { Patterns } from './standing-patterns.ts';
 
 const realm = {
@@ -10,7 +12,7 @@ const countries =
   '(?:espana|italia|portugal|francia|france|brasil|mexico|argentina|suiza|suisse|svizzera|belgique|europa|europe|pais|paese|pays|region|regione|regiao|peninsula)';
 
 /** That a school is what all others of its region or trade look to, or the largest of a country. */
-export const referenceOfRegion: Patterns = {
+const patterns: Patterns = {
   en: [
     `(?:the|a) (?:reference point|point of reference|benchmark|yardstick)(?: [^ ,]+){0,3} (?:for|of|in|across)(?: (?:the|all|every|whole|entire|its|this))* ${realm.en}`,
     `(?:reference point|benchmark|yardstick) for(?: [^ ,]+){1,2} (?:across|in|throughout)(?: (?:the|all|whole|entire))* ${realm.en}`,
@@ -29,5 +31,9 @@ export const referenceOfRegion: Patterns = {
   ],
 };
 
-export const referenceInFacts =
+const stated =
   /^(?:referen|riferim|benchmark|yardstick|leader|leading|lider|largest|biggest|mayor$|maior$|maggior|grosste|grootste|mass$|massstab|begrip$|toonaangevend|maatstaf|modele$|premier|primer|primeir|primo$|prima$|cabeza$|frente$|tete$)/;
+
+export const referenceKinds: readonly Kind[] = [
+  { claim: claims.ranking, patterns, stated, isNoAudience: true, isStatedAlike: true },
+];
