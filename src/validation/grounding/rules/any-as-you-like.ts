@@ -22,7 +22,13 @@ export function anyAsYouLike(text: Annotated, facts: FactsIndex, language: strin
 function isChosen({ tokens }: Annotated, sentence: readonly number[], language: string): boolean {
   const here = sentence.map((at) => tokens[at]?.folded ?? '');
   const isGoing = here.some((word) => coming.test(word)) && here.some((word) => meetings.test(word));
-  return isGoing && asYouLike[language]?.test(` ${here.join(' ')} `) === true;
+  // "Come to every session and play what you like".
+  const isOfAll = sentence.some((at) => every.test(tokens[at]?.folded ?? '') && meetsBehind(tokens, at));
+  return isGoing && !isOfAll && asYouLike[language]?.test(` ${here.join(' ')} `) === true;
+}
+
+function meetsBehind(tokens: Annotated['tokens'], at: number): boolean {
+  return [1, 2].some((step) => meetings.test(tokens[at + step]?.folded ?? ''));
 }
 
 /** "Attending all the weekends is optional", `die Termine sind freiwillig`. */

@@ -25,7 +25,7 @@ export function asCertification(text: Annotated, facts: FactsIndex, language: st
     const line = ` ${here.join(' ')} `;
     const isGoal = (at: number) => goals.some((goal) => isSame(tokens[at], goal));
     const isOfGoal = clause.some((at) => isGoal(at) || words.goals.test(tokens[at]?.folded ?? ''));
-    if (!isOfGoal || isHeldOff(text, first, language)) return [];
+    if (!isOfGoal || here.some((word) => words.openings.test(word)) || isHeldOff(text, first, language)) return [];
     const isSaidEqual = !isEqual && words.equal.test(line);
     const isNaming = here.some((word) => words.naming.test(word));
     const isOpen = words.whoever.has(here[0] ?? '') || (!isNaming && isMarked(text, first, ['optional'], 'sentence'));
@@ -115,7 +115,12 @@ function isCalled({ tokens }: Annotated, clause: readonly number[], isGoal: (at:
     if (!words.qualified.test(tokens[at]?.folded ?? '')) return false;
     const near = clause.filter((other) => other !== at && Math.abs(other - at) <= 3);
     const opening = clause.filter((other) => other < at && at - other <= 7);
-    return near.some(isGoal) && opening.some((other) => words.being.test(tokens[other]?.folded ?? ''));
+    const be = opening.findLast((other) => words.being.test(tokens[other]?.folded ?? ''));
+    // "Is led by certified mediators".
+    const isBy = clause.some(
+      (other) => other > (be ?? at) && other < at && words.byWords.has(tokens[other]?.folded ?? ''),
+    );
+    return be !== undefined && !isBy && near.some(isGoal);
   });
 }
 

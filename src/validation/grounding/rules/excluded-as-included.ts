@@ -16,30 +16,38 @@ export function excludedAsIncluded(text: Annotated, facts: FactsIndex): Unsuppor
   return clauses.flatMap((clause) => {
     const [start = 0] = clause;
     if (isHeldOut(text, start)) return [];
-    const found = items.map((item) => placesOf(text, clause, item)).find((places) => places.length > 0);
-    if (found === undefined || !isTold(text, clause, found)) return [];
-    return [{ first: found[0] ?? start, last: found.at(-1) ?? start, detail, rule: 'polarity' }];
+    const found = items
+      .map((item) => ({ item, places: placesOf(text, clause, item.words) }))
+      .find(({ places }) => places.length > 0);
+    if (found === undefined || !isTold(text, clause, found.places, found.item.isPriced)) return [];
+    return [{ first: found.places[0] ?? start, last: found.places.at(-1) ?? start, detail, rule: 'polarity' }];
   });
 }
 
 const detail = 'nothing as part of the course or its price that the facts keep out of it';
 
+type Item = { readonly words: readonly string[]; readonly isPriced: boolean };
+
 /** The words of each thing that is kept out, without those that the facts have elsewhere. */
-const excludedOf = oncePerFacts(({ passages }): readonly (readonly string[])[] => {
+const excludedOf = oncePerFacts(({ passages }): readonly Item[] => {
   const stated: string[] = [];
-  const items: string[][] = [];
+  const items: Item[] = [];
   for (const passage of passages) {
     for (const clause of Map.groupBy(passage.tokens.keys(), (at) => passage.tokens[at]?.clause ?? 0).values()) {
       const own = keptOut(passage, clause);
       if (own === undefined) stated.push(...clause.flatMap((at) => wordAt(passage, at) ?? []));
-      else items.push(...own);
+      else items.push(...own.map((each) => ({ words: each, isPriced: words.pricing.has(passage.place) })));
     }
   }
   return items
-    .map((item) => item.filter((word) => !stated.some((each) => isAkin(each, word) || each.endsWith(word))))
-    .filter((item) => item.length > 0)
+    .map((item) => ({ ...item, words: item.words.filter((word) => !stated.some((each) => isLike(each, word))) }))
+    .filter((item) => item.words.length > 0)
     .slice(0, mostItems);
 });
+
+function isLike(one: string, other: string): boolean {
+  return isAkin(one, other) || one.endsWith(other);
+}
 
 const mostItems = 40;
 
@@ -125,11 +133,16 @@ function isHeldOut({ tokens, found }: Annotated, at: number): boolean {
 const romance = new Set(['mas', 'mais', 'piu']);
 const apart = / (?:a parte?|on top|komt er|komen er) /;
 
-/** That it is in it: by a verb, by an "also", or between one kind and another. */
-function isTold({ tokens }: Annotated, clause: readonly number[], places: readonly number[]): boolean {
+/** That it is in it: by a verb, by an "also", or between one kind and another. Also to be paid for is another thing. */
+function isTold(
+  { tokens }: Annotated,
+  clause: readonly number[],
+  places: readonly number[],
+  isPriced: boolean,
+): boolean {
   const isSaid = clause.some((at) => {
     const { folded = '' } = tokens[at] ?? {};
-    return words.holding.test(folded) || words.also.test(folded);
+    return words.holding.test(folded) || (!isPriced && words.also.test(folded));
   });
   if (isSaid) return true;
   const { first } = clauseBounds(tokens, places[0] ?? 0);

@@ -102,12 +102,22 @@ function recognisedNear({ tokens, found }: Annotated, name: number, kind: Kind):
     // A certification may be the credential itself.
     if (!isRecognisingAt(tokens, at) || certifications.test(tokens[at]?.folded ?? '')) return false;
     const clause = clauseAround(tokens, at);
-    if (kind === 'lends') return here.some((other) => isCredentialAt(tokens, other));
+    if (kind === 'lends') return here.some((other) => isCredentialAt(tokens, other) && !isPlace(tokens, other));
     const isOfOwn = clause.some(({ folded }) => providers.test(folded));
     return !isOfOwn && here.some((o) => tokens[o]?.clause === tokens[at]?.clause && isCredentialAt(tokens, o));
   });
 }
 
+/** "They recognise its models during the course". */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => places.has(tokens[at - step]?.folded ?? ''));
+}
+
+const places = new Set(
+  'in during throughout im wahrend beim am pendant dans durant lors en durante no na nel nella nei tijdens for fur pour para per voor'.split(
+    ' ',
+  ),
+);
 const certifications = /^(?:certificati?on|certificacion|certificacao|certificazione|zertifizierung|certificering)$/;
 
 /** In words. */

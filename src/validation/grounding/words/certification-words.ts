@@ -47,3 +47,11 @@ export const conditions: Readonly<Record<string, ReadonlySet<string>>> = {
 export const sparing = /^(?:dispens|exempt|exent|exim|isent|esoner|vrij|befrei)/;
 export const naming =
   /^(?:call|nennen|appeler|llamarse|noemen|chamar|chiamarsi|dirsi|darf|durfen|puede[n]?|mag|mogen|use)$/;
+/** What is told as a beginning. */
+export const openings =
+  /^(?:einstieg|einfuhrung|uberblick|auftakt|orientier|kennismaking|opstap|inleiding|overzicht|introduc|overview|taster|starting|start$|panoram|initiation|apercu|avvi|inici|orienta|introduz|sensibilis)/;
+export const byWords = new Set(
+  'by with for von mit fur par avec pour por con para pelo pela da dai dal dalla per door met voor como wie hoe how'.split(
+    ' ',
+  ),
+);

@@ -11,8 +11,8 @@ const here = {
 };
 const staff = {
   en: '(?:staff|apprentices?|employees|recruits|workers|assistants|personnel|team members|(?:new|next|future) [^ ,]+)',
-  de: '(?:\\S*krafte?n?|\\S*personal|nachwuchs|\\S*mitarbeit\\S*|lehrlinge?n?|auszubildende\\S*|azubis|angestellte\\S*|leute|verkauf(?:er|erinnen))',
-  nl: '(?:personeel|medewerkers|leerlingen|krachten|mensen|werknemers|vakmensen|monteurs|nieuwe [^ ,]+)',
+  de: '(?:\\S*krafte?n?|\\S*personal|nachwuchs|\\S*mitarbeit\\S*|lehrlinge?n?|auszubildende\\S*|azubis|angestellte\\S*|verkauf(?:er|erinnen))',
+  nl: '(?:personeel|medewerkers|leerlingen|krachten|werknemers|vakmensen|monteurs|nieuwe [^ ,]+)',
   romance:
     '(?:personnel|personale?|pessoal|vendeu\\S+|vendedor\\S*|apprenti\\S*|aprendi[zc]\\S*|apprendist\\S*|emplead\\S*|empregad\\S*|employe\\S*|trabajador\\S*|trabalhador\\S*|lavorator\\S*|salaries|colaborador\\S*|collaborat\\S*|(?:nuev|nov|nuov)[oaei]s? [^ ,]+|nouve\\S+ [^ ,]+|futur\\S* [^ ,]+|cociner\\S*|cozinheir\\S*|cuoch\\S*|cuisinier\\S*|ajudantes|ayudantes|aiutanti)',
 };
