@@ -28,12 +28,14 @@ export const qualified =
 
 /** That people have it. */
 export const leaving =
-  / (?:(?:they|graduates|participants|learners|holders|everyone|you)(?: [^ ]+){0,2} (?:hold|holds|have|has|own|possess)|leaves? with|(?:se )?sale[n]?(?: de [^ ]+)? con|sort(?:ent)?(?: de [^ ]+)? avec|(?:on )?en sort avec|repart(?:ent)? avec|sai(?: se)?(?: d[^ ]+)? com|saem com|(?:si )?esc(?:e|ono)(?: da[^ ]*)? con|(?:hat|haben) (?:man|jeder|alle|sie)|(?:man|jeder|alle) (?:hat|haben)|heeft (?:iedereen|men|elke)|hebben (?:alle|ze|deelnemers)|tiene[n]? (?:ya|todos)|naar huis met|mit dem|use the title|usar? (?:el|o) titulo|porter le titre|den titel|usa(?:re)? il titolo|de titel) /;
+  / (?:(?:they|graduates|participants|learners|holders|everyone|you)(?: (?:then|now))? (?:hold|holds|own|possess)|leaves? with|(?:se )?sale[n]?(?: de [^ ]+)? con|sort(?:ent)?(?: de [^ ]+)? avec|(?:on )?en sort avec|repart(?:ent)? avec|sai(?: se)?(?: d[^ ]+)? com|saem com|(?:si )?esc(?:e|ono)(?: da[^ ]*)? con|(?:heeft iedereen|hebben alle deelnemers) (?:het|de|een)|naar huis met|mit dem|use the title|usar? (?:el|o) titulo|porter le titre|den titel|usa(?:re)? il titolo|de titel) /;
 /** Who has it before, or elsewhere. */
 export const before =
   /^(?:already|bereits|schon|deja|gia|reeds|those|anyone|elsewhere|later|spater|ailleurs|altrove|elders|despues|depois|dopo|plus|autoridad|autoridade|behorde|may)$/;
 /** Whom a clause is about that opens with it, and what it depends on. */
-export const whoever = new Set('who whoever wer qui quien quienes quem chi wie'.split(' '));
+export const whoever = new Set(
+  'what how why was wat hoe comment cosa who whoever wer qui quien quienes quem chi wie'.split(' '),
+);
 export const conditions: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['if']),
   de: new Set(['wenn', 'falls']),
