@@ -33,7 +33,6 @@ import {
 } from './employer-patterns.ts';
 import type { Frame } from './frame-words.ts';
 import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
-import { pickedKinds } from './picked-from-class.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
 import { referenceKinds } from './reference-of-region.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
@@ -213,7 +212,6 @@ const kinds: readonly Kind[] = [
   { claim: lawNamed, patterns: lawByKind, isNoAudience: true, stated: lawKindInFacts },
   { claim: level, patterns: levelExplained },
   { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
-  ...pickedKinds,
   ...referenceKinds,
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
