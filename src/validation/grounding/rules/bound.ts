@@ -2,11 +2,12 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { laterVersion } from './later-version.ts';
 
 /** A level or a version that the facts give to something else: "at level B2" of a course at B1 that prepares for it. */
 export const boundRule: Rule = {
   name: 'code',
-  find: (text, facts) => [...levelsOfOther(text, facts), ...versionsOfOther(text, facts)],
+  find: (text, facts) => [...levelsOfOther(text, facts), ...versionsOfOther(text, facts), ...laterVersion(text, facts)],
 };
 
 const detail = 'a level or version only of what the facts give it to';

@@ -80,7 +80,7 @@ function lineOf({ tokens }: Annotated): Line {
 function findPattern(
   text: Annotated,
   { folded, starts }: Line,
-  { pattern, stated, statedIn, notBeside }: FrameOfPattern,
+  { pattern, stated, statedIn, notBeside, alike }: FrameOfPattern,
   { passages }: FactsIndex,
 ): Place[] {
   const match = pattern.exec(folded);
@@ -97,7 +97,8 @@ function findPattern(
       place === statedIn ||
       Array.from(words).some((word) => stated?.test(word) === true || keys.some((key) => isAkin(word, key))),
   );
-  return isInFacts ? [] : [{ first, last }];
+  const isAlike = () => alike !== undefined && passages.some((passage) => alike.test(lineOf(passage).folded));
+  return isInFacts || isAlike() ? [] : [{ first, last }];
 }
 
 function isBeside({ tokens }: Annotated, first: number, frame: Frame): boolean {

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { clauseBounds, sentenceBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { excludedAsIncluded } from './excluded-as-included.ts';
 import { isDeniedAt, isKindInFacts } from './of-a-kind.ts';
 import {
   ambiguous,
@@ -35,14 +36,17 @@ import {
 export const handedOutRule: Rule = {
   name: 'offer',
   find: (text, facts, { isAudience, language }) => {
-    if (isAudience || !isHanding(text)) return [];
-    return text.tokens.flatMap(({ folded }, at) => {
+    if (isAudience) return [];
+    const excluded = excludedAsIncluded(text, facts);
+    if (!isHanding(text)) return excluded;
+    const handed = text.tokens.flatMap(({ folded }, at) => {
       const by = things.some((each) => each.said.test(folded))
         ? handedBy(text, at, { facts, language })
         : madeAndTaken(text, at, facts);
       if (by === undefined || isDeniedAt(text, at) || isFromNamed(text.tokens, by, { facts, language })) return [];
       return [{ first: Math.min(at, by), last: Math.max(at, by), detail }];
     });
+    return [...excluded, ...handed];
   },
 };
 

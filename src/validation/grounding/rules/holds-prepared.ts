@@ -2,19 +2,22 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Token } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { asCertification } from './as-certification.ts';
 import { wishing } from '../words/wish-words.ts';
 
 /** `Wer ihn besucht hat, besitzt die Sachkunde` of a course that prepares for the test of it: who gets ready has not got it. */
 export const holdsPreparedRule: Rule = {
   name: 'strength',
-  find: (text, facts, { isAudience }) => {
-    if (isAudience || !text.tokens.some(({ folded }) => holding.test(folded))) return [];
-    const goals = goalsOf(facts);
-    if (goals.length === 0) return [];
-    return text.tokens.flatMap(({ folded }, first) => {
+  find: (text, facts, { isAudience, language }) => {
+    if (isAudience) return [];
+    const told = asCertification(text, facts, language);
+    const goals = text.tokens.some(({ folded }) => holding.test(folded)) ? goalsOf(facts) : [];
+    if (goals.length === 0) return told;
+    const held = text.tokens.flatMap(({ folded }, first) => {
       const last = holding.test(folded) ? heldBehind(text, first, goals) : undefined;
       return last === undefined || isOpen(text, first) ? [] : [{ first, last, detail }];
     });
+    return [...told, ...held];
   },
 };
 

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { actWords, conditionWords, counting, dueWords, offered } from '../words/told-words.ts';
 import { wishing } from '../words/wish-words.ts';
 import { knowledge } from './asked-knowledge.ts';
+import { mayAsMust } from './may-as-must.ts';
 import { contentAt, optionalClausesOf } from './open-words.ts';
 
 /**
@@ -16,14 +17,17 @@ import { contentAt, optionalClausesOf } from './open-words.ts';
 export const openInOwnWordsRule: Rule = {
   name: 'obligation',
   find: (text, facts, { isAudience }) => {
-    const { items, asked } = isAudience ? nothing : openItemsOf(facts);
-    if (items.length === 0) return [];
-    return sentencesOf(text).flatMap((sentence) => {
+    if (isAudience) return [];
+    const { items, asked } = openItemsOf(facts);
+    const allowed = mayAsMust(text, facts);
+    if (items.length === 0) return allowed;
+    const open = sentencesOf(text).flatMap((sentence) => {
       const own = items.map((item) => placesOf(text, sentence, item)).find((places) => places.length > 0);
       if (own === undefined || isHeldOpen(text, sentence) || !isTold(text, sentence, asked)) return [];
       const [first = 0] = own;
       return [{ first, last: own.at(-1) ?? first, detail: 'what the facts leave open is told as open' }];
     });
+    return [...allowed, ...open];
   },
 };
 
@@ -43,8 +47,6 @@ type OpenItems = {
   /** What the criteria ask for. */
   readonly asked: readonly string[];
 };
-
-const nothing: OpenItems = { items: [], asked: [] };
 
 const openItemsOf = oncePerFacts(({ passages }: FactsIndex): OpenItems => {
   const items: string[][] = [];

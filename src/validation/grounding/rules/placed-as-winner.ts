@@ -40,10 +40,21 @@ function placesIn({ passages }: FactsIndex): { readonly counted: readonly string
   }));
 }
 
-function isPlace({ tokens }: Annotated, { form, nouns, start, values: [value = 0] }: NumberMention): boolean {
+function isPlace({ tokens }: Annotated, { form, nouns, start, end, values: [value = 0] }: NumberMention): boolean {
   if (form !== 'ordinal' || value > 3) return false;
-  return prizes.test(nouns[0] ?? '') || ranked.test(tokens[start - 1]?.folded ?? '');
+  if (prizes.test(nouns[0] ?? '') || ranked.test(tokens[start - 1]?.folded ?? '')) return true;
+  // `Werd in 2022 tweede bij`, `ficou em segundo no`.
+  const before = tokens
+    .slice(Math.max(0, start - farthest), start)
+    .filter(({ clause }) => clause === tokens[start]?.clause);
+  return contests.test(tokens[end + 1]?.folded ?? '') && before.some(({ folded }) => came.test(folded));
 }
+
+/** In words from "came" to the place. */
+const farthest = 5;
+const came =
+  /^(?:came|finish|placed|ranked|wurde|wurden|belegte|kam|werd|werden|eindigde|arriv|termine|fini|classe|quedo|acabo|termino|llego|ficou|terminou|chegou|giunt|classificat)/;
+const contests = /^(?:in|at|bei|beim|bij|im|op|en|em|no|na|nel|nella|al|alla|all|au|a|dans|du|del|do|da)$/;
 
 const prizes = /^(?:prize|place$|award|preis|platz|rang$|prix$|premi|puesto|lugar|posto$|plaats|prijs)/;
 const ranked = /^(?:ranked|placed|came|finished|classee?$|clasific|classific|geplaatst|platziert)/;

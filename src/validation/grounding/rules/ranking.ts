@@ -10,6 +10,7 @@ import { nameFirst } from './first-of-series.ts';
 import { isMostOfThings } from './most-of-things.ts';
 import { isMostChosen } from './most-chosen.ts';
 import { placedAsWinner } from './placed-as-winner.ts';
+import { prizeOfAnother } from './prize-of-another.ts';
 
 const detail = 'no award, rank, prestige or demand that the facts do not state';
 
@@ -37,7 +38,7 @@ export const rankingRule: Rule = {
       .find(text, facts, context)
       .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isCost(text, claim)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
-    ...(context.isAudience ? [] : placedAsWinner(text, facts)),
+    ...(context.isAudience ? [] : [...placedAsWinner(text, facts), ...prizeOfAnother(text, facts)]),
     ...amongBest(text, facts).map((place) => ({ ...place, detail })),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Unsupported } from '../rule.ts';
 import { byWords } from '../words/doing-words.ts';
+import { movedRecognition } from './moved-recognition.ts';
 
 /**
  * `Wird von Fachverbänden anerkannt`, "recognised by professional associations" where no word of the facts recognises or
@@ -9,17 +10,19 @@ import { byWords } from '../words/doing-words.ts';
  */
 export const recognisedByBodiesRule: Rule = {
   name: 'recognition',
-  find: (text, facts) => {
-    const words = Array.from(text.words);
-    if (!words.some((word) => recognised.test(word)) || !words.some((word) => bodies.test(word))) return [];
-    return text.tokens.flatMap(({ folded }, by) => {
-      const last = byWords.has(folded) ? recognisedAround(text, by) : undefined;
-      if (last === undefined || isRecognising(facts)) return [];
-      return [
-        { first: Math.min(by, last), last: Math.max(by, last), detail: 'recognition only by whom the facts state' },
-      ];
-    });
-  },
+  find: (text, facts) => [...recognisedByKind(text, facts), ...movedRecognition(text, facts)],
+};
+
+const recognisedByKind = (text: Annotated, facts: FactsIndex): Unsupported[] => {
+  const words = Array.from(text.words);
+  if (!words.some((word) => recognised.test(word)) || !words.some((word) => bodies.test(word))) return [];
+  return text.tokens.flatMap(({ folded }, by) => {
+    const last = byWords.has(folded) ? recognisedAround(text, by) : undefined;
+    if (last === undefined || isRecognising(facts)) return [];
+    return [
+      { first: Math.min(by, last), last: Math.max(by, last), detail: 'recognition only by whom the facts state' },
+    ];
+  });
 };
 
 /** The participle before the "by" whose name is a body, or behind that. */

@@ -4,21 +4,24 @@ import { oncePerFacts } from '../once-per-facts.ts';
 import { clauseBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { partKindOf } from '../words/part-kinds.ts';
+import { anyAsYouLike } from './any-as-you-like.ts';
 
 /** `Pode incluir, a pedido do formando, um estágio` of one that is compulsory: a part that is required, told as left open. */
 export const requiredAsOpenRule: Rule = {
   name: 'obligation',
-  find: (text, facts, { isAudience }) => {
-    if (isAudience || !Array.from(text.words).some((word) => partKindOf(word) !== undefined)) return [];
+  find: (text, facts, { isAudience, language }) => {
+    if (isAudience) return [];
+    const chosen = anyAsYouLike(text, facts, language);
+    if (!Array.from(text.words).some((word) => partKindOf(word) !== undefined)) return chosen;
     const openings = text.tokens.flatMap(({ folded }, last) => {
       const first = partKindOf(folded) === undefined ? undefined : openedAt(text, last);
       return first === undefined ? [] : [{ first: Math.min(first, last), last: Math.max(first, last), at: last }];
     });
-    if (openings.length === 0) return [];
+    if (openings.length === 0) return chosen;
     const required = requiredKindsOf(facts);
-    return openings
-      .filter(({ at }) => required.has(partKindOf(text.tokens[at]?.folded ?? '') ?? ''))
-      .map(({ first, last }) => ({ first, last, detail: 'what the facts require is told as required' }));
+    const told = openings.filter(({ at }) => required.has(partKindOf(text.tokens[at]?.folded ?? '') ?? ''));
+    const detail = 'what the facts require is told as required';
+    return [...chosen, ...told.map(({ first, last }) => ({ first, last, detail }))];
   },
 };
 

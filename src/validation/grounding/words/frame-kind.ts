@@ -11,6 +11,8 @@ export type Kind = {
   readonly isNoAudience?: true;
   readonly notBeside?: RegExp;
   readonly onlyBeside?: RegExp;
+  /** Whether the facts state it where any of its patterns stands in them. */
+  readonly isStatedAlike?: true;
   /** Marks that deny it, where a negator does not: "no course is better known". */
   readonly deniedBy?: readonly Mark[];
 };

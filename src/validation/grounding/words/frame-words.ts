@@ -86,6 +86,8 @@ export type FrameOfPattern = {
   readonly notBeside?: RegExp;
   /** What the folded words of its sentence, between single spaces, need to have for it to be more than a topic; not of an audience. */
   readonly onlyBeside?: RegExp;
+  /** In the words of the facts it says as much. */
+  readonly alike?: RegExp;
   /** The field of the facts that states it in whatever words: a body's name alone. */
   readonly statedIn?: string;
 };

@@ -34,6 +34,7 @@ import {
 import type { Frame } from './frame-words.ts';
 import { scholarship, scholarshipInFacts } from './placing-graduates.ts';
 import { placementInFacts, placementTold } from './placement-told.ts';
+import { referenceKinds } from './reference-of-region.ts';
 import { schoolingDone, schoolingInFacts } from './schooling-done.ts';
 import { appointed, graded, gradeWords, standingWords, starred, starWords } from './standing-of-people.ts';
 import { rankedAnyhow, rankedInFacts } from './ranked-patterns.ts';
@@ -211,6 +212,7 @@ const kinds: readonly Kind[] = [
   { claim: lawNamed, patterns: lawByKind, isNoAudience: true, stated: lawKindInFacts },
   { claim: level, patterns: levelExplained },
   { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
+  ...referenceKinds,
   { claim: claims.offer, patterns: scholarship, isNoAudience: true, stated: scholarshipInFacts },
   { claim: claims.ranking, patterns: ofTheYear, isNoAudience: true, stated: yearInFacts },
   { claim: claims.ranking, patterns: chosenBest, isNoAudience: true, stated: chosenInFacts },
@@ -235,17 +237,23 @@ const kinds: readonly Kind[] = [
 
 /** Claims that a few words make alike in every language, unless the facts have a word for it in any. */
 export const plainFramesOf = (language: string): readonly Frame[] =>
-  kinds.flatMap(({ claim, patterns, stated, statedIn, deniedBy, notBeside, onlyBeside, isNoAudience = false }) =>
-    (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
-      ...claim,
-      pattern: new RegExp(` (?:${pattern})(?= )`, 'd'),
-      isNoAudience,
-      ...(deniedBy === undefined ? {} : { deniedBy }),
-      ...(stated === undefined ? {} : { stated }),
-      ...(statedIn === undefined ? {} : { statedIn }),
-      ...(notBeside === undefined ? {} : { notBeside }),
-      ...(onlyBeside === undefined ? {} : { onlyBeside }),
-    })),
+  kinds.flatMap(
+    ({ claim, patterns, stated, statedIn, deniedBy, notBeside, onlyBeside, isStatedAlike, isNoAudience = false }) =>
+      (patterns[language] ?? (germanic.has(language) ? [] : (patterns.romance ?? []))).map((pattern) => ({
+        ...claim,
+        pattern: anyOf([pattern]),
+        isNoAudience,
+        ...(deniedBy === undefined ? {} : { deniedBy }),
+        ...(stated === undefined ? {} : { stated }),
+        ...(statedIn === undefined ? {} : { statedIn }),
+        ...(notBeside === undefined ? {} : { notBeside }),
+        ...(onlyBeside === undefined ? {} : { onlyBeside }),
+        ...(isStatedAlike === undefined ? {} : { alike: anyOf(Object.values(patterns).flat()) }),
+      })),
   );
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return new RegExp(` (?:${patterns.join('|')})(?= )`, 'd');
+}
 
 const germanic = new Set(['en', 'de', 'nl']);

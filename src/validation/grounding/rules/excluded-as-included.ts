@@ -1,0 +1,151 @@
+import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
+import { isAnd } from '../joint.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
+import { oncePerFacts } from '../once-per-facts.ts';
+import { clauseBounds, sentenceAround, tokenAt } from '../reading.ts';
+import type { Unsupported } from '../rule.ts';
+import * as words from '../words/excluded-words.ts';
+import { contentAt } from './open-words.ts';
+
+/** `Incluye además la limpieza de la chimenea`, "VAT included" where the facts keep that out of the course or its price. */
+export function excludedAsIncluded(text: Annotated, facts: FactsIndex): Unsupported[] {
+  const items = excludedOf(facts);
+  if (items.length === 0) return [];
+  const clauses = [...Map.groupBy(text.tokens.keys(), (at) => text.tokens[at]?.clause ?? 0).values()];
+  return clauses.flatMap((clause) => {
+    const [start = 0] = clause;
+    if (isHeldOut(text, start)) return [];
+    const found = items
+      .map((item) => ({ item, places: placesOf(text, clause, item.words) }))
+      .find(({ places }) => places.length > 0);
+    if (found === undefined || !isTold(text, clause, found.places, found.item.isPriced)) return [];
+    return [{ first: found.places[0] ?? start, last: found.places.at(-1) ?? start, detail, rule: 'polarity' }];
+  });
+}
+
+const detail = 'nothing as part of the course or its price that the facts keep out of it';
+
+type Item = { readonly words: readonly string[]; readonly isPriced: boolean };
+
+/** The words of each thing that is kept out, without those that the facts have elsewhere. */
+const excludedOf = oncePerFacts(({ passages }): readonly Item[] => {
+  const stated: string[] = [];
+  const items: Item[] = [];
+  for (const passage of passages) {
+    for (const clause of Map.groupBy(passage.tokens.keys(), (at) => passage.tokens[at]?.clause ?? 0).values()) {
+      const own = keptOut(passage, clause);
+      if (own === undefined) stated.push(...clause.flatMap((at) => wordAt(passage, at) ?? []));
+      else items.push(...own.map((each) => ({ words: each, isPriced: words.pricing.has(passage.place) })));
+    }
+  }
+  return items
+    .map((item) => ({ ...item, words: item.words.filter((word) => !stated.some((each) => isLike(each, word))) }))
+    .filter((item) => item.words.length > 0)
+    .slice(0, mostItems);
+});
+
+function isLike(one: string, other: string): boolean {
+  return isAkin(one, other) || one.endsWith(other);
+}
+
+const mostItems = 40;
+
+/** What a clause of the facts keeps out; undefined of one that keeps nothing out. */
+function keptOut(passage: Annotated, clause: readonly number[]): string[][] | undefined {
+  const { tokens, place, found } = passage;
+  if (place === 'skills' || place === 'audience' || place === 'prerequisites') return undefined;
+  const is = (pattern: RegExp) => clause.some((at) => pattern.test(tokens[at]?.folded ?? ''));
+  if (words.pricing.has(place)) {
+    const before = clause.find((at) => words.plus.test(tokens[at]?.folded ?? ''));
+    if (before !== undefined && clause.some((at) => at > before))
+      return saidOf(
+        passage,
+        clause.filter((at) => at > before),
+      );
+    return is(words.onTop) ? saidOf(passage, clause) : undefined;
+  }
+  const sentence = tokens[clause[0] ?? 0]?.sentence;
+  const negators = (found.get('mark:negator') ?? []).map(({ first }) => tokens[first]);
+  const isDenied = negators.some((token) => token?.clause === tokens[clause[0] ?? 0]?.clause);
+  if (is(words.excluding) || (isDenied && is(words.holding))) return saidOf(passage, clause);
+  // "Other pets (rabbits, birds) are not dealt with".
+  const isLimit = words.limiting.has(place) && negators.some((token) => token?.sentence === sentence);
+  return isLimit ? saidOf(passage, clause) : undefined;
+}
+
+/** The English "of" and the Portuguese "o" are none. */
+const orWords = new Set(['or', 'oder', 'ou']);
+
+/** The words of each of the things that a clause speaks of: each of those that an "and" or an "or" joins. */
+function saidOf(passage: Annotated, clause: readonly number[]): string[][] {
+  const things: string[][] = [[]];
+  for (const at of clause) {
+    const token = tokenAt(passage.tokens, at);
+    if (isAnd(passage, token) || orWords.has(token.folded)) things.push([]);
+    things.at(-1)?.push(...[wordAt(passage, at) ?? []].flat());
+  }
+  return things;
+}
+
+function wordAt(passage: Annotated, at: number): string | undefined {
+  const { folded = '' } = passage.tokens[at] ?? {};
+  if (words.taxes.test(folded)) return folded;
+  const word = contentAt(passage, at);
+  if (word === undefined || words.common.test(word) || words.holding.test(word) || words.excluding.test(word))
+    return undefined;
+  return words.onTop.test(word) || words.also.test(word) ? undefined : word;
+}
+
+/** Where a thing stands in a clause: all of one word, at least two of more. */
+function placesOf(text: Annotated, clause: readonly number[], item: readonly string[]): number[] {
+  const places = clause.filter((at) => {
+    const word = wordAt(text, at);
+    return word !== undefined && item.some((each) => isAkin(each, word));
+  });
+  const kinds = new Set(places.map((at) => item.find((each) => isAkin(each, text.tokens[at]?.folded ?? ''))));
+  return kinds.size >= Math.min(2, new Set(item).size) ? places : [];
+}
+
+/** Denied, left open, or said to be outside or on top. */
+function isHeldOut({ tokens, found }: Annotated, at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  const isMarked = ['negator', 'optional', 'prepared'].some((mark) =>
+    (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.sentence === sentence),
+  );
+  return (
+    isMarked ||
+    sentenceAround(tokens, at).some(
+      ({ folded }) =>
+        words.outside.test(folded) ||
+        words.excluding.test(folded) ||
+        (words.onTop.test(folded) && folded !== 'parte') ||
+        (words.plus.test(folded) && !romance.has(folded)),
+    ) ||
+    apart.test(
+      ` ${sentenceAround(tokens, at)
+        .map(({ folded }) => folded)
+        .join(' ')} `,
+    )
+  );
+}
+
+const romance = new Set(['mas', 'mais', 'piu']);
+const apart = / (?:a parte?|on top|komt er|komen er) /;
+
+/** That it is in it: by a verb, by an "also", or between one kind and another. Also to be paid for is another thing. */
+function isTold(
+  { tokens }: Annotated,
+  clause: readonly number[],
+  places: readonly number[],
+  isPriced: boolean,
+): boolean {
+  const isSaid = clause.some((at) => {
+    const { folded = '' } = tokens[at] ?? {};
+    return words.holding.test(folded) || (!isPriced && words.also.test(folded));
+  });
+  if (isSaid) return true;
+  const { first } = clauseBounds(tokens, places[0] ?? 0);
+  const before = tokens.slice(first, places[0]).map(({ folded }) => folded);
+  return words.range.test(` ${before.join(' ')} `);
+}
