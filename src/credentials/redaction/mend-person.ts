@@ -1,3 +1,4 @@
+import { havingDone, openingClauses } from './apposition-words.ts';
 import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
 import { emptyWords } from './empty-words.ts';
@@ -6,7 +7,7 @@ import { addressing, congratulating, thanking } from './greetings.ts';
 import { isCompactScript } from './name-book.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
-import { isTrade } from './occupations.ts';
+import { isOccupation, isTrade } from './occupations.ts';
 import { givingWords, roleNouns } from './vocabulary.ts';
 import { foldWord, wordBefore, wordsOf } from './words.ts';
 import { personTitle } from './person-titles.ts';
@@ -14,7 +15,7 @@ import { personTitle } from './person-titles.ts';
 /** Takes a name out: as the subject of a sentence it becomes a neutral word, elsewhere it leaves no trace. */
 export function mendPerson(text: string, { span, place, wordingAt }: Mending): Edit {
   if (place === 'title') return cutWithParticle(text, span);
-  const person = withArticle(text, span, wordingAt(span.start));
+  const person = withApposition(text, withArticle(text, span, wordingAt(span.start)));
   const handle = leadOfAccount(text, span);
   if (handle > 0) return cutOut(text, { start: span.start - handle, end: span.end });
   const gone = findWhatGoes(text, person);
@@ -23,6 +24,22 @@ export function mendPerson(text: string, { span, place, wordingAt }: Mending): E
   if (words === undefined || isGenitive(text, person, words)) return cutWithParticle(text, person);
   return isInAddress(text, person) ? cutFromAddress(text, person) : sayEarner(text, { span: person, words });
 }
+
+/** `Jane Smith, analyst at Delta Freight, has`, `Leonie Brandt, Klasse 10b.`: what somebody is goes with the name. */
+function withApposition(text: string, span: Span): Span {
+  const told = agents.test(text.slice(Math.max(0, span.start - 8), span.start))
+    ? null
+    : apposed.exec(text.slice(span.end, span.end + 90));
+  const [first = ''] = wordsOf(told?.[0] ?? '');
+  const isSomebody = /^[\p{Lu}\d]/u.test(first) || isOccupation(first) || roleNouns.has(foldWord(first));
+  return told !== null && isSomebody ? { ...span, end: span.end + told[0].length } : span;
+}
+
+const agents = /(?<!\p{L})(?:by|por|par|von|durch|da|dal|door|van|przez|av|af) $/iu;
+const apposed = new RegExp(
+  String.raw`^, (?!(?:${openingClauses})(?!\p{L})|\p{L}+(?:ing|ant|ando|endo|indo)(?!\p{L}))[\p{L}\d][^,.;:!?\n()]{2,60}?(?:(?=[.;\n]|$)|,(?= (?:${havingDone}) ))`,
+  'iu',
+);
 
 /** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it, and `de` of `L'audit de Mlle Roy` is none. */
 function withArticle(text: string, span: Span, words: NeutralWords | undefined): Span {
