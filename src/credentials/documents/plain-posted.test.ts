@@ -84,7 +84,7 @@ test('what only looks like a mark stays', () => {
       '#include <map>',
       'I ❤ `',
       '~5 kg~',
-      '~~old~~ new',
+      '~/src and ~~',
       '> 18 years',
       'C:\\*.txt',
       'a | b',
@@ -117,4 +117,17 @@ test('hostile marks take no time', () => {
 
 test('any posted text has a plain form', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof plainPosted(text) === 'string'));
+});
+
+test('what is struck out is not said', () => {
+  for (const [text, plain] of [
+    ['~~old~~ new', 'new'],
+    ['<del>Grafting</del>', ''],
+    ['Pruning, <s>grafting</s> weeding', 'Pruning, weeding'],
+    ['<strike>Two</strike> Three days', 'Three days'],
+    ['- Pruning\n- ~~Grafting~~\n- Weeding', '- Pruning\n- Weeding'],
+    ['Weeds about ~5 m and ~6 m', 'Weeds about ~5 m and ~6 m'],
+    ['Mark it with <del> and <s>', 'Mark it with <del> and <s>'],
+  ] as const)
+    assert.equal(plainPosted(text), plain, text);
 });

@@ -24,7 +24,7 @@ function withNamedTags(text: string): string {
 
 const namedTag = /(?<=[\p{L}\p{N},;:(/] ?|^(?=\S+ \p{L}))<([a-z][a-z\d]{0,9})\s?\/?>(?=[ ,.;:)/]|$)/giu;
 
-const mayBeMarked = /[*_`<&[]|^#{1,6} /m;
+const mayBeMarked = /[*_`<&[~]|^#{1,6} /m;
 
 function isMarked(text: string): boolean {
   return certainMarks.some((mark) => mark.test(text)) || hasClosedElement(text);
@@ -39,6 +39,7 @@ const certainMarks: readonly RegExp[] = [
   // One word between two underscores at each side is a name in Python.
   /(?<![\p{L}\p{N}\\_])__(?=[\p{L}\p{N}])(?=[^_\n]{1,300} )[^_\n]{1,300}(?<=[\p{L}\p{N}.,;:!?%)])__(?![\p{L}\p{N}_])/u,
   /(?<![\p{L}\p{N}\\_])_(?=\p{L})[^_\n]{1,300}(?<=[\p{L}\p{N}.,;:!?%)])_(?![\p{L}\p{N}_])/u,
+  /(?<![\p{L}\p{N}\\~/])~~(?=[\p{L}\p{N}"'“‘(])[^~\n]{1,300}(?<=[\p{L}\p{N}.,;:!?%)"'”’])~~(?![\p{L}\p{N}~/])/u,
   /(?<!`)`(?=[^\s`])[^`\n]{1,300}(?<=\S)`(?!`)|^```/mu,
   // A link to `#system` is what an order is dressed in: it is left for the rules against orders.
   /\[[^\]\n]{1,300}\]\((?:https?:\/\/|mailto:|www\.)[^)\s]{0,2000}\)|<https?:\/\/[^\s<>]{1,2000}>/u,

@@ -19,6 +19,7 @@ test('Markdown becomes its words', () => {
     { markdown: 'See [the handbook](https://example.org/a).', text: 'See the handbook.' },
     { markdown: '![logo](data:image/png;base64,AAAA) Weld.', text: 'Weld.' },
     { markdown: 'one\ntwo `three`', text: 'one\ntwo three' },
+    { markdown: 'Weld ~~and cut~~ seams.', text: 'Weld seams.' },
     { markdown: '*Lift:*\n>5 kg', text: 'Lift:\n>5 kg' },
     { markdown: '| a | b |\n|---|---|\n| 1 | 2 |', text: 'a b\n1 2' },
   ];
@@ -32,6 +33,8 @@ test('HTML becomes its words', () => {
     { html: 'one<br>two<br/>three', text: 'one\ntwo\nthree' },
     { html: '<p>Weld.<script>alert(1)</script><img src="x" alt="a seam"></p>', text: 'Weld.' },
     { html: '<p>See [our site](https://x.example/a?b=1) for [1] more.</p>', text: 'See our site for [1] more.' },
+    { html: '<ol><li>one</li><li><del>two</del></li><li>three</li></ol>', text: '1. one\n2. three' },
+    { html: '<p>Weld <s>and <strike>not</strike> cut</s><del>.</del> seams.</p>', text: 'Weld seams.' },
     { html: '<p>List&lt;String&gt; below <b>5 kg', text: 'List<String> below 5 kg' },
   ];
   for (const { html, text } of cases) assert.equal(plainText(html), text, html);

@@ -88,8 +88,11 @@ function putBack(text: string): string {
   return text.replaceAll(star, '*').replaceAll(underscore, '_').replaceAll(less, '<');
 }
 
+/** What is no text, and what was struck out: that is no longer said. */
 const dropped = new Set(
-  'script style template head title img svg iframe object noscript embed link meta base source track'.split(' '),
+  'script style template head title img svg iframe object noscript embed link meta base source track del s strike'.split(
+    ' ',
+  ),
 );
 const voids = new Set('img br hr input wbr embed link meta base source track'.split(' '));
 const blocks = new Set(
@@ -132,6 +135,7 @@ function htmlToText(html: string): string {
     onclosetag(name) {
       if (dropped.has(name)) hidden -= voids.has(name) ? 0 : 1;
       else if (name === 'ol' || name === 'ul') writer.closeList();
+      else if (name === 'li') writer.closeItem();
       else if (name === 'td' || name === 'th') writer.write(' ');
       else if (blocks.has(name) && name !== 'br' && name !== 'hr') writer.separate(name);
     },
@@ -175,6 +179,16 @@ function createTextWriter() {
       separate('li');
       write(itemMark(lists.at(-1)));
       isItemOpen = true;
+    },
+    /** Whose words were all struck out. */
+    closeItem() {
+      if (isItemOpen) {
+        parts.pop();
+        const list = lists.at(-1);
+        if (list?.next !== undefined) list.next -= 1;
+        isItemOpen = false;
+      }
+      separate('li');
     },
     text: () =>
       parts

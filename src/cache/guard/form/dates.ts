@@ -1,6 +1,6 @@
 /**
  * Dates that can be read in one way only, with the year first: `15/03/2024`, `15 mars 2024` and `March 15, 2024` as
- * `2024-03-15`. Of `01/02/2024` nobody knows which is the month, so it stays, and so does a day without its year.
+ * `2024-03-15`, also `15 Mar 2024`. Of `01/02/2024` nobody knows which is the month, so it stays, and so does a day without its year.
  */
 export function withPlainDates(text: string, language: string): string {
   const months = byLanguage.get(language);
@@ -52,33 +52,42 @@ type Written = {
 
 const writtenIn: Readonly<Record<string, Written>> = {
   en: {
-    names: 'january february march april may june july august september october november december',
+    names:
+      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
     behindDay: '(?:st|nd|rd|th)?(?: of)?',
     behindMonth: ',?',
   },
   es: {
-    names: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+    names:
+      'enero|ene febrero|feb marzo abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic',
     behindDay: 'º?(?: de)?',
     behindMonth: '(?: del?)?',
   },
   fr: {
-    names: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    names:
+      'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
     behindDay: '(?:er)?',
   },
   de: {
-    names: 'januar|jänner februar märz april mai juni juli august september oktober november dezember',
+    names:
+      'januar|jänner|jan februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
     behindDay: '\\.',
   },
   pt: {
-    names: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    names:
+      'janeiro|jan fevereiro|fev março abril|abr maio junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez',
     behindDay: 'º?(?: de)?',
     behindMonth: '(?: de)?',
   },
   it: {
-    names: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    names:
+      'gennaio|gen febbraio|feb marzo aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett|set ottobre|ott novembre|nov dicembre|dic',
     behindDay: 'º?',
   },
-  nl: { names: 'januari februari maart april mei juni juli augustus september oktober november december' },
+  nl: {
+    names:
+      'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
+  },
 };
 
 const byLanguage = new Map(
@@ -92,12 +101,12 @@ const byLanguage = new Map(
         names: new Map(inOrder.flatMap((forms, at) => forms.map((form) => [form, String(at + 1)] as const))),
         // Not behind another day: `15-18 April 2023` are four.
         inWords: new RegExp(
-          String.raw`(?<![\p{L}\p{N}./–-]|\d[.,] ?)(\d{1,2})${behindDay} (${any})${behindMonth} ${year}`,
+          String.raw`(?<![\p{L}\p{N}./–-]|\d[.,] ?)(\d{1,2})${behindDay} (${any})\.?${behindMonth} ${year}`,
           'giu',
         ),
         monthFirst:
           language === 'en'
-            ? new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any}) (\d{1,2})(?:st|nd|rd|th)?,? ${year}`, 'giu')
+            ? new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any})\.? (\d{1,2})(?:st|nd|rd|th)?,? ${year}`, 'giu')
             : undefined,
       },
     ];

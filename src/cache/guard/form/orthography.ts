@@ -50,6 +50,11 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   es: [
     // `trabaja solo con adultos` may be alone with them; before an amount both say only.
     [/(?<![\p{L}\p{M}])sólo(?= (?:un[ao]?s?|el|las?|los|dos|tres|cuatro|cinco|\d+)(?![\p{L}\p{M}]))/giu, 'solo'],
+    // `Solo para guitarra` is music.
+    [
+      /(?<=^|[.;:] )sólo(?= para (?:mayores|menores|personas|quienes|profesionales|adultos|socios|miembros|estudiantes)(?![\p{L}\p{M}]))/giu,
+      'solo',
+    ],
     ...pairsOf(`
     guión=guion guiónes=guiones truhán=truhan setiembre=septiembre período=periodo períodos=periodos cardíac*=cardiac
     substanci*=sustanci substitu*=sustitu obscur*=oscur chófer=chofer fútbol=futbol élite=elite élites=elites ícono=icono

@@ -6,6 +6,7 @@ import { withoutContractions } from './contractions.ts';
 import { withPlainDates } from './dates.ts';
 import { withPlainEditions } from './editions.ts';
 import { withoutLabel } from './labels.ts';
+import { withPlainLasting } from './lasting.ts';
 import { withoutLigatures } from './ligatures.ts';
 import { inOneOrthography } from './orthography.ts';
 import { withPlainPlus } from './plus-signs.ts';
@@ -20,6 +21,7 @@ export function inPlainForm(text: string, { field, language, lists }: Place): st
     withPlainAddresses,
     (told) => withPlainDates(told, language),
     withPlainPrices,
+    (told) => (field === 'duration' ? withPlainLasting(told, language) : told),
     (told) => withPlainRanges(told, language),
     (told) => withPlainEditions(told, language),
     (told) => withPlainPlus(told, lists),

@@ -12,6 +12,10 @@ const apart = [
   ['en', 'Learners present it to the US team', 'Learners present it to the us team'],
   ['en', 'Analyse data in Excel and R', 'Analyse data in excel and R'],
   ['en', 'Polish brass and write Polish', 'Write polish and polish brass'],
+  ['en', 'Work in Reading and at Bath.', 'Work in reading and at bath.'],
+  ['en', 'Guide groups in Chard.', 'Guide groups in chard.'],
+  ['nl', 'Leer groepen begeleiden in Bergen.', 'Leer groepen begeleiden in bergen.'],
+  ['it', 'Lavorare nel Campo, di notte', 'Lavorare nel campo, di notte'],
   ['de', 'Beschreiben Sie, wie sie sprechen.', 'Beschreiben Sie, wie Sie sprechen.'],
   ['de', 'Klären Sie mit ihnen ihre Ziele.', 'Klären Sie mit Ihnen Ihre Ziele.'],
   ['it', 'Spiegare come lei lavora', 'Spiegare come Lei lavora'],
@@ -28,6 +32,8 @@ const alike = [
   ['en', 'Audit to ISO 9001', 'Audit to iso 9001'],
   ['en', 'You must NOT smoke', 'You must not smoke'],
   ['en', 'Part II of the course', 'Part ii of the course'],
+  ['en', 'In Data Analysis you count', 'in Data analysis you count'],
+  ['de', 'Lernen in Bergen', 'Lernen in bergen'],
   ['de', 'Sie schweißen.', 'sie schweißen.'],
   ['nl', 'Werk op HBO-niveau', 'Werk op hbo-niveau'],
 ] as const;
@@ -50,6 +56,18 @@ test('a title may have capitals everywhere', () => {
     ['Reading and Writing', 'Reading and writing'],
     ['DELF B1 tout public', 'Delf B1 tout public'],
     ['WORD PROCESSING', 'Word processing'],
+    ['User Setup;\nSecurity and Access', 'user setup;\nsecurity and access'],
   ] as const)
     assert.ok(!differInCapitalSense(one, other, { language: 'en', isTitle: true }), one);
+});
+
+test('where all else is written alike a listed word of a title is another', () => {
+  for (const [one, other] of [
+    ['Repairing Windows;\nRisk notes', 'Repairing windows;\nRisk notes'],
+    ['Repairing Windows', 'repairing windows'],
+    ['Repairs: Windows', 'Repairs: windows'],
+  ] as const) {
+    assert.ok(differInCapitalSense(one, other, { language: 'en', isTitle: true }), one);
+    assert.ok(differInCapitalSense(other, one, { language: 'en', isTitle: true }), other);
+  }
 });

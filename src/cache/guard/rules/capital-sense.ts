@@ -8,15 +8,40 @@ import { isOnlyAcronym, isOtherWithCapital, isSpelledByAcronym } from '../words/
 export function differInCapitalSense(one: string, other: string, told: ToldIn): boolean {
   if (one === other) return false;
   const [words, others] = [readCapitals(one, told), readCapitals(other, told)];
+  const isRetyped = areRetyped(words, others, told) || areRetyped(others, words, told);
   return [...words].some(([word, senses]) => {
     const against = others.get(word);
     if (against === undefined) return false;
+    if (word.startsWith(bare))
+      return (
+        !isRetyped && isOtherWithCapital(word.slice(bare.length), told.language) && isMoved(senses, against, isProper)
+      );
+    if (word.includes(' ')) return isMoved(senses, against, isProper);
     const tells = [
       isSpelledByAcronym(word) ? isAcronym : isAcronymBesideSmall,
       ...(isOtherWithCapital(word, told.language) ? [isProper] : []),
     ];
     return tells.some((tell) => isMoved(senses, against, tell));
   });
+}
+
+/**
+ * Whether words that no capital makes others have one here and none there: a title in Title Case and in a sentence's.
+ * Where all others are written alike, the capital of `Repairing Windows` is not a matter of typing.
+ */
+function areRetyped(
+  words: ReadonlyMap<string, readonly Case[]>,
+  others: ReadonlyMap<string, readonly Case[]>,
+  { language, isTitle }: ToldIn,
+): boolean {
+  const retyped = [...words].filter(([word, written]) => {
+    if (!word.startsWith(bare) || word.length < bare.length + 4) return false;
+    const against = others.get(word) ?? [];
+    const isTold = written.includes('capital') && !written.includes('small');
+    const isSmall = against.includes('small') && !against.includes('capital');
+    return isTold && isSmall && !isOtherWithCapital(word.slice(bare.length), language);
+  });
+  return retyped.length >= (isTitle ? 1 : 3);
 }
 
 type ToldIn = {
@@ -66,14 +91,37 @@ function readCapitals(text: string, told: ToldIn): Map<string, Case[]> {
     for (const { 0: word, index } of line.matchAll(wordPattern)) {
       const begins = startsAnew.test(line.slice(Math.max(0, index - 4), index));
       const written = isShouted ? 'any' : caseOf(word, begins || isCapped, line.slice(index + word.length).slice(0, 2));
-      const key = word.toLowerCase();
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [written]);
-      else known.push(written);
+      const small = word.toLowerCase();
+      add(found, small, written);
+      const before = line.slice(0, index);
+      add(found, bare + small, isShouted ? 'any' : bareCaseOf(word, before));
+      const place = told.language === 'de' ? undefined : placeBefore.exec(before)?.[1];
+      if (place !== undefined && !capitalBehind.test(line.slice(index + word.length)))
+        add(found, `${place.toLowerCase()} ${small}`, written);
     }
   }
   return found;
 }
+
+function add(found: Map<string, Case[]>, key: string, written: Case): void {
+  const known = found.get(key);
+  if (known === undefined) found.set(key, [written]);
+  else known.push(written);
+}
+
+/** In front of a word whose case is read whatever the case of its line. */
+const bare = ': ';
+
+/** Of a word that a capital makes another, wherever it stands but where its line begins. */
+function bareCaseOf(word: string, before: string): Case {
+  if (/^\p{Ll}/u.test(word)) return 'small';
+  return /\p{L}/u.test(before) ? 'capital' : 'capped';
+}
+
+/** What leads to a place: one word with a capital behind it is its name, as `in Bergen` is, and `in bergen` none. */
+const placeBefore =
+  /(?<![\p{L}\p{M}])(in|at|near|from|en|à|au|aux|a|em|no|na|nos|nas|te|bij|nel|nella|nei|nelle|negli|ad) $/iu;
+const capitalBehind = /^[ -](?:\p{Lu}|\d)/u;
 
 /** What a sentence or an item may begin behind. */
 const startsAnew = /(?:^|[.!?:;…•*"“„«‹'‘(¡¿–—|/-]\s*)$/u;

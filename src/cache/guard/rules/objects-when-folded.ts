@@ -1,5 +1,7 @@
+import { differInAddressCase } from './address-case.ts';
 import { differInCapitalSense } from './capital-sense.ts';
 import { differInDoing } from './noun-doing.ts';
+import { differInOdd } from './odd-number.ts';
 import { differInSharpS } from './sharp-s.ts';
 import { differInUnitCase } from './unit-case.ts';
 
@@ -10,8 +12,8 @@ export function objectsWhenFolded(
   { language, isTitle }: { readonly language: string; readonly isTitle: boolean },
 ): 'unit' | 'letter' | 'capital' | 'hyphen' | undefined {
   if (differInUnitCase(one, other)) return 'unit';
-  if (differInSharpS(one, other)) return 'letter';
+  if (differInSharpS(one, other) || differInAddressCase(one, other)) return 'letter';
   const read = { language: language.slice(0, 2).toLowerCase(), isTitle };
   if (differInCapitalSense(one, other, read)) return 'capital';
-  return read.language === 'en' && differInDoing(one, other) ? 'hyphen' : undefined;
+  return read.language === 'en' && (differInDoing(one, other) || differInOdd(one, other)) ? 'hyphen' : undefined;
 }

@@ -1,4 +1,7 @@
-/** British spelling in American letters, by patterns that no other word has; every other word stays as it is. */
+/**
+ * British spelling in American letters, by patterns that no other word has; every other word stays as it is: `draught`,
+ * `kerb`, `metre`, `practise`, `enquiry`, `dialogue` and `prologue` stand beside another word of the British.
+ */
 export function respellEnglish(word: string): string {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
@@ -15,10 +18,20 @@ export function retypeEnglish(text: string): string {
     .replace(/(?<=\b(?:you|we|they))(?:['’](?:(re)|ll))(?!\p{L})/giu, (_, are?: string) => (are ? ' are' : ' will'))
     .replace(minimumAge, '$1 $2')
     .replace(priorTo, 'before')
+    .replace(beer, 'draft')
+    .replace(asked, 'inquir')
+    .replace(practised, 'practice')
     .replace(/(?<![\d.,])(\d+) of which (?=(?:are|is|were|was)\b)/gu, 'of which $1 ')
     .replace(monthFirst, '$2 $1 $3')
     .replace(/(?<!\S)(\d{1,2}) 1\/2(?= (?:hour|hr|day|week|month|year)s?\b)/gu, '$1.5');
 }
+
+// Elsewhere a draft is a first text, or another thing than a draught of air, and an inquiry is held.
+const beer = /\bdraught(?= (?:beers?|ales?|lagers?|stouts?|ciders?)\b)/giu;
+const asked = /(?<=\b(?:customer|guest|visitor|patient|client|telephone|phone|e-?mail|general) )enquir(?=y|ies)/giu;
+/** Where a verb stands. */
+const practised =
+  /(?<=\b(?:to|will|can|must|should|learners|participants|students|trainees|you|they|who) )practise\b/giu;
 
 // Before a board is also in front of it.
 const priorTo =
@@ -39,7 +52,7 @@ const possessive = /^(\p{L}{2,}(?:er|or|ist|ian|ant|ee|women|children|guide|coac
 
 /** Verbs in `-ise` that no American writes with z, and nouns that end so. */
 const notIzing =
-  /^(?:(?:super|ad|de|re|impro|tele)vis|\p{L}*wis|(?:pre|con|exer|in|ex|circum|exor)cis|(?:pre|pro|compro|de|sur)mis|(?:enter|com|sur|ap|re|des)p(?:r)?is|(?:sun|up|moon|high)ris|(?:exper|adver|chas|trea|mor)tis|paradis|merchandis|franchis|valis)/u;
+  /^(?:(?:super|ad|de|re|impro|tele)vis|\p{L}*wis|(?:pre|con|exer|in|ex|circum|exor)cis|(?:pre|pro|compro|de|sur)mis|(?:enter|com|sur|ap|re|des)p(?:r)?is|(?:sun|up|moon|high)ris|(?:exper|adver|chas|trea|mor|prac)tis|paradis|merchandis|franchis|valis)/u;
 
 type Pattern = readonly [RegExp, string | ((found: string) => string)];
 
@@ -55,7 +68,7 @@ const patterns: readonly Pattern[] = [
     'l',
   ],
   [
-    /(?<=cent|theat|^\p{L}*met|^\p{L}{0,5}lit|fib|spect|calib|lust|somb|sab|meag|och|scept|goit|manoeuv)re(?=(?:[sd]|glass|optics?|goers?)?$)/u,
+    /(?<=cent|theat|^(?:kilo|centi|milli|deci|nano|micro|deca|hecto)met|^\p{L}{0,5}lit|fib|spect|calib|lust|somb|sab|meag|och|scept|goit|manoeuv)re(?=(?:[sd]|glass|optics?|goers?)?$)/u,
     'er',
   ],
   [/^manoeuvr/u, 'maneuver'],
@@ -65,22 +78,20 @@ const patterns: readonly Pattern[] = [
     (found) => found.replace('ae', 'e'),
   ],
   [/^oe(?=strog|soph|dem|nolog)|(?<=^f)oe(?=t)|(?<=rrh|pn)oe(?=a)|(?<=hom)oe(?=o)|(?<=^c)oe(?=li)/u, 'e'],
-  [/(?<=\p{L}{2}log)ue(?=[sd]?$)|(?<=^catalog)u(?=ing|er)/u, ''],
+  [/(?<=^(?!dialog|prolog)\p{L}*\p{L}{2}log)ue(?=[sd]?$)|(?<=^catalog)u(?=ing|er)/u, ''],
   [/(?<=^m)ould/u, 'old'],
   [/^plough/u, 'plow'],
   [/^sulph/u, 'sulf'],
-  [/^enquir/u, 'inquir'],
-  [/^draught(?!s$|board)/u, 'draft'],
-  [/^kerb/u, 'curb'],
   [/^despatch/u, 'dispatch'],
 ];
 
 const words = new Map<string, string>();
 for (const pair of `
+  kerbside:curbside kerbstone:curbstone kerbstones:curbstones
   master's:masters bachelor's:bachelors formulae:formulas programme:program programmes:programs
-  licence:license licences:licenses licenced:licensed practise:practice practised:practiced practising:practicing
-  practises:practices defence:defense defences:defenses offence:offense offences:offenses pretence:pretense
-  centring:centering catalogued:cataloged grey:gray greys:grays ageing:aging tyre:tire tyres:tires aluminium:aluminum
+  licence:license licences:licenses licenced:licensed practised:practiced practising:practicing
+  defence:defense defences:defenses offence:offense offences:offenses pretence:pretense
+  centring:centering catalogued:cataloged grey:gray greys:grays ageing:aging aluminium:aluminum tyre:tire tyres:tires
   mitre:miter mitres:miters titre:titer titres:titers artefact:artifact artefacts:artifacts
   jewellery:jewelry judgement:judgment judgements:judgments acknowledgement:acknowledgment
   acknowledgements:acknowledgments lodgement:lodgment maths:mathematics math:mathematics
@@ -93,7 +104,7 @@ for (const pair of `
   omelette:omelet omelettes:omelets focussed:focused focussing:focusing focusses:focuses benefitted:benefited
   benefitting:benefiting targetted:targeted targetting:targeting
   likeable:likable saleable:salable sizeable:sizable pyjamas:pajamas carburettor:carburetor carburettors:carburetors
-  chilli:chili chillies:chilies mollusc:mollusk molluscs:mollusks gramme:gram grammes:grams kilogramme:kilogram
+  mollusc:mollusk molluscs:mollusks gramme:gram grammes:grams kilogramme:kilogram
   kilogrammes:kilograms phial:vial phials:vials speciality:specialty specialities:specialties
   advisor:adviser advisors:advisers towards:toward upwards:upward
   downwards:downward inwards:inward outwards:outward routeing:routing jeweller:jeweler jewellers:jewelers
