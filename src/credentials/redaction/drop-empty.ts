@@ -5,6 +5,7 @@ import { abilities, asking, contents, courseActs, skills } from './continuation-
 import { reached } from './find-results.ts';
 import { givingLabels } from './giving-labels.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
+import { isPlaceAlone } from './place-alone.ts';
 import { rankHint } from './ranks.ts';
 import { isHowToReach } from './reach-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
@@ -114,13 +115,8 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
 /** `Bochum, den 19. September 2024.`, `Dado en Puebla, a los 21 días …`: where an award was given leaves with its day. */
 function isPlaceOfDay(text: string, { start, end, spans }: Sentence): boolean {
   const hasDay = spans.some((span) => /\d/.test(text.slice(span.start, span.end)));
-  return hasDay && placeAlone.test(restIn(text, { start, end, spans }).trim());
+  return hasDay && isPlaceAlone(restIn(text, { start, end, spans }).trim());
 }
-
-const placeAlone = new RegExp(
-  String.raw`^(?:(?:${anyCase('dado|dada|fait|given|gegeben|fatto|dato|gedaan|utfärdat|wydano|vydáno|emitido|expedido|ausgestellt|issued')}) )?(?:(?:${anyCase('en|à|at|in|zu|a|te|em|i|w|we|v|ve')}) )?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}[\s,]*(?:(?:den|der|le|the|il|lì|el|am|dne|dnia|a los|a|on|op|r)[\s,.]*)?$`,
-  'u',
-);
 
 /** `The certificate was handed to Jane Smith at the spring fair by the mayor.`, where nothing says what for. */
 function isGiving(text: string, { start, end, spans }: Sentence): boolean {
