@@ -5,7 +5,7 @@ import { abilities, asking, contents, courseActs, skills } from './continuation-
 import { reached } from './find-results.ts';
 import { givingLabels } from './giving-labels.ts';
 import { createWording, detectLanguage, type WordingAt } from './neutral-words.ts';
-import { isPlaceAlone } from './place-alone.ts';
+import { isPlaceOfDay } from './place-of-day.ts';
 import { rankHint } from './ranks.ts';
 import { isHowToReach } from './reach-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
@@ -26,7 +26,7 @@ export function dropEmpty(text: string, { spans, isKnown, isAward, language }: D
     isQuoted(text, sentence) ||
     isBereft(text, sentence) ||
     isEndedFor(text, sentence) ||
-    isPlaceOfDay(text, sentence) ||
+    isPlaceOfDay(text, sentence.spans, restIn(text, sentence)) ||
     isFormLine(text, sentence) ||
     (isAward && isGiving(text, sentence)) ||
     (isAward && isWithoutSubject(text, sentence, wordingAt)) ||
@@ -110,12 +110,6 @@ function restIn(text: string, { start, end, spans }: Sentence): string {
     from = Math.max(from, span.end);
   }
   return rest + text.slice(from, end);
-}
-
-/** `Bochum, den 19. September 2024.`, `Dado en Puebla, a los 21 días …`: where an award was given leaves with its day. */
-function isPlaceOfDay(text: string, { start, end, spans }: Sentence): boolean {
-  const hasDay = spans.some((span) => /\d/.test(text.slice(span.start, span.end)));
-  return hasDay && isPlaceAlone(restIn(text, { start, end, spans }).trim());
 }
 
 /** `The certificate was handed to Jane Smith at the spring fair by the mayor.`, where nothing says what for. */

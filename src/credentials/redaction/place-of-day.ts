@@ -1,8 +1,12 @@
 import { anyCase } from './any-case.ts';
+import type { Span } from './span.ts';
 
-/** Whether what is left of a sentence is a place and the words that led to its day: `Bochum, den`, `Dado en Puebla, a los`. */
-export function isPlaceAlone(rest: string): boolean {
-  return placeAlone.test(rest);
+/**
+ * `Bochum, den 19. September 2024.`, `Dado en Puebla, a los 21 días …`: where an award was given leaves with its day. The
+ * rest is what is left of the sentence.
+ */
+export function isPlaceOfDay(text: string, spans: readonly Span[], rest: string): boolean {
+  return spans.some(({ start, end }) => /\d/.test(text.slice(start, end))) && placeAlone.test(rest.trim());
 }
 
 const placeAlone = new RegExp(
