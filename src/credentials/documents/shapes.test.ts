@@ -35,6 +35,12 @@ test('a value may be a string, an object or a list', () => {
     // 1e400 in JSON; the number next to it is one.
     { document: badge({ tags: ['seams', Infinity, 7] }), field: 'skills', value: ['seams', '7'] },
     { document: achievement({ achievementType: ['ext:Course'] }), field: 'type', value: 'Course' },
+    {
+      document: { '@type': ['ceterms:Credential', 'ceterms:License'], 'ceterms:name': 'Arc Welding' },
+      field: 'type',
+      value: 'License',
+    },
+    { document: { '@type': 'ceterms:Credential', 'ceterms:name': 'Arc Welding' }, field: 'type', value: 'Credential' },
   ];
   for (const { document, field, value } of cases) {
     assert.deepEqual(credentialOf(document)[field], value, JSON.stringify(document));

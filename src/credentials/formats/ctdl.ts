@@ -33,9 +33,19 @@ const credentialClasses = new Set(
 const learningClasses = new Set(['LearningOpportunityProfile', 'LearningProgram', 'Course', 'AssessmentProfile']);
 
 function isCredential(object: Node): boolean {
-  const types = typesOf(object);
-  const isKnown = types.some((type) => credentialClasses.has(type) || learningClasses.has(type));
-  return isKnown && isCtdl(object);
+  return typesOf(object).some(isClass) && isCtdl(object);
+}
+
+/** The class of all credentials may stand beside its own. */
+function readType(reader: FieldReader, definition: Node): Found<string> | undefined {
+  return (
+    reader.className(definition, (name) => name !== 'Credential' && isClass(name)) ??
+    reader.className(definition, isClass)
+  );
+}
+
+function isClass(name: string): boolean {
+  return credentialClasses.has(name) || learningClasses.has(name);
 }
 
 /** Classes such as Course exist elsewhere too: the prefix, the CTID or the context tells. */
@@ -104,7 +114,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       pick(definition, 'publisher', 'creator'),
       award === undefined ? [] : all(award, 'issuer'),
     ),
-    type: reader.className(definition, (name) => credentialClasses.has(name) || learningClasses.has(name)),
+    type: readType(reader, definition),
     level: reader.lines([
       ...all(definition, 'atLevel').flatMap(levelAt),
       ...pick(definition, 'audienceLevelType', 'educationLevelType'),
