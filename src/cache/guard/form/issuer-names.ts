@@ -1,6 +1,7 @@
 /**
  * The name of an issuer without the article in front of it and with one spelling of its legal form: `La Universidad de
- * Campo Llano`, `Lagerwerk G.m.b.H.`. The article of a place is part of its name, and of one word it may be all there is.
+ * Campo Llano`, `Lagerwerk G.m.b.H.`. Only an institution
+ * loses its article, and none of one word alone.
  */
 export function inPlainIssuer(name: string, language: string): string {
   const formed = (legalForms[language] ?? [])
@@ -8,7 +9,7 @@ export function inPlainIssuer(name: string, language: string): string {
     .reduce((told, [pattern, plain]) => told.replace(pattern, plain), name.trim());
   const article = articles[language]?.exec(formed)?.[0] ?? '';
   const rest = formed.slice(article.length);
-  const isName = article === '' || !/^\p{L}/u.test(rest) || !/\s/u.test(rest) || places.test(formed);
+  const isName = article === '' || !/\s/u.test(rest) || !institutions.test(rest);
   return isName ? formed : rest;
 }
 
@@ -23,9 +24,9 @@ const articles: Readonly<Record<string, RegExp>> = {
   nl: /^(?:De|Het) (?=\p{Lu})/u,
 };
 
-/** Places, and names that are none without their article. */
-const places =
-  /^(?:Los (?:Ángeles|Angeles|Andes|Lagos|Ríos|Álamos)|Las (?:Vegas|Palmas|Rozas)|La (?:Paz|Plata|Habana|Rioja|Serena|Laguna|Coruña|Mancha|Salle|Sabana|Rochelle|Réunion|Spezia|Sapienza|Verne|Trobe|Louvière|Haye|Chaux-de-Fonds|Poste|Guaira|Pampa|Caixa|Croix)|El (?:Salvador|Paso|Bosque|Cairo|Escorial|Ejido)|Le (?:Mans|Havre|Creusot|Cap|Cordon|Puy|Monde|Figaro)|Les (?:Sables|Ulis)|L['’]Aquila|A (?:Coruña|Plus)|O (?:Porto|Grove)|Den |Der Spiegel|Die Zeit|De (?:Montfort|Anza|La Salle|Paul))/u;
+/** What is called with an article and without; another name may begin with one: `De Boer Trainingen`, `La Rosa`. */
+const institutions =
+  /^(?:universi|institut|istitut|academ|akadem|escola|escuela|ecole|école|scuola|schule|school|college|colegio|colégio|collège|hochschule|hogeschool|fachhochschule|politécnic|politecnic|polytech|fundaci|fundaç|fondazione|fondation|stiftung|stichting|foundation|facultad|faculdade|facoltà|faculté|fakultät|centro|centre|center|zentrum|centrum|cámara|câmara|camera|chambre|kammer|kamer|chamber|asociaci|associa|verband|verein|vereniging|ministeri|ministère|ministerium|consejo|conselho|consiglio|conseil|council|confédération|federa|fédération|royal|national)/iu;
 
 type Spelled = readonly (readonly [pattern: RegExp, plain: string])[];
 
@@ -37,6 +38,6 @@ const everywhere: Spelled = [
 ];
 
 const legalForms: Readonly<Record<string, Spelled>> = {
-  pt: [[/,? (?:Limitada|L(?:t)?da\.?)$/u, ' Lda']],
+  pt: [[/,? (?:Limitada|Lda\.?)$/u, ' Lda']],
   es: [[/,? (?:Limitada|Ltda\.?)$/u, ' Ltda']],
 };

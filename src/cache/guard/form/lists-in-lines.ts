@@ -16,6 +16,9 @@ export function withLinesAsIn(text: string, other: string, lists: WordLists): st
     hasOpenWords(said, lists),
   );
   if (isOpen || isReaching(listed.items, lists)) return text;
+  // Numbers may say what comes first, and the rules take a sentence's items in any order.
+  const isInOrder = listed.items.every((item, at) => item.toLowerCase() === told.items[at]?.toLowerCase());
+  if (listed.isCounted && !isInOrder) return text;
   if (countsOthers(listed, lists) || !mayGoOn(listed.lead, told.marks[0] ?? '', lists)) return text;
   const items = listed.items.map((item, at) => inCaseOf(item, told.items[at] ?? ''));
   return told.marks.map((mark, at) => mark + (items[at] ?? '')).join('');
@@ -32,7 +35,7 @@ function inLines(text: string): string {
 
 const inner = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
 
-type Listed = { readonly lead: string; readonly items: readonly string[] };
+type Listed = { readonly lead: string; readonly items: readonly string[]; readonly isCounted: boolean };
 /** The items of a sentence, and what stands in front of each of them and behind the last. */
 type Told = { readonly items: readonly string[]; readonly marks: readonly string[] };
 
@@ -55,7 +58,7 @@ function readLines(text: string, lists: WordLists): Listed | undefined {
   const bare = listed.map((line) => line.replace(isCounted ? counted : bullet, '').replace(/\s*[.;,]$/u, ''));
   const items = withoutJoint(bare, lists);
   const isPlain = items.every((item) => /^\p{L}/u.test(item) && !/[;:,()]|[.!?]\s/u.test(item));
-  return isPlain ? { lead: isLed ? first.replace(/\s?:$/u, '') : '', items } : undefined;
+  return isPlain ? { lead: isLed ? first.replace(/\s?:$/u, '') : '', items, isCounted } : undefined;
 }
 
 function isNumber(mark: string, at: number): boolean {
@@ -186,7 +189,8 @@ function isOwnTask(item: string, isLast: boolean, lists: WordLists): boolean {
 }
 
 const infinitive = /\p{L}{2}(?:[aei]r|ere|are|ire|re)$/u;
-const ofWords = new Set('of de del du des do da dos das di della dello dei degli delle'.split(' '));
+/** Not `de` and `di` alone, which also say when and how: `montar una moto de noche`. */
+const ofWords = new Set('of del du do da dos das della dello dei degli delle'.split(' '));
 
 /** In small letters where the other begins so, unless more than its first letter is a capital. */
 function inCaseOf(item: string, other: string): string {

@@ -6,11 +6,11 @@ import { withCapitalAccents } from './capital-accents.ts';
 import { withBracketsLike } from './insertions.ts';
 import { inPlainIssuer } from './issuer-names.ts';
 import { withLinesAsIn } from './lists-in-lines.ts';
-import { withoutOrnaments } from './ornaments.ts';
+import { withoutTicks } from './ticks.ts';
 import { inPlainForm, type Place } from './plain-form.ts';
 
 /**
- * Two sets of facts with what two people type differently in one form, field by field: ornaments, labels, dates, prices,
+ * Two sets of facts with what two people type differently in one form, field by field: ticks, labels, dates, prices,
  * ranges, addresses, spellings, lists in lines. Each step keeps what the text says; the rules compare what is left.
  * Undefined where the language has no lists, or capitals or a hyphen already tell another word.
  */
@@ -64,8 +64,7 @@ type Pair<Value> = readonly [Value, Value];
 
 function textsInOneForm([one, other]: Pair<string | undefined>, place: Place): Pair<string | undefined> {
   if (one === undefined || other === undefined || one === other) return [one, other];
-  const [text, otherText] = withoutOrnaments([one, other]);
-  const [plain, plainSecond] = [inPlainForm(text, place), inPlainForm(otherText, place)];
+  const [plain, plainSecond] = [inPlainForm(withoutTicks(one), place), inPlainForm(withoutTicks(other), place)];
   const [said, saidSecond] = [
     withLinesAsIn(plain, plainSecond, place.lists),
     withLinesAsIn(plainSecond, plain, place.lists),
@@ -80,11 +79,13 @@ function textsInOneForm([one, other]: Pair<string | undefined>, place: Place): P
 
 function itemsInOneForm([items, others]: Pair<readonly string[]>, place: Place): Pair<readonly string[]> {
   if ([...items, ...others].some((item) => item.includes('\n'))) return [items, others];
-  const told = withoutOrnaments([items.join('\n'), others.join('\n')]);
-  const [plain = [], second = []] = told.map((text, side) =>
-    ((side === 0 ? items : others).length === 0 ? [] : text.split('\n')).map((item) => inPlainForm(item, place)),
-  );
-  return [plain, second];
+  const plainOf = (said: readonly string[]) =>
+    said.length === 0
+      ? []
+      : withoutTicks(said.join('\n'))
+          .split('\n')
+          .map((item) => inPlainForm(item, place));
+  return [plainOf(items), plainOf(others)];
 }
 
 function isOther(one: string | undefined, other: string | undefined, { field, language }: Place): boolean {

@@ -48,8 +48,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     vectorial=vetorial arquitectónic*=arquitetónic electrónic*=eletrónic Egipto=Egito
   `),
   es: [
-    // `trabaja solo con adultos` may be alone with them; before an amount both say only.
-    [/(?<![\p{L}\p{M}])sólo(?= (?:un[ao]?s?|el|las?|los|dos|tres|cuatro|cinco|\d+)(?![\p{L}\p{M}]))/giu, 'solo'],
     // `Solo para guitarra` is music.
     [
       /(?<=^|[.;:] )sólo(?= para (?:mayores|menores|personas|quienes|profesionales|adultos|socios|miembros|estudiantes)(?![\p{L}\p{M}]))/giu,

@@ -14,6 +14,9 @@ import { withPlainPrices } from './prices.ts';
 import { withPlainRanges } from './ranges.ts';
 import { withoutTitleRomans } from './title-romans.ts';
 
+/** Where two numbers say how many or how long; elsewhere something may grow from one to the other. */
+const rangeFields: ReadonlySet<Place['field']> = new Set<Place['field']>(['duration', 'audience']);
+
 /** A text of a field with all that can be told of it alone in one form. */
 export function inPlainForm(text: string, { field, language, lists }: Place): string {
   const said = withoutLabel(text, field, language);
@@ -22,7 +25,7 @@ export function inPlainForm(text: string, { field, language, lists }: Place): st
     (told) => withPlainDates(told, language),
     withPlainPrices,
     (told) => (field === 'duration' ? withPlainLasting(told, language) : told),
-    (told) => withPlainRanges(told, language),
+    (told) => (rangeFields.has(field) ? withPlainRanges(told, language) : told),
     (told) => withPlainEditions(told, language),
     (told) => withPlainPlus(told, lists),
     withAcronymBehind,

@@ -1,7 +1,7 @@
 import type { WordLists } from '../words/word-lists.ts';
 
 /**
- * A plus between two words as the word for it: `Pruning + Grafting`. A sign right behind a word or a number is part of a
+ * A plus between two words as the word for it: `Vídeo + montaje`. A sign right behind a word or a number is part of a
  * name or a bound (`C++`, `A+`, `40+`), and some names are also typed with a space before it: `CompTIA Network +`.
  */
 export function withPlainPlus(text: string, { and }: WordLists): string {
@@ -10,7 +10,8 @@ export function withPlainPlus(text: string, { and }: WordLists): string {
   return word === undefined ? text : text.replace(between, ` ${word} `);
 }
 
-const between = /(?<=(?:^|[^\p{L}\p{N}+])\p{L}\p{Ll}{2,}) \+ (?=\p{L}\p{Ll}{2})/gu;
+/** In front of a small letter: `Erasmus + Projects` may have the sign in its name. */
+const between = /(?<=(?:^|[^\p{L}\p{N}+])\p{L}\p{Ll}{2,}) \+ (?=\p{Ll}{3})/gu;
 /** Products whose name ends in a plus; of exams these are words that a title may begin with. */
 const named =
   /CompTIA|Notepad|(?<!\p{L})(?:Security|Network|Networks|Server|Linux|Cloud|Data|Project|PenTest|Tech|Google|Disney|Canal|Apple TV|Discovery|Paramount|Bac|bac|\p{Lu}) \+/u;
