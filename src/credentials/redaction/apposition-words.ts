@@ -4,4 +4,4 @@ export const openingClauses =
 
 /** What somebody whose name stood before did or is. */
 export const havingDone =
-  'has|have|is|was|did|completed|passed|met|hat|ist|war|nahm|wurde|a|est|ha|ont|fue|es|foi|é|tem|è|heeft|is|was|ukończył|ukończyła|jest|har|är|er|absolvoval|absolvovala|je';
+  'has|have|is|was|did|completed|passed|met|hat|ist|war|nahm|wurde|a|est|ha|ont|fue|es|foi|é|tem|è|heeft|ukończył|ukończyła|jest|har|är|er|absolvoval|absolvovala|je';

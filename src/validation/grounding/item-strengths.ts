@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
-import type { Token } from './reading.ts';
+import { placesBy, type Token } from './reading.ts';
 import { isOfRhythm } from './time-needed.ts';
 import { andWords } from './words/and-words.ts';
 
@@ -72,9 +72,8 @@ function carriedBy({ tokens }: Annotated, indexes: readonly number[], own: reado
 }
 
 function clausesOf(tokens: readonly Token[]): number[][] {
-  const clauses = [...Map.groupBy(tokens.keys(), (index) => tokens[index]?.clause).values()];
   // The items before the last one, which names what is asked: "A, B and C are required".
-  return clauses.reduce<number[][]>((joined, clause) => {
+  return placesBy('clause', tokens).reduce<number[][]>((joined, clause) => {
     const before = joined.at(-1);
     const isLast = clause.slice(1, 8).some((index) => andWords.has(tokens[index]?.folded ?? ''));
     const isItem = before !== undefined && before.length <= 4 && tokens[clause[0] ?? 0]?.gap.includes(',') === true;

@@ -69,6 +69,11 @@ export function sentenceAround(tokens: readonly Token[], index: number): readonl
   return tokens.slice(first, last + 1);
 }
 
+/** The places of the tokens of each clause, or of each sentence. */
+export function placesBy(part: 'clause' | 'sentence', tokens: readonly Token[]): number[][] {
+  return [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.[part]).values()];
+}
+
 /** Where the clause of a token begins and ends; looked for outwards, so that a long passage is not gone through. */
 export function clauseBounds(tokens: readonly Token[], index: number): Bounds {
   return boundsOf(tokens, index, 'clause');

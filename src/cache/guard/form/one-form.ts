@@ -1,5 +1,5 @@
 import type { CredentialFacts } from '../../../credentials/facts.ts';
-import { listFactNames } from '../../../credentials/facts.ts';
+import { lineFactNames, listFactNames, textFactNames } from '../../../credentials/facts.ts';
 import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
 import { listsOf } from '../words/lists-of.ts';
 import { withCapitalAccents } from './capital-accents.ts';
@@ -43,22 +43,7 @@ export function inOneForm(
   return [factsOf(one, 0), factsOf(other, 1)];
 }
 
-const textFields = [
-  'name',
-  'type',
-  'level',
-  'version',
-  'duration',
-  'credits',
-  'mode',
-  'assessment',
-  'audience',
-  'prerequisites',
-  'accreditation',
-  'validity',
-  'description',
-  'criteria',
-] as const satisfies readonly (keyof CredentialFacts)[];
+const textFields = ['name', ...lineFactNames, ...textFactNames] as const;
 
 type Pair<Value> = readonly [Value, Value];
 

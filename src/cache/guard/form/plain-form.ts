@@ -6,12 +6,11 @@ import { withoutContractions } from './contractions.ts';
 import { withPlainDates } from './dates.ts';
 import { withPlainEditions } from './editions.ts';
 import { withoutLabel } from './labels.ts';
-import { withPlainLasting } from './lasting.ts';
 import { withoutLigatures } from './ligatures.ts';
 import { inOneOrthography } from './orthography.ts';
 import { withPlainPlus } from './plus-signs.ts';
 import { withPlainPrices } from './prices.ts';
-import { withPlainRanges } from './ranges.ts';
+import { withPlainLasting, withPlainRanges } from './ranges.ts';
 import { withoutTitleRomans } from './title-romans.ts';
 
 /** Where two numbers say how many or how long; elsewhere something may grow from one to the other. */

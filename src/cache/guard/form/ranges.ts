@@ -20,7 +20,8 @@ function valueOf(number: string): number {
 }
 
 type RangeWords = {
-  /** `3 to 5`: between the numbers. */
+  /** `from 3 to 5`. */
+  readonly from: string;
   readonly to: string;
   /** `between 3 and 5`. */
   readonly between: string;
@@ -28,28 +29,36 @@ type RangeWords = {
   /** What may stand before `between`, so that it says how many. */
   readonly leads: string;
   /** Behind these nouns `da 5 a 8` and `di 5-8` say how many belong to each. */
-  readonly groups?: { readonly nouns: string; readonly from: string; readonly of: string };
+  readonly groups?: { readonly nouns: string; readonly of: string };
 };
 
 const rangeWords: Readonly<Record<string, RangeWords>> = {
   en: {
+    from: 'from',
     to: 'to',
     between: 'between',
     and: 'and',
     leads: 'with|of|for|within|in|lasts?|takes?|have|has|having|aged|ages',
   },
-  es: { to: 'a', between: 'entre', and: 'y', leads: 'con|de|durante|en|tener|tengan|tienen|duran?' },
-  fr: { to: 'à', between: 'entre', and: 'et', leads: 'avec|de|pendant|en|ayant|ont|dure|durent|âgés|âgées' },
-  de: { to: 'bis', between: 'zwischen', and: 'und', leads: 'mit|von|für|in|dauert|dauern' },
-  pt: { to: 'a', between: 'entre', and: 'e', leads: 'com|de|durante|em|têm|ter|duram?' },
+  es: { from: 'de', to: 'a', between: 'entre', and: 'y', leads: 'con|de|durante|en|tener|tengan|tienen|duran?' },
+  fr: {
+    from: 'de',
+    to: 'à',
+    between: 'entre',
+    and: 'et',
+    leads: 'avec|de|pendant|en|ayant|ont|dure|durent|âgés|âgées',
+  },
+  de: { from: 'von', to: 'bis', between: 'zwischen', and: 'und', leads: 'mit|von|für|in|dauert|dauern' },
+  pt: { from: 'de', to: 'a', between: 'entre', and: 'e', leads: 'com|de|durante|em|têm|ter|duram?' },
   it: {
+    from: 'da',
     to: 'a',
     between: 'tra|fra',
     and: 'e',
     leads: 'con|di|per|in|dura|durano',
-    groups: { nouns: '[Gg]rupp[oi]|[Cc]lass[ei]|[Ss]quadr[ae]', from: 'da', of: 'di' },
+    groups: { nouns: '[Gg]rupp[oi]|[Cc]lass[ei]|[Ss]quadr[ae]', of: 'di' },
   },
-  nl: { to: 'tot', between: 'tussen', and: 'en', leads: 'met|van|voor|in|duurt|duren' },
+  nl: { from: 'van', to: 'tot', between: 'tussen', and: 'en', leads: 'met|van|voor|in|duurt|duren' },
 };
 
 /** A plain number without a sign or a mark in front of it. */
@@ -59,13 +68,13 @@ const counted = String.raw`(\d{1,4}(?:[.,]\d)?)(?= ?(?:%|°C)| (?!(?:and|or|in|o
 
 type Replacement = readonly [pattern: RegExp, lead: string];
 
-function patternsOf({ to, between, and, leads, groups }: RangeWords): Replacement[] {
+function patternsOf({ from, to, between, and, leads, groups }: RangeWords): Replacement[] {
   const ofGroups: Replacement[] =
     groups === undefined
       ? []
       : [
           [
-            new RegExp(String.raw`((?:${groups.nouns}) )${groups.from} (\d{1,4}) ${to} (\d{1,4})(?= \p{L})`, 'gu'),
+            new RegExp(String.raw`((?:${groups.nouns}) )${from} (\d{1,4}) ${to} (\d{1,4})(?= \p{L})`, 'gu'),
             `${groups.of} `,
           ],
         ];
@@ -80,3 +89,22 @@ function patternsOf({ to, between, and, leads, groups }: RangeWords): Replacemen
 }
 
 const patterns = new Map(Object.entries(rangeWords).map(([language, words]) => [language, patternsOf(words)] as const));
+
+/**
+ * A duration that is a range and what it counts, and nothing else: `de 6 a 8 semanas`, `da 10 a 12 lezioni` and
+ * `4 tot 6 ochtenden` as `6-8 semanas` …. As a whole value neither number is a part, a place or whom it is given to.
+ */
+export function withPlainLasting(text: string, language: string): string {
+  const [, low = '', high = '', what = ''] = lasting.get(language)?.exec(text.trim()) ?? [];
+  return low !== '' && valueOf(low) < valueOf(high) ? `${low}-${high} ${what}` : text;
+}
+
+const lasting = new Map(
+  Object.entries(rangeWords).map(([language, { from, to, between, and }]) => [
+    language,
+    new RegExp(
+      String.raw`^(?:(?:${from}|${between}) )?(\d{1,3}) ?(?:${to}|(?<=^(?:${between}).*)${and}|(?<=\d ?)[-–](?= ?\d)) ?(\d{1,3}) (\p{L}{2,})\.?$`,
+      'iu',
+    ),
+  ]),
+);

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
+import { placesBy } from '../reading.ts';
 import { isMarked } from '../said-in-facts.ts';
 import type { Unsupported } from '../rule.ts';
 import { asYouLike, coming, due, every, meetings, optional, presence } from '../words/any-as-you-like.ts';
@@ -9,8 +10,7 @@ import { asYouLike, coming, due, every, meetings, optional, presence } from '../
 export function anyAsYouLike(text: Annotated, facts: FactsIndex, language: string): Unsupported[] {
   const { tokens, words } = text;
   if (!Array.from(words).some((word) => meetings.test(word) || presence.test(word))) return [];
-  const sentences = [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.sentence ?? 0).values()];
-  return sentences.flatMap((sentence) => {
+  return placesBy('sentence', tokens).flatMap((sentence) => {
     const [first = 0] = sentence;
     const last = sentence.at(-1) ?? first;
     const isOpen = isChosen(text, sentence, language) || isOptional(text, sentence);
@@ -55,7 +55,7 @@ const answerOf = oncePerFacts(({ passages }) => {
   for (const passage of passages) {
     if (untold.has(passage.place)) continue;
     if (passage.found.has('mark:optional')) return { isAllDue: false };
-    for (const sentence of Map.groupBy(passage.tokens.keys(), (at) => passage.tokens[at]?.sentence).values()) {
+    for (const sentence of placesBy('sentence', passage.tokens)) {
       const here = sentence.map((at) => passage.tokens[at]?.folded ?? '');
       const isOfAll = here.some((word) => every.test(word)) || isOfNumber(passage, sentence);
       // A share of them is not all.

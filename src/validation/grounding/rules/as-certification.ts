@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import type { Token } from '../reading.ts';
+import { placesBy, type Token } from '../reading.ts';
 import { isMarked } from '../said-in-facts.ts';
 import type { Unsupported } from '../rule.ts';
 import * as words from '../words/certification-words.ts';
@@ -17,8 +17,7 @@ export function asCertification(text: Annotated, facts: FactsIndex, language: st
   const { goals, isEqual, qualified } = aheadOf(facts);
   if (goals.length === 0) return [];
   const { tokens } = text;
-  const clauses = [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.clause ?? 0).values()];
-  return clauses.flatMap((clause) => {
+  return placesBy('clause', tokens).flatMap((clause) => {
     const [first = 0] = clause;
     const last = clause.at(-1) ?? first;
     const here = clause.map((at) => tokens[at]?.folded ?? '');

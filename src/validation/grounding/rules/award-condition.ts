@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { placesBy } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { contentAt, isLeftOpen, optionalClausesOf, type Said } from './open-words.ts';
 
@@ -8,7 +9,7 @@ export const awardConditionRule: Rule = {
   name: 'obligation',
   find: (text, facts, { isAudience, language }) => {
     if (isAudience || !facts.marks.has('mark:optional')) return [];
-    const regions = sentencesOf(text)
+    const regions = placesBy('sentence', text.tokens)
       .map((sentence) => conditionIn(text, sentence, language))
       .filter(({ length }) => length > 0);
     if (regions.length === 0) return [];
@@ -24,10 +25,6 @@ export const awardConditionRule: Rule = {
     });
   },
 };
-
-function sentencesOf({ tokens }: Annotated): number[][] {
-  return [...Map.groupBy(tokens.keys(), (index) => tokens[index]?.sentence).values()];
-}
 
 /** What has to be done for the credential that a sentence says is given, unless it leaves it open or gives a choice. */
 function conditionIn(text: Annotated, sentence: readonly number[], language: string): readonly number[] {

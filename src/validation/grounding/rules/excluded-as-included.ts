@@ -3,8 +3,9 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAnd } from '../joint.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { clauseBounds, sentenceAround, tokenAt } from '../reading.ts';
+import { clauseBounds, placesBy, sentenceAround, tokenAt } from '../reading.ts';
 import type { Unsupported } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
 import * as words from '../words/excluded-words.ts';
 import { contentAt } from './open-words.ts';
 
@@ -12,8 +13,7 @@ import { contentAt } from './open-words.ts';
 export function excludedAsIncluded(text: Annotated, facts: FactsIndex): Unsupported[] {
   const items = excludedOf(facts);
   if (items.length === 0) return [];
-  const clauses = [...Map.groupBy(text.tokens.keys(), (at) => text.tokens[at]?.clause ?? 0).values()];
-  return clauses.flatMap((clause) => {
+  return placesBy('clause', text.tokens).flatMap((clause) => {
     const [start = 0] = clause;
     if (isHeldOut(text, start)) return [];
     const found = items
@@ -33,7 +33,7 @@ const excludedOf = oncePerFacts(({ passages }): readonly Item[] => {
   const stated: string[] = [];
   const items: Item[] = [];
   for (const passage of passages) {
-    for (const clause of Map.groupBy(passage.tokens.keys(), (at) => passage.tokens[at]?.clause ?? 0).values()) {
+    for (const clause of placesBy('clause', passage.tokens)) {
       const own = keptOut(passage, clause);
       if (own === undefined) stated.push(...clause.flatMap((at) => wordAt(passage, at) ?? []));
       else items.push(...own.map((each) => ({ words: each, isPriced: words.pricing.has(passage.place) })));
@@ -108,26 +108,17 @@ function placesOf(text: Annotated, clause: readonly number[], item: readonly str
 }
 
 /** Denied, left open, or said to be outside or on top. */
-function isHeldOut({ tokens, found }: Annotated, at: number): boolean {
-  const { sentence } = tokens[at] ?? {};
-  const isMarked = ['negator', 'optional', 'prepared'].some((mark) =>
-    (found.get(`mark:${mark}`) ?? []).some(({ first }) => tokens[first]?.sentence === sentence),
+function isHeldOut(text: Annotated, at: number): boolean {
+  if (isMarked(text, at, ['negator', 'optional', 'prepared'], 'sentence')) return true;
+  const here = sentenceAround(text.tokens, at).map(({ folded }) => folded);
+  const isOutside = here.some(
+    (word) =>
+      words.outside.test(word) ||
+      words.excluding.test(word) ||
+      (words.onTop.test(word) && word !== 'parte') ||
+      (words.plus.test(word) && !romance.has(word)),
   );
-  return (
-    isMarked ||
-    sentenceAround(tokens, at).some(
-      ({ folded }) =>
-        words.outside.test(folded) ||
-        words.excluding.test(folded) ||
-        (words.onTop.test(folded) && folded !== 'parte') ||
-        (words.plus.test(folded) && !romance.has(folded)),
-    ) ||
-    apart.test(
-      ` ${sentenceAround(tokens, at)
-        .map(({ folded }) => folded)
-        .join(' ')} `,
-    )
-  );
+  return isOutside || apart.test(` ${here.join(' ')} `);
 }
 
 const romance = new Set(['mas', 'mais', 'piu']);

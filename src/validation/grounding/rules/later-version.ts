@@ -37,12 +37,11 @@ function laterBehind(tokens: readonly Token[], at: number): number | undefined {
 /** Whether the facts have the number as the first of more. */
 function isOpenEnded(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] ?? {};
-  const near = tokens.slice(Math.max(0, at - reach), at + reach + 1).filter((token) => token.sentence === sentence);
-  const own = near.filter((token) => tokens.indexOf(token) > at);
+  const behind = tokens.slice(at + 1, at + reach + 1).filter((token) => token.sentence === sentence);
   return (
-    own.some(({ folded, clause }) => clause === tokens[at]?.clause && later.test(folded)) ||
+    behind.some(({ folded, clause }) => clause === tokens[at]?.clause && later.test(folded)) ||
     tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => opening.test(folded)) ||
-    own.slice(0, 1).some(({ text }) => text === '+')
+    behind[0]?.text === '+'
   );
 }
 

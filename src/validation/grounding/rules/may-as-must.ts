@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isPossible } from '../left-open.ts';
 import { isAkin, stemOf } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
+import { placesBy } from '../reading.ts';
 import { isMarked } from '../said-in-facts.ts';
 import type { Unsupported } from '../rule.ts';
 import { acts, everybody, may, must, others } from '../words/may-as-must-words.ts';
@@ -15,8 +16,7 @@ export function mayAsMust(text: Annotated, facts: FactsIndex): Unsupported[] {
   const items = itemsOf(facts);
   if (items.length === 0) return [];
   const { tokens } = text;
-  const clauses = [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.clause ?? 0).values()];
-  return clauses.flatMap((clause) => {
+  return placesBy('clause', tokens).flatMap((clause) => {
     const [first = 0] = clause;
     const line = ` ${clause.map((at) => tokens[at]?.folded).join(' ')} `;
     if (!must.test(line) && !(everybody.test(line) && clause.some((at) => acts.test(tokens[at]?.folded ?? ''))))
@@ -34,9 +34,9 @@ const itemsOf = oncePerFacts(({ passages }): readonly Item[] => {
   const items: Item[] = [];
   for (const passage of passages) {
     const { tokens, place } = passage;
-    for (const clause of Map.groupBy(tokens.keys(), (at) => tokens[at]?.clause ?? 0).values()) {
+    for (const clause of placesBy('clause', tokens)) {
       const words = clause.map((at) => tokens[at]?.folded ?? '');
-      const isMay = telling.has(place) ? words.some((word) => may.test(word)) : false;
+      const isMay = telling.has(place) && words.some((word) => may.test(word));
       // "Can be attended but does not count".
       const isDenied = isMarked(passage, clause[0] ?? 0, ['negator']) && !words.some((word) => counting.test(word));
       const isOpen = isMay && words.some((word) => acts.test(word)) && !isDenied;

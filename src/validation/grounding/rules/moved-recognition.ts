@@ -1,8 +1,9 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { clauseAround, type Token } from '../reading.ts';
+import { clauseAround, placesBy, type Token } from '../reading.ts';
 import type { Unsupported } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
 import { articles, lending, ownCredential, participleOrNoun, providers, recognising } from '../words/moving-words.ts';
 
 /**
@@ -35,7 +36,7 @@ const othersOf = oncePerFacts((facts): ReadonlyMap<string, Kind> => {
   const kinds = new Map<string, Kind | 'own'>();
   for (const passage of facts.passages) {
     if (titles.has(passage.place)) continue;
-    for (const sentence of Map.groupBy(passage.tokens.keys(), (at) => passage.tokens[at]?.sentence).values()) {
+    for (const sentence of placesBy('sentence', passage.tokens)) {
       const kind = kindOf(passage, sentence, issuers);
       for (const at of sentence) {
         const token = passage.tokens[at];
@@ -93,9 +94,10 @@ function isDeniedNear({ tokens, found }: Annotated, at: number): boolean {
 }
 
 /** Where the sentence of a body says of the credential that it recognises that. */
-function recognisedNear({ tokens, found }: Annotated, name: number, kind: Kind): number | undefined {
+function recognisedNear(text: Annotated, name: number, kind: Kind): number | undefined {
+  if (isMarked(text, name, ['negator'], 'sentence')) return undefined;
+  const { tokens } = text;
   const { sentence } = tokens[name] ?? {};
-  if ((found.get('mark:negator') ?? []).some(({ first }) => tokens[first]?.sentence === sentence)) return undefined;
   const here = [...tokens.keys()].filter((at) => tokens[at]?.sentence === sentence);
   if (here.some((at) => lending.test(tokens[at]?.folded ?? ''))) return undefined;
   return here.find((at) => {

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { readRequirements } from '../read-concepts.ts';
+import { placesBy } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { actWords, conditionWords, counting, dueWords, offered } from '../words/told-words.ts';
 import { wishing } from '../words/wish-words.ts';
@@ -33,8 +34,7 @@ export const openInOwnWordsRule: Rule = {
 
 /** What a colon announces belongs to its sentence. */
 function sentencesOf({ tokens }: Annotated): number[][] {
-  const sentences = [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.sentence).values()];
-  return sentences.reduce<number[][]>((joined, sentence) => {
+  return placesBy('sentence', tokens).reduce<number[][]>((joined, sentence) => {
     const before = joined.at(-1);
     const isAnnounced = before !== undefined && tokens[sentence[0] ?? 0]?.gap.includes(':') === true;
     return isAnnounced ? [...joined.slice(0, -1), [...before, ...sentence]] : [...joined, sentence];

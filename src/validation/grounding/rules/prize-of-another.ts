@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
 import { clauseAround, sentenceAround, type Token } from '../reading.ts';
 import type { Unsupported } from '../rule.ts';
+import { isMarked } from '../said-in-facts.ts';
 import { offerings, teachers, winning } from '../words/prize-words.ts';
 
 /** `La formation a reçu le Prix …` where the one who teaches it did. */
@@ -20,9 +21,7 @@ export function prizeOfAnother(text: Annotated, facts: FactsIndex): Unsupported[
     const isRelative = opening?.first !== true && relatives.has(opening?.folded ?? '');
     const isOfCourse = clause.some((each) => offerings.test(each.folded) && !isCapital(each));
     const isPrize = clause.some((each) => isCapital(each) && prizes.has(each.folded));
-    const isDenied = (text.found.get('mark:negator') ?? []).some(
-      ({ first }) => tokens[first]?.clause === tokens[at]?.clause,
-    );
+    const isDenied = isMarked(text, at, ['negator']);
     if (isOfTeacher || isRelative || isDenied || !isOfCourse || !isPrize) return [];
     return [{ first: at, last: at, detail: 'a prize only of whom the facts say won it' }];
   });

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { placesBy } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { validity } from './validity.ts';
 
@@ -14,7 +15,7 @@ function isConditional({ place, tokens }: FactsIndex['passages'][number]): boole
 }
 
 function waiversIn({ tokens }: Annotated): Unsupported[] {
-  return Array.from(Map.groupBy(tokens.keys(), (index) => tokens[index]?.sentence).values()).flatMap((places) => {
+  return placesBy('sentence', tokens).flatMap((places) => {
     const here = places.flatMap((index) => tokens[index] ?? []);
     const line = lineOf(here);
     const match = waiver.exec(line);
