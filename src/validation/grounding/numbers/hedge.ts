@@ -22,11 +22,10 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   // `Mehr als zwölf gibt es nicht`, "storage above 350 bar is not discussed", "nobody older than twelve"; not "more than half
   // of it is not spent there", which is said of the other half.
   const isShare = rangeOf(first, last).some((at) => (starting.get(at) ?? []).some(({ tag }) => ratios.has(tag)));
-  const isDeniedBehind =
-    !isShare &&
-    tokens
-      .slice(last + 1, last + 7)
-      .some(({ folded, clause }) => deniedBehind.test(folded) && clause === tokens[last]?.clause);
+  // "More than 12 hours outdoors and not in class": what is denied there is the other.
+  const following = tokens.slice(last + 1, last + 7).filter(({ clause }) => clause === tokens[last]?.clause);
+  const next = following.find(({ folded }) => andWords.has(folded) || deniedBehind.test(folded));
+  const isDeniedBehind = !isShare && deniedBehind.test(next?.folded ?? '');
   const isDenied = (index: number) =>
     isDeniedBehind ||
     [1, 2].some((step) => nobody.test(tokens[index - step]?.folded ?? '') && isHere(index - step)) ||

@@ -18,6 +18,8 @@ import {
   validity,
 } from './validity.ts';
 
+type TextPassage = Parameters<Rule['find']>[0];
+
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
 
 const claims = conceptRule({
@@ -27,6 +29,7 @@ const claims = conceptRule({
     online: {},
     inPerson: {},
     selfPaced: {},
+    instructorLed: {},
     partTime: {},
     free: { isPositive: true },
     lifetime: {},
@@ -60,24 +63,37 @@ function isSpanOfLife({ tokens }: Annotated, { first }: Unsupported): boolean {
 }
 
 /** `Tutta la vita passa da qui`: what lasts is not what was issued. */
-function isOfCredential(text: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
+function isOfCredential(text: TextPassage, { first }: Unsupported): boolean {
   const isLasting = text.claims.some((each) => each.first === first && each.concept === 'lifetime');
   return !isLasting || isSaidOfCredential(text, tokenAt(text.tokens, first).clause);
 }
 
 /** "Six evenings online", `la formation se suit en ligne`; not the shop that people put online, nor the tool that is free. */
-function isOfCourse({ tokens, claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
-  const isForm = mentions.some((each) => each.first === first && forms.has(each.concept));
-  if (!isForm || tokens.length <= shortLine) return true;
+function isOfCourse({ tokens, claims: mentions }: TextPassage, { first }: Unsupported): boolean {
+  const own = mentions.filter((each) => each.first === first);
+  if (!own.some(({ concept }) => forms.has(concept)) || tokens.length <= shortLine) return true;
   const isWhole = [1, 2].some((step) => whole.test(tokens[first - step]?.folded ?? ''));
-  return isWhole || clauseAround(tokens, first).some(({ folded }) => course.test(folded));
+  // A credential costs something, and is neither online nor part-time.
+  const isCost = own.some(({ concept }) => concept === 'free');
+  return (
+    isWhole ||
+    clauseAround(tokens, first).some(({ folded }) => course.test(folded) || (isCost && credential.test(folded)))
+  );
+}
+
+/** "Instructor-led" of what everybody takes at their own pace; elsewhere it is no more than how teaching goes. */
+function isMereTeaching({ claims: mentions }: TextPassage, { first }: Unsupported, { concepts }: FactsIndex): boolean {
+  const own = mentions.filter((each) => each.first === first);
+  return own.some(({ concept }) => concept === 'instructorLed') && !concepts.has('selfPaced');
 }
 
 const forms: ReadonlySet<Concept> = new Set<Concept>(['online', 'inPerson', 'partTime', 'free']);
 /** In words: a highlight that says nothing else is about the course. */
 const shortLine = 4;
+const credential =
+  /^(?:certif|badge|credential|insignia|brevet|attest|diplom|zertifi|nachweis|titul|titre|microcred|getuig)/;
 const course =
-  /^(?:course|modul|prakti[kc]|placement|internship|stage|class|lesson|workshop|programm?e?$|training|session|meet|evening|day|week|month|hour|learn|study|studie|taught|teach|take[ns]?$|taking|cours$|formation|atelier|seance|soiree|jour|semaine|mois|heure|suit$|suiv|apprend|participant|participent|assiste|kurs|lehrgang|schulung|unterricht|seminar|weiterbildung|abend|tage?$|tagen|woche|monat|stunde|lernen|lernt|teilnehm|besuch|statt|curso|taller|clase|sesion|formacion|tarde|semana|mes$|meses|hora|aprend|asist|sigue|imparte|aula|sess|formacao|oficina|noite|dia|segue|frequent|corso|laboratori|lezion|incontr|sere|sera$|giorn|settiman|mesi$|ore$|ora$|impar|segu|svolg|cursus|les$|lessen|opleiding|bijeenkomst|avond|dag|maand|uur|uren|leer|leren|volg|deelnem|plaats)/;
+  /^(?:it$|deliver|complet|course|modul|prakti[kc]|placement|internship|stage|class|lesson|workshop|programm?e?$|training|session|meet|evening|day|week|month|hour|learn|study|studie|taught|teach|take[ns]?$|taking|cours$|formation|atelier|seance|soiree|jour|semaine|mois|heure|suit$|suiv|apprend|participant|participent|assiste|kurs|lehrgang|schulung|unterricht|seminar|weiterbildung|abend|tage?$|tagen|woche|monat|stunde|lernen|lernt|teilnehm|besuch|statt|curso|taller|clase|sesion|formacion|tarde|semana|mes$|meses|hora|aprend|asist|sigue|imparte|aula|sess|formacao|oficina|noite|dia|segue|frequent|corso|laboratori|lezion|incontr|sere|sera$|giorn|settiman|mesi$|ore$|ora$|impar|segu|svolg|cursus|les$|lessen|opleiding|bijeenkomst|avond|dag|maand|uur|uren|leer|leren|volg|deelnem|plaats)/;
 
 /** `A horta transforma-se em sala de aula`: an image, and no room. */
 function isTurnedInto({ tokens }: Annotated, { first, last }: Unsupported): boolean {
@@ -98,7 +114,7 @@ function isPlacement({ tokens }: Annotated, { first, last }: Unsupported, { pass
 }
 
 /** "No recertification required" of what never expires. */
-function deniesRenewal({ claims: mentions }: Parameters<Rule['find']>[0], { first }: Unsupported): boolean {
+function deniesRenewal({ claims: mentions }: TextPassage, { first }: Unsupported): boolean {
   return mentions.some((each) => each.first === first && each.concept === 'renewal' && each.isNegated);
 }
 
@@ -135,7 +151,7 @@ export const offerRule: Rule = {
         (claim) =>
           !isOfContract(text, claim) && !isFreeAlike(text, claim, facts) && !isOtherDiploma(text, claim, facts),
       )
-      .filter((claim) => isOfCredential(text, claim) && isOfCourse(text, claim))
+      .filter((claim) => isOfCredential(text, claim) && isOfCourse(text, claim) && !isMereTeaching(text, claim, facts))
       .filter((claim) => !isTurnedInto(text, claim) && !isPlacement(text, claim, facts));
     const endless = endlessClauses(text);
     if (endless.size === 0)

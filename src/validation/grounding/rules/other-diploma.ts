@@ -70,9 +70,11 @@ function isWhatever({ tokens }: Annotated, { first }: Unsupported): boolean {
   );
 }
 
-/** "This diploma" of a credential whose kind the facts do not tell. */
-function isThisOne({ tokens }: Annotated, { first }: Unsupported, { fields }: FactsIndex): boolean {
-  return !fields.has('type') && these.test(tokens[first - 1]?.folded ?? tokens[first]?.folded ?? '');
+/** "This diploma" of a credential whose kind the facts do not tell; a degree is another kind of thing. */
+function isThisOne({ tokens, claims }: TextPassage, { first }: Unsupported, { fields }: FactsIndex): boolean {
+  const isDegree = claims.some((each) => each.first === first && each.concept === 'degree');
+  const isThis = [first - 1, first].some((at) => these.test(tokens[at]?.folded ?? ''));
+  return isThis && !isDegree && !fields.has('type');
 }
 
 const having =
