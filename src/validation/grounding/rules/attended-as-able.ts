@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isPossible } from '../left-open.ts';
 import { placesBy } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
+import { hasAkinInFacts, isMarked, isSaidInFacts } from '../said-in-facts.ts';
 import * as able from '../words/able-words.ts';
 import { isOnlyAttended } from './evidence.ts';
 
@@ -13,9 +13,11 @@ import { isOnlyAttended } from './evidence.ts';
  */
 export const attendedAsAbleRule: Rule = {
   name: 'strength',
-  find: (text, facts, { isAudience }) => {
+  find: (text, facts, { isAudience, language }) => {
     if (isAudience) return [];
-    const told = placesBy('sentence', text.tokens).filter((sentence) => isAble(text, sentence));
+    const told = placesBy('sentence', text.tokens).filter((sentence) =>
+      isAble(lineOf(text, sentence), facts, language),
+    );
     if (told.length === 0 || !isOnlyAttended(facts) || isAbleByFacts(facts)) return [];
     return told.flatMap((sentence) => {
       const [first = 0] = sentence;
@@ -29,15 +31,26 @@ export const attendedAsAbleRule: Rule = {
 
 const detail = 'no stronger claim than the facts make: attendance is no competence, preparation no certification';
 
-function isAble({ tokens }: Annotated, sentence: readonly number[]): boolean {
-  const words = sentence.map((at) => tokens[at]?.folded ?? '');
-  const line = ` ${words.join(' ')} `;
-  if (able.gainedAbility.test(line) || able.abilityOf.test(line) || able.knowingHow.test(line)) return true;
-  const subject = able.doers.exec(line);
-  if (able.surely.test(line) && (subject !== null || able.pluralVerb.test(line))) return true;
-  const verb = subject === null ? undefined : line.slice(subject[0].length).split(' ', 1)[0];
-  return verb !== undefined && able.recognising.test(verb);
+function lineOf({ tokens }: Annotated, sentence: readonly number[]): string {
+  return ` ${sentence.map((at) => tokens[at]?.folded ?? '').join(' ')} `;
 }
+
+function isAble(line: string, facts: FactsIndex, language: string): boolean {
+  if (able.gainedAbility.test(line) || able.abilityOf.test(line) || able.knowingHow.test(line)) return true;
+  if (able.soundKnowledge.test(line)) return true;
+  const { what = '' } = able.readyTo.exec(line)?.groups ?? {};
+  if (what.split(' ').some((word) => word.length >= shortest && hasAkinInFacts(facts, word))) return true;
+  const subject = able.doers.exec(line)?.[0];
+  const isOpened =
+    subject !== undefined ||
+    able.pronouns.test(line) ||
+    (able.withoutPronoun.has(language) && able.pluralVerb.test(line));
+  if (isOpened && able.surely.test(line)) return true;
+  return subject !== undefined && able.recognising.test(line.slice(subject.length).split(' ', 1)[0] ?? '');
+}
+
+/** In letters. */
+const shortest = 6;
 
 /** Facts that list what people can do, or that have the talks make them able. */
 function isAbleByFacts(facts: FactsIndex): boolean {

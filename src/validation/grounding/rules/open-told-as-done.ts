@@ -42,16 +42,26 @@ const partsOf = oncePerFacts(({ passages }: FactsIndex): readonly Part[] => {
 
 /** Of a clause with an option, the places between its "and"s that the option is said of. */
 function leftOpenOf(passage: Annotated, clause: readonly number[]): number[] {
+  const { tokens, found, numbers } = passage;
   const [first = 0] = clause;
   const last = clause.at(-1) ?? first;
-  const mark = (passage.found.get('mark:optional') ?? []).find(
+  const mark = (found.get('mark:optional') ?? []).find(
     (each) => each.first >= first && each.first <= last && isPlain(passage, each),
   );
-  if (mark === undefined || isOfChoice(passage, clause)) return [];
-  const isJoint = (at: number) => isAnd(passage, tokenAt(passage.tokens, at));
+  // "Complete two optional modules": some of them are done.
+  const isCounted = (before: number) => numbers.some(({ start, end }) => start >= first && end < before);
+  if (mark === undefined || isOfChoice(passage, clause) || isCounted(mark.first)) return [];
+  const isJoint = (at: number) => isAnd(passage, tokenAt(tokens, at));
   const start = clause.findLast((at) => at < mark.first && isJoint(at)) ?? first - 1;
   const end = clause.find((at) => at > mark.last && isJoint(at)) ?? last + 1;
-  return clause.filter((at) => at > start && at < end && (at < mark.first || at > mark.last));
+  const isSaid = [0, 1, 2, 3].some((step) => told.copulas.has(tokens[mark.first - step]?.folded ?? ''));
+  // "Voluntary fire brigades", `freiwillige Helfer` are people.
+  if (!isSaid && told.ofPeople.test(tokenAt(tokens, mark.first).folded)) return [];
+  const from = isSaid
+    ? start
+    : Math.max(start, mark.first - (told.behindNoun.test(tokenAt(tokens, mark.first).folded) ? 2 : 1));
+  const to = isSaid ? mark.first : end;
+  return clause.filter((at) => at > from && at < to && (at < mark.first || at > mark.last));
 }
 
 /** Not the "possible risks" and the "useful phrases" of a course. */
@@ -109,9 +119,20 @@ function placesOfTelling(text: Annotated, sentence: readonly number[], first: nu
   return own.filter((at) => {
     const { folded = '', text: written = '' } = tokens[at] ?? {};
     if (told.fixedWord.test(folded)) return isBeside(at);
-    const isDone = told.doneByPeople.test(folded) || told.doneInFrench.test(written.toLowerCase());
+    const isDone =
+      told.doneByPeople.test(folded) ||
+      told.doneInFrench.test(written.toLowerCase()) ||
+      told.preterite.test(folded) ||
+      isPerfect(text, own, at);
     return isDone && !isHeldApart(text, at, first);
   });
+}
+
+/** `Haben hospitiert`, `ont passé`. */
+function isPerfect({ tokens }: Annotated, own: readonly number[], at: number): boolean {
+  const { folded, text } = tokenAt(tokens, at);
+  const isParticiple = told.participle.test(folded) || told.frenchParticiple.test(text.toLowerCase());
+  return isParticiple && own.some((other) => other < at && told.auxiliaries.has(tokenAt(tokens, other).folded));
 }
 
 /** In words. */

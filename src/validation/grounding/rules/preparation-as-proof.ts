@@ -68,7 +68,8 @@ function isProof(said: Said): boolean {
   const shown = has(words.requirements) || has(words.standing) || has(capability) || has(permits);
   if (shown && clause.some(is(attesting))) return true;
   if (has(words.requirements) && clause.some(is(words.meeting))) return true;
-  if (has(words.rights) && clause.some(is(words.work)) && isOfGoal) return true;
+  const line = ` ${clause.map((at) => tokenAt(text.tokens, at).folded).join(' ')} `;
+  if (isOfGoal && words.rightToWork.test(line)) return true;
   return isOfGoal && (isFragment(said, isNew) || isOneWord(said));
 }
 
@@ -76,7 +77,11 @@ function isProof(said: Said): boolean {
 function isFragment({ text, clause, isGoal }: Said, isNew: (at: number) => boolean): boolean {
   const wordAt = (place: number) => text.tokens[clause[place] ?? -1]?.folded ?? '';
   const opening = openingOf(text, clause);
-  const isHead = (place: number) => words.heads.test(wordAt(place)) && isNew(clause[place] ?? 0);
+  // "Requirements of the trade" may be what it is about, those to work in it are what people have.
+  const isWork = clause.some((_, place) => words.work.test(wordAt(place)));
+  const isHead = (place: number) =>
+    (words.heads.test(wordAt(place)) || (isWork && words.requirements.test(wordAt(place)))) &&
+    isNew(clause[place] ?? 0);
   if (opening.some((place) => isHead(place) && words.links.has(wordAt(place + 1)))) return true;
   if (opening.some((place) => words.access.test(wordAt(place))) && clause.some((_, at) => words.trade.test(wordAt(at))))
     return true;
@@ -102,6 +107,6 @@ function isOneWord({ text, clause, isGoal }: Said): boolean {
   return openingOf(text, clause).some((place) => {
     const at = clause[place] ?? 0;
     const { folded } = tokenAt(text.tokens, at);
-    return /.(?:nachweis|bewijs)$/.test(folded) && (isGoal(at) || /kunde|bekwaam/.test(folded));
+    return /.(?:nachweis|heidsbewijs)$/.test(folded) && (isGoal(at) || /kunde|bekwaam/.test(folded));
   });
 }

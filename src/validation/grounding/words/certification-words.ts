@@ -6,7 +6,7 @@ export const towards =
 
 /** Exams, titles and the training for them, wherever they are. */
 export const goals =
-  /^(?:exam|exams|examination|assessment|test|licen[cs]e|training|qualification|examen|examenes|carne|titulo|formacion|epreuve|diplome|formation|concours|cap|bts|prufung|ausbildung|exame|prova|carta|formacao|esame|corsi|abilitazione|formazione|toets|opleiding|vaarbewijs|rijbewijs|patent|permis)$|(?:prufung|schein|bewijs|examen|ausbildung|opleiding)$/;
+  /^(?:exam|exams|examination|assessment|test|licen[cs]e|training|qualification|examen|examenes|carne|titulo|formacion|epreuve|diplome|formation|concours|cap|bts|prufung|ausbildung|oposicion|oposiciones|concorso|concurso|exame|prova|carta|formacao|esame|corsi|abilitazione|formazione|toets|opleiding|vaarbewijs|rijbewijs|patent|permis)$|(?:prufung|schein|bewijs|examen|ausbildung|opleiding)$/;
 
 /** What stands for one in what is asked here. */
 export const ownExam =

@@ -14,7 +14,7 @@ export const standing =
 
 /** At the head of a fragment, what is held or opens a trade: `Titolo per esercitare`, `Vergunning als taxichauffeur`. */
 export const heads =
-  /^(?:qualification|qualifikation|kwalificatie|qualifica|qualificazione|cualificacion|qualificacao|licen[cs]e|lizenz|licenza|licencia|licenca|licentie|vergunning|titre|titulo|titolo|title|titel|habilitation|habilitacion|habilitacao|abilitazione|bevoegdheid|authori[sz]ation|autorisation|autorizzazione|autorizacion|autorizacao|berechtigung|zulassung|requisit[oi]s?|requirements|voraussetzungen|conditions|right|droit|recht|derecho|diritto|direito)$/;
+  /^(?:qualification|qualifikation|kwalificatie|qualifica|qualificazione|cualificacion|qualificacao|licen[cs]e|lizenz|licenza|licencia|licenca|licentie|vergunning|titre|titulo|titolo|title|titel|habilitation|habilitacion|habilitacao|abilitazione|bevoegdheid|authori[sz]ation|autorisation|autorizzazione|autorizacion|autorizacao|berechtigung|zulassung)$/;
 
 /** What links them to it. */
 export const links = new Set(
@@ -34,8 +34,10 @@ export const proofs =
 export const access = /^(?:access|entry|zugang|acces|acceso|accesso|acesso|toegang)$/;
 export const trade = /^(?:profession|occupation|trade|beruf|metier|profesion|professione|profissao|oficio|beroep|vak)$/;
 
-/** Rights, and the work that they are for. */
-export const rights = /^(?:rights?|recht|droit|derecho|diritto|direito)$/;
+/** A right to the work, which is no law of the trade: `droit de travailler`. */
+export const rightToWork =
+  / (?:right to|droit d|droit de|derecho a|diritto di|diritto a|direito de|direito a|recht auf|recht zur|recht om) (?:[^ ]+ ){0,5}(?:work|practi[sc]e|travailler|exercer|trabajar|ejercer|trabalhar|lavorare|esercitare|arbeiten|arbeit|tatigkeit|werken) /;
+
 export const work =
   /^(?:work|working|practise|practice|arbeit|arbeiten|tatigkeit|travailler|exercer|trabajar|ejercer|trabalhar|lavorare|esercitare|werken|uitoefenen|profession|beruf|metier|profesion|professione|profissao|beroep)$/;
 
