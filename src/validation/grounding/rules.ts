@@ -7,6 +7,7 @@ import { apartRule } from './rules/apart.ts';
 import { approverRule } from './rules/approver.ts';
 import { askedConditionRule } from './rules/asked-condition.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { attendedAsAbleRule } from './rules/attended-as-able.ts';
 import { attestsDoingRule } from './rules/attests-doing.ts';
 import { attestsLevelRule } from './rules/attests-level.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
@@ -40,6 +41,7 @@ import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
 import { openInOwnWordsRule } from './rules/open-in-own-words.ts';
+import { openToldAsDoneRule } from './rules/open-told-as-done.ts';
 import { optionalAsDoneRule } from './rules/optional-as-done.ts';
 import { otherExamRule } from './rules/other-exam.ts';
 import { otherMentionRule } from './rules/other-mention.ts';
@@ -47,6 +49,7 @@ import { otherRoleRule } from './rules/other-role.ts';
 import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
 import { polarityRule } from './rules/polarity.ts';
+import { preparationAsProofRule } from './rules/preparation-as-proof.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
@@ -55,6 +58,7 @@ import { recognitionRule } from './rules/recognition.ts';
 import { refresherRule } from './rules/refresher.ts';
 import { registerRule } from './rules/register.ts';
 import { regulationRule } from './rules/regulation.ts';
+import { renewalDeniedRule } from './rules/renewal-denied.ts';
 import { renewalRule } from './rules/renewal.ts';
 import { renewedOtherwiseRule } from './rules/renewed-otherwise.ts';
 import { requiredAsOpenRule } from './rules/required-as-open.ts';
@@ -117,8 +121,10 @@ export const rules: readonly Rule[] = [
   eitherAsBothRule,
   strengthRule,
   holdsPreparedRule,
+  preparationAsProofRule,
   attestsLevelRule,
   attestsDoingRule,
+  attendedAsAbleRule,
   certifiesRule,
   certifiedAsRule,
   titledRule,
@@ -129,6 +135,7 @@ export const rules: readonly Rule[] = [
   itemStrengthRule,
   requiredAsOpenRule,
   optionalAsDoneRule,
+  openToldAsDoneRule,
   openInOwnWordsRule,
   polarityRule,
   apartRule,
@@ -140,6 +147,7 @@ export const rules: readonly Rule[] = [
   taughtByRule,
   modeRule,
   timingRule,
+  renewalDeniedRule,
   renewalRule,
   renewedOtherwiseRule,
   refresherRule,

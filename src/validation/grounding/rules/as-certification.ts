@@ -22,7 +22,7 @@ export function asCertification(text: Annotated, facts: FactsIndex, language: st
     const last = clause.at(-1) ?? first;
     const here = clause.map((at) => tokens[at]?.folded ?? '');
     const line = ` ${here.join(' ')} `;
-    const isGoal = (at: number) => goals.some((goal) => isSame(tokens[at], goal));
+    const isGoal = (at: number) => goals.some((goal) => isSameGoal(tokens[at], goal));
     const isOfGoal = clause.some((at) => isGoal(at) || words.goals.test(tokens[at]?.folded ?? ''));
     if (!isOfGoal || here.some((word) => words.openings.test(word)) || isHeldOff(text, first, language)) return [];
     const isSaidEqual = !isEqual && words.equal.test(line);
@@ -41,7 +41,7 @@ type Ahead = { readonly goals: readonly string[]; readonly isEqual: boolean; rea
 const nothing: Ahead = { goals: [], isEqual: false, qualified: false };
 
 /** What the facts lead on to, where they end with no exam themselves. */
-const aheadOf = oncePerFacts(({ passages, marks }): Ahead => {
+export const aheadOf = oncePerFacts(({ passages, marks }): Ahead => {
   const own = passages.filter(({ place }) => place === 'criteria' || place === 'assessment');
   if (own.some((passage) => passage.tokens.some((_, at) => isOwnExam(passage, at)))) return nothing;
   const telling = passages.filter(({ place }) => tellings.has(place));
@@ -99,7 +99,7 @@ const common =
   /^(?:cours|curs|kurs|corso|part|teil|deel|train|form|prepar|vorbe|voorb|person|engineer|people|taken?$|intend|official|held|last|past|question|matter|stoff|stof|materi|temari|indica|iscriv|entree|enters?$|step|pass|passos|schritt|stapp|autori|behord|insti|level$|niveau$|nivel$|klein|abgelegt|afgenom|wird|made|feito|elders|ailleurs|altrove|oficina|taller|atelier|worksh|seminar)/;
 
 /** One word in its forms: `mediatore` and `mediatori`, `Jägerprüfung` and `Jäger`. */
-function isSame(token: Token | undefined, goal: string): boolean {
+export function isSameGoal(token: Token | undefined, goal: string): boolean {
   const { folded = '' } = token ?? {};
   return (
     isAkin(folded, goal) ||

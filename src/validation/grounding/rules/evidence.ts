@@ -1,5 +1,6 @@
 import type { ConceptInFact } from '../concepts-of-facts.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAssessedTopic } from './assessed-topic.ts';
 import { isWatchedAlone } from './watched.ts';
 
 /** Where being there is all that the facts ask for. */
@@ -44,6 +45,7 @@ export function hasEvidence(facts: FactsIndex): boolean {
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !isWatchedAlone(words, facts) &&
+        !isAssessedTopic({ mention, field, words }, facts) &&
         !mention.isNegated &&
         !mention.isPrepared &&
         !mention.isOptional,

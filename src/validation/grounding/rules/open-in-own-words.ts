@@ -33,7 +33,7 @@ export const openInOwnWordsRule: Rule = {
 };
 
 /** What a colon announces belongs to its sentence. */
-function sentencesOf({ tokens }: Annotated): number[][] {
+export function sentencesOf({ tokens }: Annotated): number[][] {
   return placesBy('sentence', tokens).reduce<number[][]>((joined, sentence) => {
     const before = joined.at(-1);
     const isAnnounced = before !== undefined && tokens[sentence[0] ?? 0]?.gap.includes(':') === true;
@@ -59,7 +59,7 @@ const openItemsOf = oncePerFacts(({ passages }: FactsIndex): OpenItems => {
       const words = places.flatMap((at) => wordAt(passage, at) ?? []);
       if (!open.has(clause)) others.push(...words);
       // "Either a film or an essay" is a choice, and no experience that helps is done.
-      else if (places.some((at) => choices.test(passage.tokens[at]?.folded ?? ''))) others.push(...words);
+      else if (isOfChoice(passage, places)) others.push(...words);
       else if (!words.some((word) => knowledge.test(word))) items.push(words);
       if (!open.has(clause) && passage.place === 'criteria') asked.push(...words);
     }
@@ -68,9 +68,15 @@ const openItemsOf = oncePerFacts(({ passages }: FactsIndex): OpenItems => {
   return { items: own.filter((item) => item.length > 0), asked };
 });
 
-const telling: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'mode']);
+/** Fields that tell what people do. */
+export const telling: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'mode']);
 const choices =
   /^(?:or|oder|entweder|either|ou|oppure|of|elective.*|choice|choose|choix|wahl.*|scelta|keuze.*|escolha|elegir|eleccion|possib.*|moglich.*|posib.*|possiv.*|mogelijk.*)$/;
+
+/** "Either a film or an essay". */
+export function isOfChoice({ tokens }: Annotated, places: readonly number[]): boolean {
+  return places.some((at) => choices.test(tokens[at]?.folded ?? ''));
+}
 
 /** The clauses of facts that leave something open, waive it, or say that it does not count. */
 function leftOpenIn(passage: Annotated): Set<number> {
@@ -106,7 +112,7 @@ function wishedIn({ tokens }: Annotated): number[] {
 }
 
 /** What a word says of its own, if it is none for people, courses, credentials or results. */
-function wordAt(passage: Annotated, at: number): string | undefined {
+export function wordAt(passage: Annotated, at: number): string | undefined {
   const word = contentAt(passage, at);
   const isCommon = (passage.starting.get(at) ?? []).some(
     ({ tag }) => tag === 'counted:person' || tag === 'counted:course' || tag.startsWith('unit:'),
@@ -136,7 +142,8 @@ function isSame(one: string, other: string): boolean {
   return isAkin(one, other) || (one.length >= 6 && other.length >= 6 && one.slice(0, 6) === other.slice(0, 6));
 }
 
-function isHeldOpen(text: Annotated, sentence: readonly number[]): boolean {
+/** Whether a sentence leaves open itself what it tells, or denies it. */
+export function isHeldOpen(text: Annotated, sentence: readonly number[]): boolean {
   if (leftTo.test(` ${sentence.map((at) => text.tokens[at]?.folded).join(' ')} `)) return true;
   return sentence.some((at) => {
     const { folded = '', clause } = text.tokens[at] ?? {};

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts';
+import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
@@ -93,7 +94,7 @@ export const strengthRule: Rule = {
           !text.coded.has(last + 2) && !text.numbers.some(({ first }) => first === last || first === last + 1),
       )
       .filter((claim) => !isOfThis(text, claim.last) && !isItsTitle(text, claim, facts))
-      .filter((claim) => !isAsAssessment(text, claim) && !isControl(text, claim, facts))
+      .filter((claim) => !isAsAssessment(text, claim, facts) && !isControl(text, claim, facts))
       .filter((claim) => !isSecretNoMore(text, claim, facts) && !isAllowedByFacts(text, claim, facts))
       .filter((claim) => !isEmployable(text, claim, facts) && !isThorough(text, claim, facts))
       .filter((claim) => !isBrought(text, claim) && !(context.isAudience && isHeldBefore(text, claim, facts)))
@@ -151,11 +152,12 @@ function hasAbility({ concepts, passages }: FactsIndex): boolean {
   );
 }
 
-/** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing. */
-function isAsAssessment({ claims }: { readonly claims: readonly ConceptMention[] }, { last }: Unsupported): boolean {
-  return claims.some(
-    ({ concept, first }) => (concept === 'exam' || concept === 'assessed') && first > last && first <= last + 3,
-  );
+/** `La pièce tient lieu d'évaluation`: what is assessed entitles to nothing; who sat in on talks may be said to master the assessing. */
+function isAsAssessment({ claims }: TextPassage, { first: start, last }: Unsupported, facts: FactsIndex): boolean {
+  const isMastered = claims.some(({ concept, first }) => concept === 'mastery' && first === start);
+  const isOf = (concept: Concept) =>
+    concept === 'exam' || (concept === 'assessed' && !(isMastered && isOnlyAttended(facts)));
+  return claims.some(({ concept, first }) => isOf(concept) && first > last && first <= last + 3);
 }
 
 /** `Apto para principiantes` says for whom it is, not what they can do. */

@@ -6,13 +6,13 @@ export const towards =
 
 /** Exams, titles and the training for them, wherever they are. */
 export const goals =
-  /^(?:exam|exams|examination|assessment|test|licen[cs]e|training|qualification|examen|examenes|carne|titulo|formacion|epreuve|diplome|formation|concours|cap|bts|prufung|ausbildung|exame|prova|carta|formacao|esame|corsi|abilitazione|formazione|toets|opleiding|vaarbewijs|rijbewijs|patent|permis)$|(?:prufung|schein|bewijs|examen|ausbildung|opleiding)$/;
+  /^(?:exam|exams|examination|assessment|test|licen[cs]e|training|qualification|examen|examenes|carne|titulo|formacion|epreuve|diplome|formation|concours|cap|bts|prufung|ausbildung|oposicion|oposiciones|concorso|concurso|exame|prova|carta|formacao|esame|corsi|abilitazione|formazione|toets|opleiding|vaarbewijs|rijbewijs|patent|permis)$|(?:prufung|schein|bewijs|examen|ausbildung|opleiding)$/;
 
 /** What stands for one in what is asked here. */
 export const ownExam =
   /^(?:exam|exams|examination|examen|examens|examenes|exame|exames|esame|esami|prufung|klausur|pass|passed|passing|aprob\S*|aprov\S*|reuss\S*|besteh\S*|bestanden|super(?:a|are|ato|ar)|slaag\S*|slagen|geslaagd|epreuve|epreuves|prova|provas|prueba|toets)$|(?:prufung|examen|toets)$/;
 export const practice =
-  /^(?:mock|practice|training|trial|sample|blanc|blanche|treino|ensayo|practica|proef|oefen\S*|probe\S*|ubungs\S*|simul\S*|allenamento|entrainement|no|none|keine?|aucune?|ninguna?|ningun|nenhuma?|nessuna?|geen|ni|sin|sem|sans|senza|ohne|zonder|without)$/;
+  /^(?:mock|practice|training|trial|sample|blancs?|blanches?|treino|ensayo|practica|proef|oefen\S*|probe\S*|ubungs\S*|simul\S*|allenamento|entrainement|no|none|keine?|aucune?|ninguna?|ningun|nenhuma?|nessuna?|geen|ni|sin|sem|sans|senza|ohne|zonder|without)$/;
 
 /** That it is as good as something else. */
 export const equal =
@@ -24,7 +24,7 @@ export const equalInFacts =
 export const being =
   /^(?:is|are|be|become[s]?|es|son|ser|sera|seran|est|sont|etre|devien\S*|ist|sind|ben|bin|wird|werden|darf|e|sao|torna\S*|sono|divent\S*|zijn|wordt|worden|sei|leave[s]?|go|goes|return|repart|repartent|sale[n]?|sai|saem|sort|sortent|esce|escono|gaan|gaat|verlassen|verlasst|finish|finishes|graduate[s]?|call|nennen|appeler|llamarse|noemen)$/;
 export const qualified =
-  /^(?:certified|qualified|licensed|accredited|chartered|registered|titulad[oa]s?|certificad[oa]s?|oficial(?:es)?|habilitad[oa]s?|acreditad[oa]s?|diplomee?s?|certifiee?s?|agreee?s?|habilitee?s?|officiels?|gepruft\S*|zertifiziert\S*|staatlich|anerkannte?[nr]?|encartad[oa]s?|oficiais|credenciad[oa]s?|certificat[oaie]|qualificat[oaie]|abilitat[oaie]|diplomat[oaie]|ufficial[ei]|gecertificeerde?|erkende?|bevoegde?|gediplomeerde?)$/;
+  /^(?:certified|qualified|licensed|accredited|chartered|registered|titulad[oa]s?|certificad[oa]s?|oficial(?:es)?|habilitad[oa]s?|acreditad[oa]s?|diplomee?s?|certifiee?s?|agreee?s?|habilitee?s?|officiels?|sachkundig\S*|fachkundig\S*|vakbekwaam|vakbekwame|gepruft\S*|zertifiziert\S*|staatlich|anerkannte?[nr]?|encartad[oa]s?|oficiais|credenciad[oa]s?|certificat[oaie]|qualificat[oaie]|abilitat[oaie]|diplomat[oaie]|ufficial[ei]|gecertificeerde?|erkende?|bevoegde?|gediplomeerde?)$/;
 
 /** That people have it. */
 export const leaving =

@@ -6,7 +6,7 @@ const article = '(?: (?:une?|uno|una|uma?|el|la|le|l|il|lo|o|a|su|leur|seu|suo|d
 const ofWork =
   '(?: (?:de trabajo|de trabalho|di lavoro|de travail|fijo|fixo|fisso|fixe|estable|estavel|stabile|indefinido))?';
 const chances =
-  '(?:perspectiv\\S*|prospettive|oportunidades|opportunita|opportunites|chances?|possibilidades|posibilidades|possibilites|salidas|saidas|debouches|sbocchi)';
+  '(?:perspec?tiv\\S*|prospettive|oportunidades|opportunita|opportunites|chances?|possibilidades|posibilidades|possibilites|salidas|saidas|debouches|sbocchi)';
 const firms =
   '(?:empresas?|entreprises?|aziend[ae]|impres[ae]|taller(?:es)?|ateliers?|oficinas?|hotel\\S*|restaurant\\S*|cafe\\S*|tiendas?|lojas?|negozi\\S*|magasins?)';
 const people = '(?:los|las|os|as|les|i|gli|aux|ai|alle|a los|a las|aos|chaque|cada|ogni|le|ti|te|vous|voce)';
@@ -61,7 +61,7 @@ export const jobFound: Patterns = {
     `(?:te|le|os|vous|ti|vi|la|lo) (?:contratara\\S*|assumera\\S*|embauchera\\S*|recrutera\\S*)`,
     `(?:vai|vao|ira|irao|va a|van a) contratar(?:te|lo|la)?(?= (?:voce|os|as|quem|a los|a las|,|$))`,
     `${firms}(?: [^ ,]+){0,2} (?:contratan|contratam|assumono|embauchent|recrutent|buscan|procuram|cercano|recherchent)(?: (?:a|los|las|os|as|les|i|gli|sus|seus|ses|suoi))* (?:titula\\S*|titolari|formad[oa]s|formand[oa]s|diplom\\S*|graduad\\S*|egresad\\S*|participant\\S*|partecipant\\S*|alun[oa]s|alumn\\S*|alliev[ie]|corsisti)`,
-    `(?:mejora\\S*|melhora\\S*|ameliore\\S*|migliora\\S*|aumenta\\S*|augmente\\S*|amplia\\S*|impuls\\S*|mas|mais|piu|mejores|melhores|meilleures|migliori|plus de|de meilleures)(?: (?:tus|sus|las|as|vos|les|le|ses|suas|seus|tue|sue|os|los))? ${chances} (?:profes\\S*|profis\\S*|laboral\\S*|lavorativ\\S*|occupazional\\S*|(?:de|d|di|en|no|sul|en el|sur le) (?:trabajo|emprego|emploi|empleo|lavoro|mercado|mercato|marche|carreira|carrera|carriere|carriera))`,
+    `(?:mejora\\S*|melhora\\S*|ameliore\\S*|migliora\\S*|aumenta\\S*|augmente\\S*|amplia\\S*|impuls\\S*|mas|mais|piu|mejores|melhores|meilleures|migliori|boas|otimas|excelentes|plus de|de meilleures)(?: (?:tus|sus|las|as|vos|les|le|ses|suas|seus|tue|sue|os|los))? ${chances} (?:profes\\S*|profis\\S*|laboral\\S*|lavorativ\\S*|occupazional\\S*|(?:de|d|di|en|no|sul|en el|sur le) (?:trabajo|trabalho|emprego|emploi|empleo|lavoro|mercado|mercato|marche|carreira|carrera|carriere|carriera))`,
     `(?:aument|augment|elev|sub|melhor|mejor|miglior|amelior)\\S*(?: (?:lo|el|tu|o|seu|il|suo|tuo|votre|le|su|leur|a|sua|la|tua))* (?:stipendio|salario|sueldo|salaire|remuner\\S*|retribu\\S*|ordenado)`,
     `(?:mejor|melhor|meilleure?|miglior|mayor|maior)(?: [^ ,]+)? (?:salario|sueldo|salaire|stipendio|remunerac\\S*|ordenado)`,
     `(?<= (?:paso|passo|pas) )(?:hacia|para|vers|verso)(?: [^ ,]+){1,2} (?:carrera|carreira|carriere|carriera|profesion|profissao|profession|professione)`,

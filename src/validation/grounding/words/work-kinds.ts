@@ -16,6 +16,7 @@ import {
   wantedByEmployers,
   workFollows,
 } from './working-life-patterns.ts';
+import { wayIntoWork, wayIntoWorkInFacts } from './way-into-work-patterns.ts';
 import { pickedKinds } from './picked-from-class.ts';
 
 /** That people are given work, find it, or are paid more for it. */
@@ -36,5 +37,6 @@ export const workKinds: readonly Kind[] = [
   { claim: claims.employment, patterns: helpsApplicants, isNoAudience: true, stated: applyingInFacts },
   { claim: claims.employment, patterns: jobFound, isNoAudience: true, stated: jobFoundInFacts },
   { claim: claims.employment, patterns: workFollows, isNoAudience: true, stated: contractInFacts },
+  { claim: claims.employment, patterns: wayIntoWork, isNoAudience: true, stated: wayIntoWorkInFacts },
   ...pickedKinds,
 ];
