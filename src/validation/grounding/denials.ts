@@ -7,7 +7,7 @@ import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { beforePurpose, contentOf, isLeastOfEach } from './denied-content.ts';
+import { beforePurpose, contentOf, isLeastOfEach, isOfOneWord } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
@@ -90,7 +90,7 @@ export function readDenials(passage: Annotated): Denial[] {
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
-    const behind = deniedBehind(passage, last, isInstead ? 1 : undefined);
+    const behind = deniedBehind(passage, last, isInstead || isOfOneWord(passage, first) ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
     const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
     const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import { thingWords } from '../words/thing-words.ts';
 import { wishing } from '../words/wish-words.ts';
+import { optionalClausesOf } from './open-words.ts';
 
 /** Whether a "can" says what people may do or what may be done, rather than what they are able to do. */
 export function isPermitted(mention: ConceptMention, text: Annotated): boolean {
@@ -110,6 +111,11 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
     const isEnd = index + 1 === first || tokens[index + 1]?.clause !== clause;
     return other === sentence && isEnd && wishing.test(folded);
   });
+}
+
+/** `Een casus inbrengen kan, maar hoeft niet`: what a text leaves open is no ability. Facts that do so speak of "can". */
+export function isLeftOpenHere({ first }: ConceptMention, text: Annotated): boolean {
+  return optionalClausesOf(text).has(text.tokens[first]?.clause ?? -1);
 }
 
 /** "How councils can publish what they spend" is what it was about. */
