@@ -13,7 +13,7 @@ import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
+import { conditions, orWithout, replacing, softNegators } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -208,7 +208,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     // "With or without experience" asks for none.
     // Dutch `los van` is "without".
     const isApart = token.folded === 'los' && tokens[index + 1]?.folded === 'van';
-    const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
+    const isEither = orWithout.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
     if (isEither || isApart || softNegators.test(token.folded)) return true;
   }
   return false;

@@ -18,6 +18,12 @@ export function isDecimalShare(text: Annotated, mention: NumberMention, facts: F
     );
   }
   const { family, factor } = units[unit];
+  // "Half the marks".
+  if (family === 'point' && mention.form === 'word' && values.every((value) => value > 0 && value < 1))
+    return supportsNumber(
+      { ...mention, values: values.map((value) => value * 100), unit: 'percent', nouns: [] },
+      facts,
+    );
   if (family !== 'ratio') return false;
   const told = values.map((value) => value * factor);
   return decimalsOf(facts).some(

@@ -114,9 +114,14 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 }
 
 /** `Een casus inbrengen kan, maar hoeft niet`: what a text leaves open is no ability. Facts that do so speak of "can". */
-export function isLeftOpenHere({ first }: ConceptMention, text: Annotated): boolean {
-  return optionalClausesOf(text).has(text.tokens[first]?.clause ?? -1);
+export function isLeftOpenHere({ first, last }: ConceptMention, text: Annotated): boolean {
+  const { tokens } = text;
+  // `Eigene Matten kann man mitbringen`: whoever comes.
+  if ([first - 1, last, last + 1].some((at) => impersonal.has(tokens[at]?.folded ?? ''))) return true;
+  return optionalClausesOf(text).has(tokens[first]?.clause ?? -1);
 }
+
+const impersonal = new Set('man on men'.split(' '));
 
 /** "How councils can publish what they spend" is what it was about. */
 export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies }: Annotated): boolean {
