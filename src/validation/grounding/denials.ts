@@ -7,13 +7,13 @@ import { isMereNeed, isOfNeed } from './denied-need.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { beforePurpose, contentOf, isLeastOfEach } from './denied-content.ts';
+import { beforePurpose, contentOf, isLeastOfEach, isOfOneWord } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { conditions, replacing, softNegators, withoutWords } from './words/denial-words.ts';
+import { conditions, orWithout, replacing, softNegators } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -90,7 +90,7 @@ export function readDenials(passage: Annotated): Denial[] {
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
-    const behind = deniedBehind(passage, last, isInstead ? 1 : undefined);
+    const behind = deniedBehind(passage, last, isInstead || isOfOneWord(passage, first) ? 1 : undefined);
     // One word alone says too little: "the test cannot be repeated".
     const before = behind.length > 1 || isInstead ? [] : contentOf(passage, first - 1, -1).reverse();
     const words = [...(behind.length > 0 ? before.slice(-1) : before), ...behind];
@@ -208,7 +208,7 @@ function isDenying(passage: Annotated, clause: number, near: number): boolean {
     // "With or without experience" asks for none.
     // Dutch `los van` is "without".
     const isApart = token.folded === 'los' && tokens[index + 1]?.folded === 'van';
-    const isEither = withoutWords.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
+    const isEither = orWithout.has(token.folded) && alternatives.has(tokens[index - 1]?.folded ?? '');
     if (isEither || isApart || softNegators.test(token.folded)) return true;
   }
   return false;

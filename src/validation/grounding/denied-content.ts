@@ -59,6 +59,16 @@ const purposes = new Set(
   'for during fur zum zur wahrend bei pour pendant lors para durante voor tijdens bij'.split(' '),
 );
 
+/** French `non` denies the word behind it: `personnel non électricien` goes on with what they learn. */
+export function isOfOneWord({ tokens, vocabularies }: Annotated, index: number): boolean {
+  if (tokens[index]?.folded !== 'non') return false;
+  const littleOf = (name: string) => {
+    const little = vocabularies.find(({ language }) => language === name)?.functionWords;
+    return tokens.filter(({ folded }) => little?.has(folded) === true).length;
+  };
+  return littleOf('fr') > littleOf('it');
+}
+
 /** "With no component below 60 %" denies no component: each has to reach as much. */
 export function isLeastOfEach({ tokens }: Annotated, negator: number): boolean {
   const { clause } = tokens[negator] ?? {};

@@ -6,7 +6,14 @@ import { joints } from './words/joint-words.ts';
 /** Whether an "and" or "but" stands there. */
 export function isJointAt(passage: Speaking & Pick<Annotated, 'tokens'>, at: number): boolean {
   const token = passage.tokens[at];
-  return token !== undefined && joints.has(token.folded) && !isOtherWord(passage, token);
+  const isJoint = token !== undefined && joints.has(token.folded) && !isOtherWord(passage, token);
+  return isJoint && !isInsideName(passage.tokens, at);
+}
+
+/** "Multiple-choice and multiple-response questions": two kinds of one thing, which is named behind. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const isKind = (last: number) => tokens[last]?.gap === '-' && tokens[last].kind === 'word';
+  return isKind(at - 1) && isKind(at + 2);
 }
 
 /** Whether a word is an "and". */

@@ -138,8 +138,10 @@ export function partsIn({ numbers, tokens }: Parts): string[] {
     const part = numbers[index - 1];
     const isShare = isRatio(mention) && mention.share === 'attended' && shareOf(mention) < 1;
     if (!isShare && (part === undefined || !isPartOf({ tokens }, part, mention))) return [];
+    // "9.5 out of 20 in the two tests" wants both of them.
+    const next = numbers[index + 1]?.start ?? tokens.length;
     const behind = tokens
-      .slice(mention.end + 1, mention.end + 4)
+      .slice(mention.end + 1, Math.min(next, mention.end + 4))
       .filter(({ clause }) => clause === tokens[mention.end]?.clause);
     return [...mention.nouns, ...behind.map(({ folded }) => folded)].filter((noun) => noun.length >= 4);
   });

@@ -101,11 +101,23 @@ const told =
 /** `Referat über drei Gebäude`, "learn about two modes": what it is about; not `Fahrzeuge über 3,5 t`. */
 function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {
   if (tokens[first]?.folded === 'about' && told.test(tokens[first - 1]?.folded ?? '')) return true;
+  // "An average of 60 % over ten quizzes" is that of ten.
+  if (spans.has(tokens[first]?.folded ?? '') && isAveraged(tokens, first)) return true;
   // Facts may mean either: `Touren über 1.000 Höhenmeter`.
   if (!place.startsWith('/')) return false;
   const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
   return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
 }
+
+const spans: ReadonlySet<string> = new Set(['over', 'uber']);
+
+function isAveraged(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ folded, sentence }) => sentence === tokens[at]?.sentence && averages.test(folded));
+}
+
+const averages = /^(?:averag|mean$|durchschnitt|schnitt$|mittel$|gemiddeld)/;
 
 /** `Chacun des six` hedges nothing, `dès six ans` does. */
 function isArticleDes(tokens: readonly Token[], { first, last }: Span): boolean {

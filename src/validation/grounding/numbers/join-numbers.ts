@@ -117,12 +117,17 @@ function joinParts(passage: Tagged, mentions: readonly NumberMention[]): NumberM
   return joined;
 }
 
-/** `De hora y media`: one hour and a half. */
+/** `De hora y media`, `numa hora e um quarto`: one hour and a part. */
 function withUnitBefore({ tokens, ending }: Tagged, mention: NumberMention): NumberMention {
   const { start } = mention;
-  if (!isHalf(mention) || mention.unit !== undefined || !andWords.has(tokens[start - 1]?.folded ?? '')) return mention;
-  const isHour = (ending.get(start - 2) ?? []).some(({ tag }) => tag === 'unit:hour');
-  return isHour ? { ...mention, values: [1.5], raw: '1.5', unit: 'hour', first: start - 2 } : mention;
+  const [value = 1] = mention.values;
+  const isOne = oneWords.has(tokens[start - 1]?.folded ?? '');
+  const part = isHalf(mention) && mention.unit === undefined ? value : isOne && isFourth(mention) ? 0.25 : undefined;
+  const and = isOne ? start - 2 : start - 1;
+  if (part === undefined || !andWords.has(tokens[and]?.folded ?? '')) return mention;
+  const isHour = (ending.get(and - 1) ?? []).some(({ tag }) => tag === 'unit:hour');
+  const whole = { form: 'word', values: [1 + part], raw: String(1 + part), unit: 'hour', first: and - 1 } as const;
+  return isHour ? { ...mention, ...whole } : mention;
 }
 
 function joinTwo(passage: Tagged, before: NumberMention, mention: NumberMention): NumberMention | undefined {
@@ -154,11 +159,15 @@ function quartersOf(
   { start, form, values: [value = 0], unit }: NumberMention,
 ): number | undefined {
   const isFourths = unit === 'quarterHour' || unit === 'fourth';
-  if (before.unit !== 'hour' || !(isFourths || (form === 'ordinal' && value === 4)) || start - before.end > 3)
-    return undefined;
+  if (before.unit !== 'hour' || !isFourth({ unit, form, values: [value] }) || start - before.end > 3) return undefined;
   const between = tokens.slice(before.end + 1, start);
   if (!between.every(({ folded }) => andWords.has(folded) || oneWords.has(folded))) return undefined;
   return isFourths && value <= 3 ? value : 1;
+}
+
+/** A quarter, also as the place that it is spelt like. */
+function isFourth({ unit, form, values: [value = 0] }: Pick<NumberMention, 'unit' | 'form' | 'values'>): boolean {
+  return unit === 'quarterHour' || unit === 'fourth' || (form === 'ordinal' && value === 4);
 }
 
 const oneWords = new Set('a an un um uno une ein een'.split(' '));

@@ -6,6 +6,7 @@ import { isOtherScale } from './converted.ts';
 import { isTotalOfDays } from './total-as-each.ts';
 import { isSaidInAll } from './totals.ts';
 import { isProduct } from './derive-products.ts';
+import { isBesideEach, isOfEachInFact, isWholeAsEach } from './of-each-in-fact.ts';
 import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherLeast } from './other-least.ts';
 import { isOtherMistakes } from './right-answers.ts';
@@ -93,13 +94,17 @@ function isOtherOfSame(
 }
 
 /** `Nine hours each` where the facts have nine hours in all. */
-function isEachOfAll({ tokens }: Annotated, { unit, end, values }: NumberMention, facts: FactsIndex): boolean {
-  const next = tokens[end + 1];
+function isEachOfAll(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  if (isWholeAsEach(text, mention, facts)) return true;
+  const { unit, end, values } = mention;
+  const next = text.tokens[end + 1];
   // "In twenty hours, each learner binds a book".
   if (unit === undefined || !eachWords.has(next?.folded ?? '') || next?.gap.includes(',') === true) return false;
   const known = values.flatMap((value) => facts.numbers.get(valueKey(value * units[unit].factor)) ?? []);
-  const isTotal = ({ field, mention }: NumberInFact) =>
-    mention.isTotal === true || (mention.rate === undefined && (field === 'duration' || field === 'credits'));
+  const isTotal = (fact: NumberInFact) => {
+    const isWhole = fact.mention.rate === undefined && (fact.field === 'duration' || fact.field === 'credits');
+    return fact.mention.isTotal === true || (isWhole && !isOfEachInFact(fact, facts));
+  };
   // "20 meetings of 75 minutes" gives each its length, and so does "45 minutes per module".
   const isOnly = facts.passages.every(
     ({ place, numbers: inField, tokens: words }) =>
@@ -113,14 +118,10 @@ function isAllOfEach(text: Annotated, mention: NumberMention, facts: FactsIndex)
   const { values, unit } = mention;
   if (mention.form === 'ordinal' || !isSaidInAll(text, mention)) return false;
   const isSame = (each: NumberMention) => each.unit === unit && each.values.some((value) => values.includes(value));
-  const bound = facts.passages.flatMap(({ tokens, numbers: known }) =>
-    known
+  const bound = facts.passages.flatMap((passage) =>
+    passage.numbers
       .filter((each) => isSame(each) && each.form !== 'ordinal')
-      .map(({ start, end, last }) =>
-        [start - 1, end + 1, last + 1].some(
-          (at) => tokens[at]?.clause === tokens[end]?.clause && eachOne.has(tokens[at]?.folded ?? ''),
-        ),
-      ),
+      .map((each) => isBesideEach(passage, each)),
   );
   const isTotal = values.some((value) =>
     (facts.numbers.get(valueKey(value)) ?? []).some(

@@ -9,6 +9,7 @@ import { joinNumbers } from './join-numbers.ts';
 import { isAccordingTo } from './according-to.ts';
 import { isListNumber } from './list-number.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
+import { endOfPurpose, isBehindPurpose } from './purpose.ts';
 import type { NumberMention } from './number-mention.ts';
 import type { Numeral } from './add-up-words.ts';
 import { readJoined, readNumeral } from './numeral.ts';
@@ -118,7 +119,7 @@ function isRateOfNoun(passage: Tagged, first: number): boolean {
   const [count, noun] = [tokens[first - 2], tokens[first - 1]];
   // "Twenty hours in all, two a week".
   if (noun?.clause !== tokens[first]?.clause) return false;
-  if (isBareCount(passage, noun)) return true;
+  if (isBareCount(passage, noun) || isBehindPurpose(passage, first)) return true;
   if (count === undefined || noun?.kind !== 'word') return false;
   // "One two-hour evening a week".
   if (count.gap === '-' && !isFunctionWord(passage, noun)) return true;
@@ -210,14 +211,15 @@ const ofWords = new Set('of von van de'.split(' '));
 /** The week of `3 hours a week`. */
 export function rateOf(passage: Tagged, end: number): Unit | undefined {
   const { tokens } = passage;
-  if (weekly.test(tokens[end + 1]?.folded ?? '')) return 'week';
-  if (!rateWords.has(tokens[end + 1]?.folded ?? '')) return undefined;
+  const last = endOfPurpose(passage, end);
+  if (weekly.test(tokens[last + 1]?.folded ?? '')) return 'week';
+  if (!rateWords.has(tokens[last + 1]?.folded ?? '')) return undefined;
   const isHere = (index: number) => tokens[index]?.clause === tokens[end]?.clause && tokens[index]?.kind === 'word';
-  if (!isHere(end + 2)) return undefined;
-  return (
-    unitAt(passage, end + 2)?.unit ??
-    (isHere(end + 3) && articles.has(tokens[end + 2]?.folded ?? '') ? unitAt(passage, end + 3)?.unit : undefined)
-  );
+  if (!isHere(last + 2)) return undefined;
+  const unit =
+    unitAt(passage, last + 2)?.unit ??
+    (isHere(last + 3) && articles.has(tokens[last + 2]?.folded ?? '') ? unitAt(passage, last + 3)?.unit : undefined);
+  return last === end || (unit !== undefined && timeFamilies.has(units[unit].family)) ? unit : undefined;
 }
 
 const weekly = /^(?:weekly|wochentlich|hebdomadaires?|semanal|semanales|semanais|settimanal[ei]|wekelijks)$/;

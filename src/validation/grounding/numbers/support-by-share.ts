@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { missingWords, ofWhich } from '../words/count-words.ts';
+import { isDecimalShare } from './decimal-shares.ts';
 import { isComparedShare } from './larger-part.ts';
 import { isPartOf, ratioOf } from './part-of.ts';
 import { isOneAt } from './joints.ts';
@@ -20,7 +21,8 @@ export function isSupportedByShare(text: Annotated, mention: NumberMention, fact
     isOneOfWhole(text, mention, facts) ||
     isShareOfWhole(mention, facts) ||
     isAttended(text, mention, facts) ||
-    isShareOfFields(text, mention, facts)
+    isShareOfFields(text, mention, facts) ||
+    isDecimalShare(text, mention, facts)
   );
 }
 
@@ -47,10 +49,16 @@ function isRatio(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
         fact.unit !== undefined &&
         units[fact.unit].family === 'ratio' &&
         !(isScore && fact.share === 'attended') &&
+        !isTurned(part, fact) &&
         // "Four in five learners pass" is no pass mark.
         !(isOfPeople && (fact.share === 'scored' || fact.share === 'attended')),
     );
   });
+}
+
+/** "5.5 or lower" of at least 5.5. */
+function isTurned({ qualifier }: NumberMention, fact: NumberMention): boolean {
+  return (qualifier === 'most' || qualifier === 'less') && (fact.qualifier === 'least' || fact.qualifier === 'more');
 }
 
 /** `Missed no more than 20 %` where the facts ask for 80. */

@@ -28,12 +28,22 @@ export const frameRule: Rule = {
         .filter(
           (place) => frame.rule !== 'offer' || !(isGivenAlike(text, place, facts) || isFreeAlike(text, place, facts)),
         )
+        .filter((place) => frame.rule !== 'offer' || !isVerbatim(text, place, facts))
         .filter(({ first }) => !isInIssuer(text, first, facts))
         .filter((place) => frame.rule !== 'strength' || !isDoneAlone(text, place, facts))
         .map((place) => ({ ...place, rule: frame.rule, detail: frame.detail }));
     });
   },
 };
+
+/** `Oli compresi nella quota` of oils that "sono compresi nella quota". */
+function isVerbatim({ tokens }: Annotated, { first, last }: Place, { names, marks }: FactsIndex): boolean {
+  if (last - first < 2 || marks.has('mark:negator')) return false;
+  const pairs = tokens
+    .slice(first, last)
+    .map(({ folded }, step) => `${folded} ${tokens[first + step + 1]?.folded ?? ''}`);
+  return pairs.every((pair) => names.hasPhrase(pair));
+}
 
 function saysSoOfAudience(frame: Frame): boolean {
   return 'pattern' in frame ? frame.isNoAudience !== true : frame.isAnywhere === true;

@@ -47,11 +47,16 @@ function heldBehind({ tokens }: Annotated, first: number, goals: readonly string
   const { clause } = tokens[first] ?? {};
   for (let at = first + 1; at <= first + near && tokens[at]?.clause === clause; at += 1) {
     const { folded = '' } = tokens[at] ?? {};
-    if (examEnd.test(folded) || common.test(folded)) return undefined;
+    if (examEnd.test(folded) || common.test(folded) || besides.has(folded)) return undefined;
     if (goals.some((goal) => isSameWord(goal, folded))) return isOfExam(tokens, at) ? undefined : at;
   }
   return undefined;
 }
+
+/** `Hebben voor tien gasten gekookt`: what stands behind these is not what they have. */
+const besides: ReadonlySet<string> = new Set(
+  'for with at on in fur mit bei auf an im pour avec dans chez para con en com em per voor met bij op aan'.split(' '),
+);
 
 /** One word in its forms: `completado` is not of CompTIA. */
 function isSameWord(one: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { rangeOf, type Token } from '../reading.ts';
 import { andWords } from '../words/and-words.ts';
+import { ofWhich } from '../words/count-words.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 
 /** The words of what facts ask for, and of what they leave open or waive. */
@@ -96,15 +97,18 @@ function besideOf(passage: Annotated, { first, last }: Place, extents: ReadonlyM
   const { clause = 0 } = tokens[first] ?? {};
   const here = extents.get(clause) ?? { first, last, said: 0 };
   const next = tokens[here.last + 1];
+  // "Five projects, one of them of choice" are five.
+  if (rangeOf(here.first, first).some((at) => ofWhich.has(tokens[at]?.folded ?? ''))) return [];
   const own = rangeOf(first, Math.min(last, here.last)).filter((index) => contentAt(passage, index) !== undefined);
   if (here.said > own.length || !isInserted(tokens, here.first, next)) return [];
   const goesOn = next?.sentence === tokens[first]?.sentence && next?.gap.includes(',') === true;
   return goesOn && !andWords.has(next.folded) ? [clause - 1, clause + 1] : [clause - 1];
 }
 
-/** Behind a comma, and before no colon. */
+/** Behind a comma or a semicolon, and before no colon. */
 function isInserted(tokens: Annotated['tokens'], start: number, next: Token | undefined): boolean {
-  const isBehind = tokens[start - 1]?.sentence === tokens[start]?.sentence && tokens[start]?.gap.includes(',') === true;
+  const { gap = '', sentence } = tokens[start] ?? {};
+  const isBehind = (gap.includes(',') && tokens[start - 1]?.sentence === sentence) || gap.startsWith(';');
   return isBehind && next?.gap.includes(':') !== true;
 }
 

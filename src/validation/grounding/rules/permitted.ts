@@ -3,6 +3,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import { thingWords } from '../words/thing-words.ts';
 import { wishing } from '../words/wish-words.ts';
+import { optionalClausesOf } from './open-words.ts';
 
 /** Whether a "can" says what people may do or what may be done, rather than what they are able to do. */
 export function isPermitted(mention: ConceptMention, text: Annotated): boolean {
@@ -111,6 +112,16 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
     return other === sentence && isEnd && wishing.test(folded);
   });
 }
+
+/** `Een casus inbrengen kan, maar hoeft niet`: what a text leaves open is no ability. Facts that do so speak of "can". */
+export function isLeftOpenHere({ first, last }: ConceptMention, text: Annotated): boolean {
+  const { tokens } = text;
+  // `Eigene Matten kann man mitbringen`: whoever comes.
+  if ([first - 1, last, last + 1].some((at) => impersonal.has(tokens[at]?.folded ?? ''))) return true;
+  return optionalClausesOf(text).has(tokens[first]?.clause ?? -1);
+}
+
+const impersonal = new Set('man on men'.split(' '));
 
 /** "How councils can publish what they spend" is what it was about. */
 export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies }: Annotated): boolean {

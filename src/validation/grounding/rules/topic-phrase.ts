@@ -14,13 +14,21 @@ export function isTopicPhrase(text: Annotated, { first, last }: Place, { passage
   return passages.some((passage) => {
     if (!places.has(passage.place)) return false;
     return passage.tokens.some(({ folded, clause }, index) => {
-      if (folded.length < 4 || !own.some((word) => isAkin(word, folded)) || isDenied(passage, clause)) return false;
+      if (folded.length < 4 || !own.some((word) => isSameDoing(word, folded)) || isDenied(passage, clause))
+        return false;
       return neighboursOf(passage, { first: index, last: index }).some((word) =>
         beside.some((each) => each === word || (each.length >= 4 && isAkin(each, word))),
       );
     });
   });
 }
+
+/** `Prueba con alumnos` of `probarla con alumnos`, whose vowel changes: nobody is examined. */
+function isSameDoing(one: string, other: string): boolean {
+  return isAkin(one, other) || trials.some((trial) => trial.test(one) && trial.test(other));
+}
+
+const trials: readonly RegExp[] = [/^pr(?:ueb|ob[ae])/, /^epr(?:euv|ouv)/, /(?:^|er)prob(?:en?|ung(?:en)?|t)$/];
 
 /** `Am Ende steht eine Prüfung`, "pass the test": held, not spoken of. */
 function isSat({ tokens }: Annotated, first: number): boolean {

@@ -1,3 +1,6 @@
+import { claims } from './frame-claims.ts';
+import type { Kind } from './frame-kind.ts';
+import { markWords } from './mark-words.ts';
 import type { Patterns } from './standing-patterns.ts';
 
 /** That feedback has to be good. */
@@ -72,7 +75,7 @@ export const penaltyInFacts =
   /^(?:penal|negative$|deduct|abzug|abzuge|punktabzug|minus|strafpunkt|abgezog|aftrek|puntenaftrek|minpunt|strafpunt|retir|descont|descuent|restan$|decurt|detra|malus)/;
 
 /** That it holds for what comes after a version, too. */
-export const laterVersions: Patterns = {
+const laterVersions: Patterns = {
   en: [
     `[0-9]+(?:\\.[0-9]+)+ (?:and|or) (?:all )?(?:later|newer|higher|above|up|onwards|beyond|any later|following|subsequent)`,
   ],
@@ -89,5 +92,10 @@ export const laterVersions: Patterns = {
     `(?:a partir de|a partir da|a partire dalla|des|desde) (?:la |a )?(?:version|versao|versione) [0-9]+(?:\\.[0-9]+)+`,
   ],
 };
-export const laterInFacts =
+const laterInFacts =
   /^(?:later|newer|higher|above|onwards|subsequent|hoher|neuer|spater|aufwarts|hoger|nieuwer|ulterieur|suivant|superieur|posterior|superior|siguient|seguint|successiv|seguent|partir$|ab$|vanaf$)/;
+
+export const laterKinds: readonly Kind[] = [
+  // Of a mark as much or more is asked.
+  { claim: claims.version, patterns: laterVersions, stated: laterInFacts, notBeside: markWords },
+];

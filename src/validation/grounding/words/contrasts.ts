@@ -98,10 +98,11 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   daytime: {
     morning:
-      'morning*, vormittag*, matin, matins, matinée*, por la mañana, mañanas, manhã, manhãs, mattina, mattine, mattinata, ochtend*, voormiddag*',
-    afternoon: 'afternoon*, nachmittag*, après midi, tarde, tardes, pomeriggi*, middag, middagen, namiddag*',
+      'morning*, vormittag*, matin, matins, matinée*, por la mañana, de mañana, la mañana, mañana y, mañanas, manhã, manhãs, mattina, mattine, mattinata, mattino, mattini, mattutin*, ochtend*, voormiddag*',
+    afternoon:
+      'afternoon*, nachmittag*, après midi, tarde, tardes, pomeriggi*, pomeridian*, middag, middagen, middagprogramma*, middagsessie*, middagdeel, middagblok*, middagles*, namiddag*',
     evening:
-      'evening*, abend, abende, abenden, abendlich*, *abende, *abenden, soir, soirs, soirée*, noche, noches, noite, noites, sera, serata, serate, serale, serali, avond, avonden, *avonden',
+      'evening*, abend, abende, abenden, abendlich*, *abende, *abenden, soir, soirs, soirée*, noche, noches, noite, noites, sera, serata, serate, serale, serali, avond, avonden, *avonden, avondprogramma*, avondsessie*, avonddeel, avondblok*, avondles*, abendprogramm*, abendsitzung*, abendkurs*, abendtermin*',
   },
   spread: {
     average:

@@ -22,3 +22,9 @@ export const conditions = new Set(
     ' ',
   ),
 );
+
+/** What leaves both open behind an "or": `con o sin`, `tengan o no experiencia`. */
+export const orWithout: ReadonlySet<string> = new Set([
+  ...withoutWords,
+  ...'not no non nao nicht niet keine geen'.split(' '),
+]);

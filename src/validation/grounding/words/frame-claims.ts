@@ -14,6 +14,7 @@ export const claims = {
   offer: { rule: 'offer', detail: 'what is handed out and provided only as the facts state it' },
   audience: { rule: 'audience', detail: 'whom it is for only as the facts state it' },
   polarity: { rule: 'polarity', detail: 'nothing left open that the facts do not' },
+  version: { rule: 'version', detail: 'a version only as the facts state it' },
 } as const;
 
 export type Claim = { readonly rule: string; readonly detail: string };

@@ -14,7 +14,7 @@ import { assured, demanded, schooled, schoolWords } from './demand-patterns.ts';
 import { fluent, fluentWords } from './fluency-patterns.ts';
 import { approvedBy, backedInFacts, recognisedBy } from './backed-patterns.ts';
 import { recognisedAtAll, recognisedInFacts } from './bare-recognition.ts';
-import { laterInFacts, laterVersions } from './added-conditions.ts';
+import { laterKinds } from './added-conditions.ts';
 import { besideTopics } from './beside-topics.ts';
 import { claims } from './frame-claims.ts';
 import { lawByKind, lawKindInFacts } from './law-kinds.ts';
@@ -127,7 +127,6 @@ const seasonOrMonth = new RegExp(
   `${seasonWords.source}|^(?:jan|feb|fev|mar|mrt|mei|mai|may|mag|giu|lug|jui|jun|jul|ago|aug|aou|set|sep|oct|okt|ott|out|nov|dec|dez|dic|ene|gen|apr|avr|abr)`,
 );
 const level = { rule: 'level', detail: 'a level only as the facts state it' };
-const version = { rule: 'version', detail: 'a version only as the facts state it' };
 const season = { rule: 'date', detail: 'how often and in which season only as the facts state it' };
 const law = { rule: 'obligation', detail: 'a duty by law only where the facts state it' };
 
@@ -204,11 +203,11 @@ const kinds: readonly Kind[] = [
     stated: againInFacts,
     notBeside: repeating,
   },
-  { claim: version, patterns: newestVersion, stated: newestInFacts },
+  { claim: claims.version, patterns: newestVersion, stated: newestInFacts },
   { claim: claims.audience, patterns: registeredBefore, stated: registeredInFacts },
   ...workKinds,
   ...besideTopics,
-  { claim: version, patterns: laterVersions, stated: laterInFacts },
+  ...laterKinds,
   { claim: lawNamed, patterns: lawByKind, isNoAudience: true, stated: lawKindInFacts },
   { claim: level, patterns: levelExplained },
   { claim: claims.employment, patterns: hiring, stated: hiringInFacts },
