@@ -50,6 +50,7 @@ import { pairingRule } from './rules/pairing.ts';
 import { placeRule } from './rules/place.ts';
 import { polarityRule } from './rules/polarity.ts';
 import { preparationAsProofRule } from './rules/preparation-as-proof.ts';
+import { preparedExamPassedRule } from './rules/prepared-exam-passed.ts';
 import { prerequisiteRule } from './rules/prerequisite.ts';
 import { rankingRule } from './rules/ranking.ts';
 import { rateRule } from './rules/rate.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   strengthRule,
   holdsPreparedRule,
   preparationAsProofRule,
+  preparedExamPassedRule,
   attestsLevelRule,
   attestsDoingRule,
   attendedAsAbleRule,

@@ -1,3 +1,4 @@
+import { andWords } from '../words/and-words.ts';
 import type { Tagged } from '../tag.ts';
 import { eachWords } from '../words/count-words.ts';
 import { inferShares } from './infer-shares.ts';
@@ -138,10 +139,12 @@ export function partsIn({ numbers, tokens }: Parts): string[] {
     const part = numbers[index - 1];
     const isShare = isRatio(mention) && mention.share === 'attended' && shareOf(mention) < 1;
     if (!isShare && (part === undefined || !isPartOf({ tokens }, part, mention))) return [];
-    // "9.5 out of 20 in the two tests" wants both of them.
+    // "9.5 out of 20 in the two tests" wants both of them, and what stands behind an "and" is the next thing.
     const next = numbers[index + 1]?.start ?? tokens.length;
-    const behind = tokens
-      .slice(mention.end + 1, Math.min(next, mention.end + 4))
+    const following = tokens.slice(mention.end + 1, Math.min(next, mention.end + 4));
+    const and = following.findIndex(({ folded }) => andWords.has(folded));
+    const behind = following
+      .slice(0, and === -1 ? undefined : and)
       .filter(({ clause }) => clause === tokens[mention.end]?.clause);
     return [...mention.nouns, ...behind.map(({ folded }) => folded)].filter((noun) => noun.length >= 4);
   });

@@ -92,12 +92,12 @@ function wordsOf(passage: Annotated, { kind, first, last }: Bare, before?: Bare,
   const from = Math.max(
     near.from,
     first - reach,
-    before === undefined ? 0 : jointBetween(passage, before.last, first, isDate),
+    before === undefined ? 0 : jointBetween(passage, before.last, first, kind),
   );
   const to = Math.min(
     near.to,
     last + reach,
-    after === undefined ? Infinity : jointBetween(passage, last, after.first, isDate),
+    after === undefined ? Infinity : jointBetween(passage, last, after.first, kind),
   );
   return [...contentIn(passage, from, first - 1, first), ...contentIn(passage, last + 1, to - 1, last)];
 }
@@ -116,20 +116,24 @@ const fewestWords = 3;
 const relatives: ReadonlySet<string> = new Set('which that der die das qui que che o il cui dat wat'.split(' '));
 
 /** The first "and" or comma between two figures, else the middle. */
-function jointBetween(passage: Annotated, start: number, end: number, isYear: boolean): number {
+function jointBetween(passage: Annotated, start: number, end: number, kind: string): number {
   const { tokens } = passage;
   const clause = tokens[start]?.clause;
+  const isYear = kind.endsWith('date');
   for (let index = start + 1; index < end; index += 1) {
     const token = tokenAt(tokens, index);
     // Not the "e" of "e-learning".
     const isJoined = isYear ? joints.has(token.folded) : isJointAt(passage, index);
-    if (isJoined && tokens[index + 1]?.gap !== '-') return index;
+    // All before the "with" of "a 15-question quiz with 12 right answers" is the first's.
+    const isWith = kind === 'count' && withWords.has(token.folded);
+    if ((isJoined && tokens[index + 1]?.gap !== '-') || isWith) return index;
     if (token.clause !== clause) return index;
   }
   // `200 m swimming, 15 m diving`: all before the comma is the first's.
   return tokens[end]?.clause === clause ? Math.ceil((start + end) / 2) : end;
 }
 
+const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
 const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));
 
 function contentIn(passage: Annotated, from: number, to: number, beside: number): string[] {

@@ -75,13 +75,14 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 }
 
 /** `Quienes superan cuatro módulos` pass them. */
-function isPassed(tokens: readonly Token[], { first }: Span, last: number): boolean {
-  const behind = tokens.slice(first + 1, last + 2);
-  return tokens[first]?.folded.startsWith('supera') === true && behind.some(({ folded }) => passable.test(folded));
+function isPassed(tokens: readonly Token[], found: Span, last: number): boolean {
+  // `Hanno superato` is one phrase.
+  const isPassing = tokens.slice(found.first, found.last + 1).some(({ folded }) => folded.startsWith('supera'));
+  return isPassing && tokens.slice(found.first + 1, last + 2).some(({ folded }) => passable.test(folded));
 }
 
 const passable =
-  /^(?:modul|exam|esam|prueba|prova|prove$|test|curs|cors|asignatur|nivel|nive|livell|ejercici|eserciz|exercici|evaluaci|valutazion|avalia|unidad|unita|parte|tarea)/;
+  /^(?:modul|exam|esam|prueba|prova|prove$|test|curs|cors|asignatur|nivel|nive|livell|ejercici|eserciz|exercici|evaluaci|valutazion|avalia|unidad|unita|parte|tarea|quiz|simul|verific|colloqui|prov[ei]$|pruebas)/;
 
 /** The "más de" of `ocho o más de las diez` hedges the eight. */
 function isOfNumberBefore(passage: Tagged, { first }: Span): boolean {

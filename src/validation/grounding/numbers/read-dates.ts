@@ -108,7 +108,7 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
     const token = tokenAt(tokens, step);
     const isLink = /^(?:of|de|del|th|st|nd|rd)$/.test(token.folded);
     if (isLink || (day !== undefined && isRangeAt(tokens, step))) continue;
-    if (token.kind !== 'number' || used.has(step)) break;
+    if (!isNumberBehind(token) || used.has(step)) break;
     const value = Number(token.text);
     if (isYear(token.text)) return { year: value, day, lastDay, last: step };
     // `abril de 74`, `October '21`.
@@ -120,6 +120,11 @@ function readRest({ tokens }: Tagged, month: number, known: number | undefined, 
     last = step;
   }
   return { year: undefined, day, lastDay, last };
+}
+
+/** Not behind a colon, as in `tra dicembre e febbraio: 10 in aula`. */
+function isNumberBehind({ kind, gap }: Tagged['tokens'][number]): boolean {
+  return kind === 'number' && !gap.includes(':');
 }
 
 /** `to` between two numbers: `March 2 to 6`. */

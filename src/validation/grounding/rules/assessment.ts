@@ -6,6 +6,7 @@ import type { Rule, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
+import { areFiguresOfExamAhead } from './exam-figures.ts';
 import { isExamAhead } from './exam-ahead.ts';
 import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
@@ -59,6 +60,7 @@ export const assessmentRule: Rule = {
           !isExamLater(text, claim, facts) &&
           !isVoluntary(text, claim, facts) &&
           !isOfLanguageExam(text, claim, facts) &&
+          !areFiguresOfExamAhead(text, claim, facts) &&
           !isMadeThing(text, claim, facts) &&
           !isWrittenWork(text, claim, facts) &&
           !isTaughtTesting(text, claim, facts) &&

@@ -15,7 +15,8 @@ export function isMockExam(text: Annotated, { first, last }: Unsupported, { pass
   );
 }
 
-function isMock({ tokens }: Annotated, first: number, last: number): boolean {
+/** Whether an exam is one to try out. */
+export function isMock({ tokens }: Annotated, first: number, last: number): boolean {
   const wordAt = (at: number) => (tokens[at]?.clause === tokens[first]?.clause ? (tokens[at]?.folded ?? '') : '');
   const words = [first - 2, first - 1, first, last, last + 1, last + 2].map(wordAt);
   const behind = `${wordAt(last + 1)} ${wordAt(last + 2)}`;

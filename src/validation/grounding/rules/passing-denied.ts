@@ -9,7 +9,7 @@ import type { Unsupported } from '../rule.ts';
 export function isPassingDenied(
   { tokens, found }: Annotated,
   { first, last }: Unsupported,
-  { concepts }: FactsIndex,
+  { concepts, marks }: FactsIndex,
 ): boolean {
   const { clause } = tokens[first] ?? {};
   const isHere = (at: number) => tokens[at]?.clause === clause;
@@ -20,6 +20,7 @@ export function isPassingDenied(
   const isDenied = (found.get('mark:negator') ?? []).some(
     (each) => each.last < passing && each.last >= passing - 5 && isHere(each.first),
   );
+  if (isUnproved({ tokens, found }, passing)) return marks.has('mark:prepared');
   return (
     isDenied &&
     (['exam', 'passed'] as const).every((concept) =>
@@ -29,6 +30,26 @@ export function isPassingDenied(
     )
   );
 }
+
+/** "The badge does not show that it has been passed", `geen bewijs dat iemand is geslaagd`. */
+export function isUnproved({ tokens, found }: Pick<Annotated, 'tokens' | 'found'>, passing: number): boolean {
+  const { sentence } = tokens[passing] ?? {};
+  const isHere = (at: number) => at >= 0 && tokens[at]?.sentence === sentence;
+  return tokens.some(
+    ({ folded }, at) =>
+      at < passing &&
+      isHere(at) &&
+      proving.test(folded) &&
+      tokens.slice(at + 1, passing).some((token) => thatWords.has(token.folded)) &&
+      (found.get('mark:negator') ?? []).some((each) => isHere(each.first) && Math.abs(each.first - at) <= mostApart),
+  );
+}
+
+/** In words: `belegt nicht`, "is no proof". */
+const mostApart = 2;
+const proving =
+  /^(?:show|prov(?:e|es|ing)$|proof|mean|confirm|certif|attest|beleg|bestatig|bescheinig|nachweis|beweis|besagt|sagt|prouve|preuve|acredit|prueba|demuestr|signific|comprov|prova$|dimostr|bewijs|bewijz|toon|betekent|zegt)/;
+const thatWords: ReadonlySet<string> = new Set('that whether if dass ob que qu che se dat of'.split(' '));
 
 /** "Whoever does not pass at the first attempt", `klappt es nicht auf Anhieb`: what happens then, where there is something to pass. */
 export function isPassingLeftOpen(
@@ -60,4 +81,4 @@ function isAsked(tokens: Annotated['tokens'], last: number): boolean {
 const supposing =
   /^(?:if|who|whoever|those|anyone|should|wer|wenn|falls|sollte|klappt|gelingt|si|qui|celui|ceux|quien|quienes|cuando|se|chi|quem|quando|wie|als|indien|lukt|bei)$/;
 const passings =
-  /^(?:pass(?:ing|ed|es)?|reussi|reussissent|apruebe|aprueben|supera|passa|slaagt|besteht|success|bestehen|bestanden|erfolg|ablegen|reussite|succes|obtention|superacion|aprobacion|aprobado|superamento|superato|aprovacao|behalen|halen|slagen)$/;
+  /^(?:pass(?:ing|ed|es)?|reussi|reussissent|apruebe|aprueben|supera|passa|slaagt|besteht|success|bestehen|bestanden|erfolg|ablegen|reussite|succes|obtention|superacion|aprobacion|aprobado|superamento|superato|aprovacao|behalen|halen|slagen|geslaagd)$/;

@@ -13,7 +13,7 @@ export const wholeRule: Rule = {
     if (!text.tokens.some(({ folded }) => allWords.has(folded)) || facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
-      if (isNotAsked(text, index) || isLengthOfEach(text, index)) return [];
+      if (isNotAsked(text, index) || isLengthOfEach(text, index) || isRate(text, index)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
@@ -31,6 +31,15 @@ function isNotAsked(text: Annotated, index: number): boolean {
   return isMarked(text, index, ['negator']) && isMarked(text, index, ['required', 'needed', 'optional']);
 }
 
+/** "One point for every talk attended": of whichever are attended. */
+function isRate({ tokens, numbers }: Annotated, index: number): boolean {
+  return (
+    forWords.has(tokens[index - 1]?.folded ?? '') && numbers.some(({ last, end }) => Math.max(last, end) === index - 2)
+  );
+}
+
+const forWords: ReadonlySet<string> = new Set('for fur pro pour par por per voor'.split(' '));
+
 /** `Elke avond duurt tweeënhalf uur`: how long each is, of whichever are attended. */
 function isLengthOfEach({ tokens, numbers }: Annotated, index: number): boolean {
   const { clause } = tokens[index] ?? {};
@@ -41,7 +50,8 @@ function isLengthOfEach({ tokens, numbers }: Annotated, index: number): boolean 
   return isTimed && tokens.some(({ folded }, at) => at > index && isHere(at) && lasting.test(folded));
 }
 
-const lasting = /^(?:lasts?|takes?|dauern?|dauert|durent?|dura[nm]?|durano|duurt|duren)$/;
+const lasting =
+  /^(?:lasts?|lasted|takes?|took|dauern?|dauerten?|dauert|durent?|durait|duraient|dura[nm]?|duro|duraron|duraban?|durou|duraram|durava[nm]?o?|durano|durata|durat[oaie]|duurt|duren|duurden?)$/;
 
 export const allWords = new Set(
   'all every each alle allen aller jede jedes jeder jeden tous toutes chaque todos todas cada tutti tutte ogni elk elke ieder iedere'.split(
