@@ -153,7 +153,8 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
   return (text: string, { place = 'text', names, asides, isBrief, language }: Named): General => {
     const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
-    const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
+    // In another language the same words may tell of somebody.
+    const key = isOfText && quiet !== undefined ? `${place}:${language ?? ''} ${text}` : '';
     if (quiet?.has(key) === true) return quietText;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();
