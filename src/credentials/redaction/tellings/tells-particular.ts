@@ -1,3 +1,4 @@
+import { withoutLaws } from '../laws.ts';
 import type { Clause } from './tells-result.ts';
 import { tellingPatternsOf } from './telling-patterns.ts';
 
@@ -7,20 +8,28 @@ export function hintsAtParticular(words: string): boolean {
 }
 
 /** Whether a clause tells where the earner lives, works or was born, or a number or telephone of theirs, and that is not found. */
-export function tellsParticular({ words, people, language, found }: Clause): boolean {
-  const patterns = tellingPatternsOf(language);
+export function tellsParticular(clause: Clause): boolean {
+  const { words, people } = clause;
+  const patterns = tellingPatternsOf(clause.language);
   if (patterns === undefined) return false;
-  const rest = found.reduce(
-    (left, { start, end }) =>
-      left.slice(0, Math.max(0, start)) + '§'.repeat(Math.max(0, end - start)) + left.slice(end),
-    words,
-  );
+  const rest = withoutFound(clause);
   if (numbered.test(rest) || (sentTo.test(rest) && /\d/.test(rest)) || bornFirst.test(rest)) return true;
   if (people.length > 0 && issued.test(rest)) return true;
   const isAbout = people.length > 0 || patterns.holder.test(words);
   if (isAbout && [...particulars, born].some((pattern) => pattern.test(rest))) return true;
   return patterns.own.test(words) && particulars.some((pattern) => pattern.test(rest));
 }
+
+/** What laws and others have found is told already, and stands for the place of a day that says when somebody was born. */
+function withoutFound({ words, found }: Clause): string {
+  return found.reduce((left, span) => {
+    const [start, end] = [Math.max(0, span.start), Math.min(left.length, span.end)];
+    return left.slice(0, start) + hole.repeat(Math.max(0, end - start)) + left.slice(end);
+  }, withoutLaws(words));
+}
+
+/** For private use, so that no text has it. */
+const hole = '\ue000';
 
 /** `Certificate serial: BHA-77120-K`, `kortnummer HA-662190` */
 const numbered =
@@ -40,6 +49,6 @@ const particulars: readonly RegExp[] = [
 ];
 /** Where somebody was born, or when, if nothing else found it. */
 const born =
-  /(?<!\p{L})(?:(?:born|nacid[oa]|née?|geboren|geb\.|nascid[oa]|nat[oa]|urodzon[ya]|ur\.|född|§)(?:,? ?§+)? ?(?:am |on |le |il |el |a |em |op |den )?(?:(?:in|at|en|à|a|em|ad|w|i|te) \p{Lu}|\d)|natural de \p{Lu})/u;
+  /(?<!\p{L})(?:(?:born|nacid[oa]|née?|geboren|geb\.|nascid[oa]|nat[oa]|urodzon[ya]|ur\.|född|\ue000)(?:,? ?\ue000+)? ?(?:am |on |le |il |el |a |em |op |den )?(?:(?:in|at|en|à|a|em|ad|w|i|te) \p{Lu}|\d)|natural de \p{Lu})/u;
 const bornFirst =
-  /^(?:§{8,}|[Dd]ate of birth|[Gg]eburtsdatum|[Gg]eboortedatum|[Ff]echa de nacimiento|[Dd]ate de naissance|[Dd]ata di nascita|[Dd]ata urodzenia|[Ff]ödelsedatum)[:,]? ?(?:§+)?,? (?:in |te |à |a |en |em |w |i )?\p{Lu}\p{Ll}+[.]?$/u;
+  /^(?:\ue000{8,}|[Dd]ate of birth|[Gg]eburtsdatum|[Gg]eboortedatum|[Ff]echa de nacimiento|[Dd]ate de naissance|[Dd]ata di nascita|[Dd]ata urodzenia|[Ff]ödelsedatum)[:,]? ?(?:\ue000+)?,? (?:in |te |à |a |en |em |w |i )?\p{Lu}\p{Ll}+[.]?$/u;
