@@ -70,6 +70,7 @@ function subjectsOf(words: TellingWords) {
   const bare = bareHolders === undefined ? '' : String.raw`|^(?:${anyCase(bareHolders)})(?![\p{L}\p{N}])`;
   return {
     holder: new RegExp(`${whole(holders)}${bare}`, 'u'),
+    holders: new RegExp(`${whole(holders)}${bare}`, 'gu'),
     person: words.persons === undefined ? undefined : new RegExp(whole(words.persons), 'u'),
     pronoun: new RegExp(whole(words.pronouns), 'u'),
     addressed: new RegExp(whole(words.addressed), 'u'),
