@@ -74,6 +74,7 @@ function subjectsOf(words: TellingWords) {
     person: words.persons === undefined ? undefined : new RegExp(whole(words.persons), 'u'),
     pronoun: new RegExp(whole(words.pronouns), 'u'),
     addressed: new RegExp(whole(words.addressed), 'u'),
+    addressedNow: words.addressedNow === undefined ? undefined : new RegExp(whole(words.addressedNow), 'u'),
     past: new RegExp(whole(`${words.past}|${words.tally}`), 'u'),
     tally: new RegExp(whole(words.tally), 'u'),
     /** `her final mark`, `the holder’s mark` */
