@@ -83,3 +83,17 @@ test('what another holder left in memory changes no reading', () => {
   for (const credential of [...credentials, ...credentials.toReversed()])
     assert.deepEqual(readAgain({ credential, supportingTexts: [] }), readPosted({ credential, supportingTexts: [] }));
 });
+
+test('what memory keeps of a text in one language changes no reading in another', () => {
+  const credentials = ['es', 'en'].map((language) => ({
+    ...posted,
+    language,
+    description: 'Oak joints. Passed, 93 %.',
+    recipient: { name: 'Xenia Quandt' },
+  }));
+  for (const order of [credentials, credentials.toReversed()]) {
+    const readAgain = createReadPosted();
+    for (const credential of order)
+      assert.deepEqual(readAgain({ credential, supportingTexts: [] }), readPosted({ credential, supportingTexts: [] }));
+  }
+});

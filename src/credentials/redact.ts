@@ -98,8 +98,8 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   // Not by what the credential is called: that may name its holder.
   const known = quiet?.(String(isAward));
   const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results: resultsOf(personal) }, known);
-  const findStatedResults = createStatedResultFinder(personal);
-  const findResultsInTitle = isAward ? findStatedResults.inTitle : () => [];
+  const stated = createStatedResultFinder(personal);
+  const findResultsInTitle = isAward ? stated.inTitle : () => [];
   const find = (text: string, { place, language, isOwnName, isTag }: RedactionManner, isBrief: boolean): Span[] => {
     const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
@@ -116,7 +116,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
       ...findDates(text),
       ...named,
       ...asides,
-      ...(place === 'title' ? findResultsInTitle(text, names).filter(isInTitle) : findStatedResults.inText(text)),
+      ...(place === 'title' ? findResultsInTitle(text, names).filter(isInTitle) : stated.inText(text, general.about)),
       ...general.about,
     ].map((span) => withRange(text, span));
     const before = timesAsked();
@@ -153,7 +153,8 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
 function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undefined) {
   return (text: string, { place = 'text', names, asides, isBrief, language }: Named): General => {
     const isOfText = names.length === 0 && award.results.length === 0 && !isBrief;
-    const key = isOfText && quiet !== undefined ? `${place} ${text}` : '';
+    // In another language the same words may tell of somebody.
+    const key = isOfText && quiet !== undefined ? `${place}:${language ?? ''} ${text}` : '';
     if (quiet?.has(key) === true) return quietText;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();

@@ -8,6 +8,16 @@ export function diminutivesOf(given: string): readonly string[] {
   return table.get(foldWord(given)) ?? [];
 }
 
+/** Each first name as it is listed, with its short names; one that several languages have is there several times. */
+export function listedDiminutives(): readonly (readonly [given: string, short: readonly string[]])[] {
+  return lines
+    .flatMap((line) => line.split('|'))
+    .map((entry) => {
+      const [given = '', short = ''] = entry.split(': ');
+      return [given, short.split(' ')];
+    });
+}
+
 const lines: readonly string[] = [
   // English
   'Elizabeth: Beth Betty Liz Lizzie Libby Betsy Eliza|William: Bill Billy Liam|Robert: Bob Bobby|Richard: Dick Rick|Margaret: Peggy Maggie Meg Greta',
@@ -28,11 +38,14 @@ const lines: readonly string[] = [
   'Jakub: Kuba Kubuś|Katarzyna: Kasia Kaśka|Małgorzata: Gosia Małgosia|Aleksandra: Ola|Aleksander: Olek|Joanna: Asia Joasia|Agnieszka: Aga|Zofia: Zosia|Maria: Marysia|Anna: Ania Anka',
   'Jan: Janek Jaś|Stanisław: Staszek Staś|Wojciech: Wojtek|Krzysztof: Krzysiek|Tomasz: Tomek|Paweł: Pawełek|Piotr: Piotrek|Grzegorz: Grzesiek|Michał: Misiek|Barbara: Basia|Magdalena: Magda|Elżbieta: Ela|Ewa: Ewka|Józef: Józek|Andrzej: Jędrek|Mateusz: Mati',
 ];
-const table: ReadonlyMap<string, readonly string[]> = new Map(
-  lines
-    .flatMap((line) => line.split('|'))
-    .map((entry): [string, readonly string[]] => {
-      const [given = '', short = ''] = entry.split(': ');
-      return [foldWord(given), short.split(' ')];
-    }),
-);
+/** A name of several languages, or with marks in one of them, has the short names of each. */
+const table: ReadonlyMap<string, readonly string[]> = collect();
+
+function collect(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [given, short] of listedDiminutives()) {
+    const key = foldWord(given);
+    found.set(key, [...new Set([...(found.get(key) ?? []), ...short])]);
+  }
+  return found;
+}

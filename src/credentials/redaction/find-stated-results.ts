@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
+import { isCourseAmount } from './course-amounts.ts';
 import { emptyWords } from './empty-words.ts';
 import { isResult } from './find-quoted-results.ts';
 import { findTitleResults } from './find-title-results.ts';
@@ -27,7 +28,8 @@ export function createStatedResultFinder(personal: readonly PersonalValue[]): St
       ...words.flatMap((value) => placesOf(text, value)),
     ].slice(0, mostPlaces);
   return {
-    inText: (text) => placesIn(text).flatMap((place) => tellingOf(text, place)),
+    inText: (text, found) =>
+      placesIn(text).flatMap((place) => (isCutApart(text, place, found) ? [] : tellingOf(text, place))),
     inTitle: (text, named) => {
       const places = placesIn(text);
       return [...findInTitle(text, { places, named }), ...findTitleResults(text, places)];
@@ -36,7 +38,7 @@ export function createStatedResultFinder(personal: readonly PersonalValue[]): St
 }
 
 type StatedResultFinder = {
-  readonly inText: (text: string) => Span[];
+  readonly inText: (text: string, found: readonly Span[]) => Span[];
   /** A title tells a result behind a name, in brackets or at its end; unless it is nothing else. */
   readonly inTitle: (text: string, named: readonly Stretch[]) => Span[];
 };
@@ -100,6 +102,20 @@ function placesOf(text: string, value: string): Stretch[] {
   }
   return places;
 }
+
+/** `con la calificación de sobresaliente (9,6) el curso de 75 horas`: found without its sentence, which has figures of the course alone. */
+function isCutApart(text: string, { start, end }: Stretch, found: readonly Span[]): boolean {
+  const own = found.find((span) => span.kind === 'mark' && span.start <= start && end <= span.end);
+  if (own === undefined) return false;
+  const sentence = sentenceAround(text, own);
+  const rest = `${text.slice(sentence.start, own.start)}${text.slice(own.end, sentence.end)}`;
+  const figures = matchesIn(rest, anyFigure);
+  const isOfCourse = ({ index, 0: digits }: RegExpExecArray) =>
+    isCourseAmount(rest.slice(0, index), rest.slice(index + digits.length));
+  return figures.length > 0 && figures.every(isOfCourse);
+}
+
+const anyFigure = /\p{Nd}+(?:[.,]\p{Nd}+)?/gu;
 
 /** What goes for a value at a place: its sentence, or the clause alone where the sentence tells more; or nothing. */
 function tellingOf(text: string, place: Stretch): Span[] {

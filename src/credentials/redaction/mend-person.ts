@@ -1,4 +1,4 @@
-import { havingDone, openingClauses } from './apposition-words.ts';
+import { havingDone, openingClauses, tellsCourse } from './apposition-words.ts';
 import { praises } from './continuation-words.ts';
 import type { Edit, Manner } from './edit.ts';
 import { emptyWords } from './empty-words.ts';
@@ -32,7 +32,7 @@ function withApposition(text: string, span: Span): Span {
     : apposed.exec(text.slice(span.end, span.end + 90));
   const [first = ''] = wordsOf(told?.[0] ?? '');
   const isSomebody = /^[\p{Lu}\d]/u.test(first) || isOccupation(first) || roleNouns.has(foldWord(first));
-  return told !== null && isSomebody ? { ...span, end: span.end + told[0].length } : span;
+  return told !== null && isSomebody && !tellsCourse(told[0]) ? { ...span, end: span.end + told[0].length } : span;
 }
 
 const agents = /(?<!\p{L})(?:by|por|par|von|durch|da|dal|door|van|przez|av|af) $/iu;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { detectLanguage, isOtherScript } from '../neutral-words.ts';
 import { sentenceBehind, type Stretch } from '../sentences.ts';
 import { mark, type Span } from '../span.ts';
@@ -18,12 +19,12 @@ export function findEarnerTellings(text: string, search: Search): Span[] {
   for (const sentence of sentencesOf(text, search.people)) {
     const words = text.slice(sentence.start, sentence.end);
     const languages = languagesOf(words).filter((language) => mayTell(words, language));
-    if (languages.length > 0)
-      for (const clause of clausesOf(text, sentence)) {
-        const told = clauseIn(text, clause, { ...search, before });
-        if (languages.some((language) => tellsResult({ ...told, language }) || tellsParticular({ ...told, language })))
-          spans.push(spanOf(clause, sentence));
-      }
+    const clauses = languages.length > 0 ? clausesOf(text, sentence) : [];
+    for (const [at, clause] of clauses.entries()) {
+      const told = clauseIn(text, clause, { ...search, before });
+      if (languages.some((language) => tellsResult({ ...told, language }) || tellsParticular({ ...told, language })))
+        spans.push(spanOf(text, clauses, at));
+    }
     before = words;
   }
   return spans;
@@ -114,24 +115,26 @@ function* sentencesOf(text: string, people: readonly Stretch[]): Generator<Stret
   }
 }
 
-/** A sentence, or what its semicolons part. */
+/** A sentence, or what its semicolons part; these stand between one clause and the next. */
 function clausesOf(text: string, { start, end }: Stretch): Stretch[] {
-  const words = text.slice(start, end);
-  if (!words.includes('; ') && !words.includes(' ; ')) return [{ start, end }];
-  const clauses: Stretch[] = [];
-  let from = start;
-  for (const part of words.split(/ ?; /u)) {
-    const at = text.indexOf(part, from);
-    clauses.push({ start: at, end: at + part.length });
-    from = at + part.length;
-  }
-  return clauses;
+  const signs = matchesIn(text.slice(start, end), semicolon).map(({ index, 0: sign }) => ({
+    start: start + index,
+    end: start + index + sign.length,
+  }));
+  return [...signs, undefined].map((sign, at) => ({ start: signs[at - 1]?.end ?? start, end: sign?.start ?? end }));
 }
 
+const semicolon = / ?; /gu;
+
 /** With the semicolon that binds it: the one behind, or of the last clause the one before. */
-function spanOf(clause: Stretch, sentence: Stretch): Span {
-  if (clause.end >= sentence.end && clause.start > sentence.start)
-    return { ...mark(clause.start - 2, clause.end - 1, true), isAside: true };
-  const end = clause.end >= sentence.end ? clause.end : clause.end + 2;
-  return { start: clause.start, end, kind: 'sentence', uncertain: true };
+function spanOf(text: string, clauses: readonly Stretch[], at: number): Span {
+  const { start, end } = clauses[at] ?? { start: 0, end: 0 };
+  const [last, next] = [clauses[at - 1], clauses[at + 1]];
+  if (last === undefined || next !== undefined)
+    return { start, end: next?.start ?? end, kind: 'sentence', uncertain: true };
+  const stop = sentenceSign.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { ...mark(last.end, end - stop, true), isAside: true };
 }
+
+/** With what closes behind it, save what was opened in the clause itself. */
+const sentenceSign = /(?<=^[^"“«‘([]*)[.!?…]+["”»’')\]]*$|[.!?…]+$/u;

@@ -70,9 +70,11 @@ function subjectsOf(words: TellingWords) {
   const bare = bareHolders === undefined ? '' : String.raw`|^(?:${anyCase(bareHolders)})(?![\p{L}\p{N}])`;
   return {
     holder: new RegExp(`${whole(holders)}${bare}`, 'u'),
+    holders: new RegExp(`${whole(holders)}${bare}`, 'gu'),
     person: words.persons === undefined ? undefined : new RegExp(whole(words.persons), 'u'),
     pronoun: new RegExp(whole(words.pronouns), 'u'),
     addressed: new RegExp(whole(words.addressed), 'u'),
+    addressedNow: words.addressedNow === undefined ? undefined : new RegExp(whole(words.addressedNow), 'u'),
     past: new RegExp(whole(`${words.past}|${words.tally}`), 'u'),
     tally: new RegExp(whole(words.tally), 'u'),
     /** `her final mark`, `the holder’s mark` */

@@ -1,3 +1,5 @@
+import { dutch, english, german } from './tenses.ts';
+
 /**
  * What tells in one language that a sentence is about the one who earned a credential, and what protects one that is about
  * everybody. Each is the inside of a pattern for whole words, in either case; a list is short on purpose, since it is the
@@ -16,6 +18,8 @@ export type TellingWords = {
   readonly bareHolders?: string;
   /** The earner spoken to in the past or perfect: `you scored`. */
   readonly addressed: string;
+  /** The same with a present alone, `Sie haben 93 Punkte`, of which only what a result has is theirs. */
+  readonly addressedNow?: string;
   /** Verbs in the past or perfect. */
   readonly past: string;
   /** Verbs in the present that only tell how far somebody has come: `stands at`. */
@@ -50,12 +54,11 @@ const en: TellingWords = {
   persons: 'she|he|him',
   pronouns: 'they',
   possessives: 'her|his|their|your',
-  holders: String.raw`(?:the|this) (?:(?:badge|certificate|card|licen[cs]e|credential|award)[ -]?)?(?:holder|earner|participant|recipient|learner|candidate|student|trainee|awardee|graduate|attendee|delegate|bearer|apprentice)`,
-  addressed: String.raw`you(?:['’]ve| have| had)?(?: \p{Ll}+ly| only| even)? (?!need|proceed|succeed|exceed)(?:\p{Ll}{2,}ed|got|came|took|won|sat|were|did|made|left|beat|led|ran|swam|rode|wrote|built|met|put|hit|had|lost|spent|rose|stood|drove|shot|fell|went)`,
+  holders: String.raw`(?:the|this) (?:(?:badge|certificate|card|licen[cs]e|credential|award)[ -]?)?(?:holder|earner|participant|recipient|learner|candidate|student|trainee|awardee|graduate|attendee|delegate|bearer|apprentice)(?! ${english.calledAfterMany})`,
+  addressed: String.raw`you(?:['’]ve| have| had)?(?: \p{Ll}+ly| only| even)? (?!need|proceed|succeed|exceed)(?:\p{Ll}{2,}ed|got|came|took|won|sat|were|did|made|left|beat|led|ran|swam|rode|wrote|built|met|put|hit|${english.had}|lost|spent|rose|stood|drove|shot|fell|went)`,
   past: String.raw`needed|was|were|had|has (?:been )?(?!\p{L}+ed skills)\p{L}+(?:ed|wn|ne|de|en)|(?!need|proceed|succeed|exceed|\p{L}*-)\p{L}{2,}ed|came|got|took|won|sat|made|went|left|ran|beat|led|rose|stood|fell|swam|wrote|held|gave|kept|spent|lost|rode|drove|flew|put|hit|shot|sang|spoke|built|met`,
   tally: String.raw`stands at|totals|boasts|lies|ranks|amounts to|comes to|has to (?:her|his|their) name|holds the|jumped`,
-  outcomes:
-    'graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|came|won|attended|graduated|cleared|finishing|winner|runner-up',
+  outcomes: String.raw`(?:graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|cleared)(?! ${english.doneThings})|came|won|attended|graduated|finishing|winner|runner-up`,
   results:
     'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|percentage|gpa|performance|elo',
   measures: String.raw`time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
@@ -102,7 +105,7 @@ const fr: TellingWords = {
   possessives: 'son|sa|ses|votre|vos|ton|ta|tes',
   holders: String.raw`(?:(?:le|la|au|du|ce|cette|à la|de la) |l['’])(?:personne )?(?:titulaire|participante?|candidate?|stagiaire|apprenante?|élève|lauréate?|étudiante?|détent(?:eur|rice)|récipiendaire|bénéficiaire|diplômée?|apprentie?|intéressée?|auditeur|auditrice)`,
   bareHolders: 'candidate?|stagiaire|participante?|titulaire|élève|apprenante?|lauréate?|étudiante?',
-  addressed: String.raw`vous (?:y |l['’]|en )?(?:avez|aviez) (?:\p{L}+ ){0,2}?\p{L}+(?:é|i|u|is|it|ert)e?s?|vous êtes (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|vous vous êtes|tu (?:y |l['’]|en )?(?:as|avais) (?:\p{L}+ ){0,2}?\p{L}+(?:é|i|u|is|it|ert)|tu (?:es|t['’]es) (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|avez-vous|as-tu`,
+  addressed: String.raw`vous (?:y |l['’]|en )?(?:avez|aviez) (?:\p{L}+ ){0,2}?(?!droit(?!\p{L}))\p{L}+(?:é|i|u|is|it|ert)e?s?|vous êtes (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|vous vous êtes|tu (?:y |l['’]|en )?(?:as|avais) (?:\p{L}+ ){0,2}?(?!droit(?!\p{L}))\p{L}+(?:é|i|u|is|it|ert)|tu (?:es|t['’]es) (?:\p{L}+ )?\p{L}+(?:ée?|ie?|ue?)|avez-vous|as-tu`,
   past: String.raw`(?:(?:a|avait|est|était|fut) |s['’]est |l['’]a |n['’]a )(?:\p{L}+ ){0,3}?\p{L}*(?:ée?|ie?|ue?|is|it|int|ert)s?|obtint|reçut|fut|termina|finit|réussit`,
   tally: String.raw`totalise|cumule|affiche|s['’]élève|se classe|figure|ressort|s['’]établit|se situe`,
   outcomes:
@@ -125,7 +128,8 @@ const de: TellingWords = {
   possessives: '(?:sein|ihr|dein|euer)(?:e[rnms]?)?',
   holders: String.raw`(?:die|der) (?:\p{L}*inhaberin|(?:\p{L}+-?)?teilnehmerin|absolventin|kandidatin|lernende|teilnehmende|schülerin|empfängerin|auszubildende|anwärterin|genannte|geprüfte|bewerberin|lernende person)|(?:der|dem|den|des) (?:\p{L}*inhabers?|(?:kurs)?teilnehmers?|absolvent(?:en)?|kandidat(?:en)?|lernenden?|teilnehmenden|prüflings?|schülers?|empfängers?|auszubildenden?|anwärters?|genannten?|bewerbers?)|der lernenden person`,
   bareHolders: 'teilnehmer(?:in)?|inhaber(?:in)?|absolvent(?:in)?|prüfling',
-  addressed: String.raw`du (?:hast|warst|bist|\p{L}+test|kamst|lagst|gewannst)|(?:hast|warst|\p{L}+test) du|[sS]ie (?:haben|hatten|waren|wurden|sind|\p{L}{3,}ten|erhielten|bestanden|kamen|gewannen|lagen)|(?:haben|hatten|waren|wurden|sind|\p{L}{3,}ten|erhielten|bestanden|kamen|gewannen|lagen) [sS]ie`,
+  addressed: String.raw`du (?:hast|warst|bist|\p{L}+test|kamst|lagst|gewannst)|(?:hast|warst|\p{L}+test) du|[sS]ie (?:${german.past}|(?:haben|sind)${german.perfect})|(?:${german.past}) [sS]ie|(?:haben|sind) [sS]ie${german.perfect}`,
+  addressedNow: '[sS]ie (?:haben|sind)|(?:haben|sind) [sS]ie',
   past: String.raw`unterlief\p{L}*|hat|hatte|war|wurde|ist (?:\p{L}+ )*\p{L}+(?:t|en)|(?!seite|heute|bitte|beste|erste|letzte|leichte|alte|weite|breite|gute|hälfte|mitte|liste|kräfte|werte|zweite|dritte|feste|punkte|worte|geräte|orte|texte|rechte)\p{L}{2,}te|bestand|erhielt|bekam|kam|lag|ging|gewann|schloss|errang|lief|schwamm|blieb|stieg|brachte|fand|nahm|traf|stand|ließ|hielt|schrieb|gab|sprach|fuhr`,
   tally: String.raw`lautet|beträgt|liegt|kommt auf|bringt es auf|zählt`,
   outcomes:
@@ -139,7 +143,7 @@ const de: TellingWords = {
   counted: String.raw`versuchen?|anläufen?|punkten?|fehlern?|fehlerpunkten?|fehlversuchen?|fehltagen?|treffern?|strafpunkten?|zählern?|richtige[n]? antworten`,
   numbers: 'eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine?[nm]?|null',
   everybody: String.raw`(?:(?:die|alle|unsere|viele|jede[rs]?) )?(?:\p{L}+ )?(?:teilnehmenden|teilnehmer(?:innen)?|lernende|absolvent(?:inn)?en|kandidat(?:inn)?en|prüflinge|studierende|schüler(?:innen)|inhaber(?:innen)|personen|gruppen|teams)|wer|jede[rs]?|alle|man|ein(?:e)? (?:teilnehmer(?:in)?|kandidat(?:in)?|prüfling)|sie lernen|du lernst`,
-  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt`,
+  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|(?<!wie )möglich(?=[.,;)]|$)|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt`,
   yours: String.raw`gehört (?:dir|ihnen|ihr|ihm)|geht an (?:dich|sie|ihn)`,
 };
 
@@ -173,7 +177,7 @@ const it: TellingWords = {
   possessives: 'suo|sua|suoi|sue|tuo|tua|tuoi|tue|vostro|vostra',
   holders: String.raw`(?:(?:il|la|lo|al|alla|allo|del|della|dal|dalla|dello|questo|questa) |(?:l|all|dell|dall|quest)['’])(?:titolare|partecipante|corsista|candidat[oa]|alliev[oa]|student(?:e|essa)|intestatari[oa]|destinatari[oa]|diplomat[oa]|detent(?:ore|rice)|apprendista|premiat[oa]|interessat[oa]|discente|tirocinante|persona titolare)`,
   bareHolders: 'candidat[oa]|corsista|alliev[oa]|partecipante|titolare|intestatari[oa]',
-  addressed: String.raw`hai (?:\p{L}+ ){0,2}?\p{L}+(?:to|so|sto|sta|ta)|ti sei|sei (?:stat[oa]|arrivat[oa]|risultat[oa])|lei (?:\p{L}+ )?(?:ha|risulta|è) |(?:ha|risulta) lei|ti (?:ha|hanno) \p{L}+`,
+  addressed: String.raw`hai (?:\p{L}+ ){0,2}?(?!(?:tutt|molt|tant|quant|quest|stess)[oa](?!\p{L})|(?:diritto|accesso|minuto|posto|aiuto)(?!\p{L}))\p{L}+(?:to|so|sto|sta|ta)|ti sei|sei (?:stat[oa]|arrivat[oa]|risultat[oa])|lei (?:\p{L}+ )?(?:ha|risulta|è) |(?:ha|risulta) lei|ti (?:ha|hanno) \p{L}+`,
   past: String.raw`(?:ha|hanno|hai|sei|aveva|è|era|viene) (?:stat[oa] |\p{L}+ )?\p{L}+(?:t[oa]|s[oa])|(?!però|ciò|può|perciò|nonché|lunedì|così|più)\p{L}{2,}(?:ò|ì)|ebbe|fu|prese|vinse|giunse|ottenne|concluse|chiuse`,
   tally: String.raw`risulta|vanta|totalizza|ammonta|si colloca|si attesta|figura|si piazza`,
   outcomes:
@@ -197,7 +201,8 @@ const nl: TellingWords = {
   possessives: 'zijn|haar|uw|jouw|je',
   holders: String.raw`(?:de|het|deze) (?:\p{L}*houd(?:er|ster)|\p{L}*deelne(?:mer|emster)|cursiste?|kandidate|kandidaat|studente?|leerlinge?|ontvang(?:er|ster)|gediplomeerde|geslaagde|lerende|bezit(?:ter|ster)|betrokkene)`,
   bareHolders: 'deelne(?:mer|emster)|cursiste?|kandidaat|houd(?:er|ster)',
-  addressed: String.raw`(?:u|je|jij) (?:hebt|heeft|had|bent|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te))|(?:hebt|heeft|heb|had|bent|ben|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)) (?:u|je|jij)`,
+  addressed: String.raw`(?:u|je|jij) (?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)|${dutch.have}${dutch.perfect})|(?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)) (?:u|je|jij)|${dutch.have} (?:u|je|jij)${dutch.perfect}`,
+  addressedNow: String.raw`(?:u|je|jij) ${dutch.have}|${dutch.have} (?:u|je|jij)`,
   past: String.raw`(?:heeft|had|is|was|werd) (?:[^\s,;]+ ){0,8}?\p{L}*(?:ge\p{L}+|be\p{L}+|ver\p{L}+|ont\p{L}+|her\p{L}+)(?:d|t|en)|was|werd|(?!beide|goede|beste|grote|derde|vierde|tijde|waarde|einde|orde|methode|periode|route|minute|laatste|eerste|juiste|hoogte|ruimte|diepte|breedte|lengte|gewenste)\p{L}{2,}(?:de|te)|kwam|won|liep|sloot|bleef|deed|ging|kreeg|nam|schreef|stond|zwom|reed|steeg|viel|bracht`,
   tally: String.raw`bedraagt|inmiddels|staat op|komt (?:uit )?op|eindigt|haalt`,
   outcomes:

@@ -74,6 +74,9 @@ function aboutEarner(clause: Clause, patterns: TellingPatterns): About | undefin
     const stretch = stretchOf(holder);
     if (isDone(clause, patterns, [stretch])) return { takes: 'figures', isCertain: true, stretch };
   }
+  const addressedNow = patterns.addressedNow?.exec(words) ?? null;
+  if (addressedNow !== null && !isCondition(words.slice(0, addressedNow.index)))
+    return { takes: 'results', isCertain: true, stretch: stretchOf(addressedNow) };
   if (patterns.yours.test(words)) return { takes: 'prize', isCertain: false };
   return aboutResult(clause, patterns) ?? aboutSomebody(clause, patterns);
 }
