@@ -5,6 +5,7 @@ import { likeOther } from '../like-other.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
 import { inPlainRenewal } from '../plain-renewal.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { differInRomanLevel } from '../rules/roman-level.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 import { inPlainLevel } from './plain-level.ts';
 import { inPlainSpan } from './plain-span.ts';
@@ -18,12 +19,23 @@ export function equalValue(field: ValueField): FieldComparator {
 
 function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFacts): string | undefined {
   const values = [one.folded[field], other.folded[field]];
+  if (field === 'level' && areOfTwoScales(one, other)) return field;
   if (values[0] === values[1]) return undefined;
   if (values.includes(undefined)) return 'missing_field';
   if (field === 'language') return field;
   const refused = refuseUnread(one, other);
   if (refused !== undefined || isSameValue(field, one, other)) return refused;
   return (field === 'duration' || field === 'validity') && isSamePhrase(field, one, other) ? undefined : field;
+}
+
+/** `Niveau III` of the old French scale, which the facts key takes for `Niveau 3` of the new one. */
+function areOfTwoScales(one: PreparedFacts, other: PreparedFacts): boolean {
+  const language = one.language.slice(0, 2).toLowerCase();
+  return differInRomanLevel(one.facts.level ?? '', other.facts.level ?? '', {
+    language,
+    isLevel: true,
+    about: `${one.facts.name} ${other.facts.name}`,
+  });
 }
 
 function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts): boolean {

@@ -23,8 +23,9 @@ export function inOneForm(
   const lists = listsOf(tag);
   if (lists === undefined || (other.language ?? locale) !== tag) return undefined;
   const place = { language: tag.slice(0, 2).toLowerCase(), lists };
-  if (textFields.some((field) => isOther(one[field], other[field], { ...place, field }))) return undefined;
-  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field })))
+  const type = one.type === other.type ? one.type?.toLowerCase() : undefined;
+  if (textFields.some((field) => isOther(one[field], other[field], { ...place, field, type }))) return undefined;
+  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field, type })))
     return undefined;
   const texts = textFields.map(
     (field) => [field, textsInOneForm([one[field], other[field]], { ...place, field })] as const,
@@ -73,8 +74,10 @@ function itemsInOneForm([items, others]: Pair<readonly string[]>, place: Place):
   return [plainOf(items), plainOf(others)];
 }
 
-function isOther(one: string | undefined, other: string | undefined, { field, language }: Place): boolean {
-  return objectsWhenFolded(one, other, { language, isTitle: !sentenceFields.has(field) }) !== undefined;
+type TypedPlace = Place & { readonly type: string | undefined };
+
+function isOther(one: string | undefined, other: string | undefined, { field, language, type }: TypedPlace): boolean {
+  return objectsWhenFolded(one, other, { language, isTitle: !sentenceFields.has(field), type }) !== undefined;
 }
 
 const sentenceFields: ReadonlySet<string> = new Set(['description', 'criteria', 'learning_outcomes']);
