@@ -31,11 +31,7 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
 /** `Niveau III` of the old French scale, which the facts key takes for `Niveau 3` of the new one. */
 function areOfTwoScales(one: PreparedFacts, other: PreparedFacts): boolean {
   const language = one.language.slice(0, 2).toLowerCase();
-  return differInRomanLevel(one.facts.level ?? '', other.facts.level ?? '', {
-    language,
-    isLevel: true,
-    about: `${one.facts.name} ${other.facts.name}`,
-  });
+  return differInRomanLevel(one.facts.level ?? '', other.facts.level ?? '', { language, isLevel: true });
 }
 
 function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts): boolean {
@@ -72,10 +68,7 @@ function readValue(
   posted = '',
 ): string | undefined {
   if (lists === undefined) return undefined;
-  const text =
-    field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
-      ? posted.replace(groupedHours, '$1$2')
-      : posted;
+  const text = withPlainFigure(posted, field, language);
   const { canonical: said } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
     kind: 'label',
     field,
@@ -108,6 +101,15 @@ function withoutTail(value: string, tails: readonly string[]): string {
   const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));
   return tail === undefined ? value : value.slice(0, -tail.length - 1);
 }
+
+function withPlainFigure(posted: string, field: ValueField, language: string): string {
+  if (field === 'level') return posted.trim().replace(levelOne, '1');
+  const isGrouped = field === 'duration' && groupedHours.test(posted) && groupsByPoint(language);
+  return isGrouped ? posted.replace(groupedHours, '$1$2') : posted;
+}
+
+/** Behind a word for a level it is no article. */
+const levelOne = /(?<=^(?:level|nivel|niveau|nível|livello|stufe)[\s:]+)(?:one|uno|une?|eins|um|één|een)$/iu;
 
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
 const groupedHours =

@@ -33,18 +33,27 @@ export function inOneForm(
   const items = listFactNames.map(
     (field) => [field, itemsInOneForm([one[field], other[field]], { ...place, field })] as const,
   );
+  const issuers = issuersInOneForm([one.issuer?.name, other.issuer?.name], place.language);
   const factsOf = (facts: CredentialFacts, side: 0 | 1): CredentialFacts => ({
     ...facts,
     ...Object.fromEntries(texts.flatMap(([field, told]) => (told[side] === undefined ? [] : [[field, told[side]]]))),
     ...Object.fromEntries(items.map(([field, told]) => [field, told[side]])),
-    ...(facts.issuer?.name === undefined
-      ? {}
-      : { issuer: { ...facts.issuer, name: inPlainIssuer(facts.issuer.name, place.language) } }),
+    ...(issuers[side] === undefined ? {} : { issuer: { ...facts.issuer, name: issuers[side] } }),
   });
   return [factsOf(one, 0), factsOf(other, 1)];
 }
 
 const textFields = ['name', ...lineFactNames, ...textFactNames] as const;
+
+/** Bodies whose names differ by the accent of a capital alone are one: `l'Education`, `l'Éducation`. */
+function issuersInOneForm(names: Pair<string | undefined>, language: string): Pair<string | undefined> {
+  const [name, second] = names.map((each) => (each === undefined ? undefined : inPlainIssuer(each, language)));
+  if (name === undefined || second === undefined || !capitalAccents.has(language)) return [name, second];
+  return [withCapitalAccents(name, second), withCapitalAccents(second, name)];
+}
+
+/** In Italian no other word than `È` has one there, in German and Dutch it tells another letter. */
+const capitalAccents = new Set(['fr', 'es', 'pt']);
 
 type Pair<Value> = readonly [Value, Value];
 

@@ -21,6 +21,7 @@ test('a course that somebody attended has no level by law', () => {
   assert.ok(differInRomanLevel(one, other, { language: 'fr', type: 'titre' }));
 });
 
-test('tests without destruction have a Roman scale of their own', () => {
-  assert.ok(differInRomanLevel('Level II', 'Level 2', { language: 'en', isLevel: true, about: 'Ultrasonic Testing' }));
+test('drugs and lasers have a Roman list of their own', () => {
+  assert.ok(differInRomanLevel('Controlled Drugs Schedule II', 'Controlled Drugs Schedule 2', { language: 'en' }));
+  assert.ok(differInRomanLevel('Laser Safety Class II', 'Laser Safety Class 2', { language: 'en' }));
 });

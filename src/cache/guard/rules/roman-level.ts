@@ -6,8 +6,7 @@
  */
 export function differInRomanLevel(one: string, other: string, told: LevelsToldIn): boolean {
   if (one === other) return false;
-  const isOfStandard = destructionFree.test(`${told.about ?? ''} ${one} ${other}`);
-  return romanLevels(one, told, isOfStandard) !== romanLevels(other, told, isOfStandard);
+  return romanLevels(one, told) !== romanLevels(other, told);
 }
 
 export type LevelsToldIn = {
@@ -17,15 +16,13 @@ export type LevelsToldIn = {
   readonly isLevel?: boolean;
   /** The type of the credential, folded; of who attended a course no country has a level. */
   readonly type?: string | undefined;
-  /** What else tells of the field. */
-  readonly about?: string;
 };
 
-function romanLevels(text: string, told: LevelsToldIn, isOfStandard: boolean): string {
+function romanLevels(text: string, told: LevelsToldIn): string {
   if (told.type === 'attestation' && aCourse.test(text)) return '';
   const words: readonly string[] = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const isOfLaser = words.some((word) => /^laser/iu.test(word));
-  const isRegistered = isOfStandard || words.includes('RNCP');
+  const isRegistered = words.includes('RNCP');
   return words
     .filter((word, at) => {
       if (!roman.test(word)) return false;
@@ -64,6 +61,3 @@ function isOfTwoScales(word: string, language: string): boolean {
 
 /** `Formation de formateurs – niveau I`; a course `de niveau I` leads to a title of that level. */
 const aCourse = /^(?:formation|stage|cours|atelier)(?!\p{L})(?!.*(?:de|du|au|un) niveau)(?!.*(?:titre|diplôme|RNCP))/iu;
-
-const destructionFree =
-  /(?<!\p{L})(?:NDT|NDE|ZfP|ISO 9712|SNT-TC-1A|COFREND|PCN)(?!\p{L})|non[- ]?destruct|niet[- ]destruct|n[oã]o?n? (?:destruct|destrutiv|distruttiv)|zerstörungsfrei|ultraso|ultraschall|ultrasuon|radiograph|radiograf|magnetic particle|magnetpulver|penetra[nt]|ressuage|eddy current|wirbelstrom/iu;
