@@ -9,7 +9,7 @@ export function differInRomanLevel(one: string, other: string, told: LevelsToldI
   return romanLevels(one, told) !== romanLevels(other, told);
 }
 
-export type LevelsToldIn = {
+type LevelsToldIn = {
   /** Of two letters. */
   readonly language: string;
   /** Whether the text is nothing but a level. */
