@@ -5,7 +5,7 @@
  * than level 2.
  */
 export function differInRomanLevel(one: string, other: string, told: LevelsToldIn): boolean {
-  if (one === other) return false;
+  if (one === other || !(numeral.test(one) || numeral.test(other))) return false;
   return romanLevels(one, told) !== romanLevels(other, told);
 }
 
@@ -38,6 +38,8 @@ function romanLevels(text: string, told: LevelsToldIn): string {
     .join(' ');
 }
 
+/** Few texts have any. */
+const numeral = /(?<![\p{L}\p{N}])(?:[ivxIVX]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ])(?![\p{L}\p{N}])/u;
 const roman = /^(?:x?(?:ix|iv|v?i{1,3}|v)|x)$/iu;
 /** In words, between `niveau` and its numeral: `niveau de qualification III`, `niveaux III et IV`. */
 const farthest = 4;

@@ -45,20 +45,22 @@ function symbolsOf(text: string): Map<string, string[]> {
     const isShouted = !/\p{Ll}/u.test(line);
     for (const { 0: form, index } of line.matchAll(symbol)) {
       const key = form.toLowerCase();
-      const before = line.slice(0, index);
-      const behind = line.slice(index + form.length);
-      if (!isWatched({ key, form, before, behind })) continue;
-      const isUntold = isShouted || (isAllCapitals(form) && isAmongCapitals(before, behind));
+      const isSmall = form === key && !toldSmall.has(key);
+      // Most words are small, and tell nothing; those of an element keep its place.
+      if (isSmall && !elements.has(key)) continue;
+      const around = { before: line.slice(0, index), behind: line.slice(index + form.length) };
+      if (!isWatched(key, around)) continue;
+      const isUntold = isSmall || isShouted || (isAllCapitals(form) && isAmongCapitals(around));
       found.set(key, [...(found.get(key) ?? []), isUntold ? untold : form]);
     }
   }
   return found;
 }
 
-type Found = { readonly key: string; readonly form: string; readonly before: string; readonly behind: string };
+type Around = { readonly before: string; readonly behind: string };
 
-function isWatched({ key, form, before, behind }: Found): boolean {
-  if (form.length === 1) return singles.has(key) && /\d\s$/.test(before);
+function isWatched(key: string, { before, behind }: Around): boolean {
+  if (key.length === 1) return singles.has(key) && /\d\s$/.test(before);
   if (key === 'cal') return /\d[\s-]?$/.test(before);
   return !(key === 'ph' && acidity.test(behind));
 }
@@ -74,7 +76,7 @@ function isAllCapitals(form: string): boolean {
 }
 
 /** Whether the nearest longer words are all in capitals. */
-function isAmongCapitals(before: string, behind: string): boolean {
+function isAmongCapitals({ before, behind }: Around): boolean {
   const near = [before.match(longWord)?.at(-1), behind.match(longWord)?.[0]].filter((word) => word !== undefined);
   return near.length > 0 && near.every(isAllCapitals);
 }
@@ -110,3 +112,6 @@ const oneUnit = new Set(['kw', 'kv', 'kg', 'km', 'kj', 'dl', 'cl', 'hz']);
 const smallUnits = new Set(['mg', 'cd', 'hg', 'pa']);
 /** Not those of elements: phenyl, titles, physics that two letters name. */
 const shortWords = new Set(['ph', 'me', 'et', 'ms', 'mr', 'dr', 'ed']);
+
+/** What is a symbol in small letters, too. */
+const toldSmall = new Set([...singles, 'cal', ...everyCaseTells, ...bytes, ...smallUnits]);

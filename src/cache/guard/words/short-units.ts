@@ -7,7 +7,7 @@ import { wordSet, type WordLists } from './word-lists.ts';
 export function createUnitShortener(language: string, numbers: WordLists['numbers']): (text: string) => string {
   const lines = unitsOf[language]?.trim().split('\n') ?? [];
   const units = lines.map((line) => line.trim().split(' = ')).map(([sign = '', words = '']) => ({ sign, words }));
-  const sign = new RegExp(units.map(({ words }) => words).join('|'), 'iu');
+  const sign = new RegExp(`[ \\u00a0](?:${units.map(({ words }) => words).join('|')})`, 'iu');
   const behind = `(?<=[\\d¼½¾]|(?<!\\p{L})(?:${numberWords(language, numbers).join('|')}))[ \\u00a0]`;
   const shorten = units.map(
     (unit) => [new RegExp(`${behind}(?:${unit.words})(?![\\p{L}\\p{M}\\p{N}-])`, 'giu'), ` ${unit.sign}`] as const,
