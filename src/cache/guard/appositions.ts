@@ -1,5 +1,5 @@
 import { hasDigit } from './amounts.ts';
-import { endsAside, fromOpener, type Items } from './asides.ts';
+import { endsAside, endsEach, fromOpener, type Items } from './asides.ts';
 import type { Token } from './tokens.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -14,7 +14,8 @@ export function countAppositions(tokens: readonly Token[], lists: WordLists): nu
   return words.filter((word, at) =>
     word === ')'
       ? closesAside(words, at, lists)
-      : isClosingComma(words, at, lists) && saysMore(itemsUpTo(words, at, lists), lists),
+      : isClosingComma(words, at, lists) &&
+        (saysMore(itemsUpTo(words, at, lists), lists) || endsEach(words.slice(Math.max(0, at - farthest), at), lists)),
   ).length;
 }
 

@@ -31,11 +31,18 @@ function isOther(word: string): boolean {
 /** Before a hyphen no words of their own; longer ones are known by their hyphen. */
 const hyphened = new Set(['co', 're', 'bi', 'tri', 'e']);
 
+/** Whether a compound of two words, written as one, may also be another word: `Drucker-Zeugnisse`, `Lern-Ende`, `Bom-melding`. */
+export function isOtherCompound(word: string): boolean {
+  return otherWords.has(word) || otherCompound.test(word);
+}
+
+/** Also those who do something, behind a hyphen an end: `Lern-Ende`; women, there women and men: `Mitarbeiter-innen`. */
+const otherCompound =
+  /^(?:druckerzeugnis|staubecken|wachstube|beinhaltung|bommelding|kwartslag|massagebed|valkuil)|(?:ende[nrsm]?|innen)$/u;
+
 /** What means something else with a hyphen: pre-position, code-sign. */
-export const otherWords: ReadonlySet<string> = new Set(
-  'preposition present pretension multiply preserve pretend premise precede preform codesign druckerzeugnis staubecken wachstube'.split(
-    ' ',
-  ),
+const otherWords: ReadonlySet<string> = new Set(
+  'preposition present pretension multiply preserve pretend premise precede preform codesign'.split(' '),
 );
 
 /** The same by what they begin with: re-sign, re-form, re-lease, re-create, re-cover. */

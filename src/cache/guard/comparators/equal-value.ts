@@ -5,6 +5,7 @@ import { likeOther } from '../like-other.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
 import { inPlainRenewal } from '../plain-renewal.ts';
 import type { PreparedFacts } from '../prepare-facts.ts';
+import { differInRomanLevel } from '../rules/roman-level.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 import { inPlainLevel } from './plain-level.ts';
 import { inPlainSpan } from './plain-span.ts';
@@ -18,12 +19,19 @@ export function equalValue(field: ValueField): FieldComparator {
 
 function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFacts): string | undefined {
   const values = [one.folded[field], other.folded[field]];
+  if (field === 'level' && areOfTwoScales(one, other)) return field;
   if (values[0] === values[1]) return undefined;
   if (values.includes(undefined)) return 'missing_field';
   if (field === 'language') return field;
   const refused = refuseUnread(one, other);
   if (refused !== undefined || isSameValue(field, one, other)) return refused;
   return (field === 'duration' || field === 'validity') && isSamePhrase(field, one, other) ? undefined : field;
+}
+
+/** `Niveau III` of the old French scale, which the facts key takes for `Niveau 3` of the new one. */
+function areOfTwoScales(one: PreparedFacts, other: PreparedFacts): boolean {
+  const language = one.language.slice(0, 2).toLowerCase();
+  return differInRomanLevel(one.facts.level ?? '', other.facts.level ?? '', { language, isLevel: true });
 }
 
 function isSameValue(field: ValueField, one: PreparedFacts, other: PreparedFacts): boolean {
@@ -60,10 +68,7 @@ function readValue(
   posted = '',
 ): string | undefined {
   if (lists === undefined) return undefined;
-  const text =
-    field === 'duration' && groupedHours.test(posted) && groupsByPoint(language)
-      ? posted.replace(groupedHours, '$1$2')
-      : posted;
+  const text = withPlainFigure(posted, field, language);
   const { canonical: said } = read(field === 'duration' ? text.replace(hoursAndMinutes, '$1 h $2 min') : text, {
     kind: 'label',
     field,
@@ -96,6 +101,15 @@ function withoutTail(value: string, tails: readonly string[]): string {
   const tail = tails.find((words) => value.endsWith(` ${words}`) && /\d/.test(value));
   return tail === undefined ? value : value.slice(0, -tail.length - 1);
 }
+
+function withPlainFigure(posted: string, field: ValueField, language: string): string {
+  if (field === 'level') return posted.trim().replace(levelOne, '1');
+  const isGrouped = field === 'duration' && groupedHours.test(posted) && groupsByPoint(language);
+  return isGrouped ? posted.replace(groupedHours, '$1$2') : posted;
+}
+
+/** Behind a word for a level it is no article. */
+const levelOne = /(?<=^(?:level|nivel|niveau|nível|livello|stufe)[\s:]+)(?:one|uno|une?|eins|um|één|een)$/iu;
 
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
 const groupedHours =

@@ -61,6 +61,7 @@ function compareFields({ field, kind }: TextPlace, one: PreparedFacts, other: Pr
   const folded = objectsWhenFolded(one.facts[field], other.facts[field], {
     language: one.language,
     isTitle: titleFields.has(field),
+    type: one.folded.type === other.folded.type ? one.folded.type : undefined,
   });
   if (folded !== undefined) return folded;
   if (texts[0] === texts[1] || isSameForm(one, other, (facts) => facts[field] ?? '')) return undefined;

@@ -78,7 +78,16 @@ const inForm = [
   ['de', 'Kolping e. V.', 'Kolping eV', 'same'],
   ['it', 'Formare S.r.l.', 'Formare Srl', 'same'],
   ['de', 'Kolping e. V.', 'Kolping GmbH', 'different'],
+  ['fr', "Ministère de l'Éducation nationale", 'Ministère de l’Education nationale', 'same'],
+  ['fr', 'École des Métiers', 'Ecole des Métiers', 'same'],
+  ['es', 'Academia Óptica del Sur', 'Academia Optica del Sur', 'same'],
+  ['pt', 'Escola de Ética Pública', 'Escola de Etica Pública', 'same'],
   ['fr', 'Université de Geneve', 'Université de Genève', 'different'],
+  ['fr', 'Institut Émail', 'Institut Email', 'different'],
+  ['es', 'Academia Peña', 'Academia Pena', 'different'],
+  ['es', 'Academia Océano', 'Academia Oceano', 'different'],
+  ['de', 'Akademie Ähren', 'Akademie Ahren', 'different'],
+  ['pt', 'Escola de Ética', 'Escola de Ótica', 'different'],
   ['fr', 'UNIVERSITE DE GENES', 'Université de Genève', 'different'],
 ] as const;
 

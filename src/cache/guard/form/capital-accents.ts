@@ -13,7 +13,7 @@ export function withCapitalAccents(text: string, other: string): string {
 }
 
 const words = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}])/gu;
-const accented = /[ÀÂÇÈÉÊËÎÏÔÙÛ]\p{Ll}{3}/u;
+const accented = /[ÀÁÂÇÈÉÊËÍÎÏÓÔÙÚÛ]\p{Ll}{3}/u;
 const others = new Set(['Email', 'Emails', 'Emaux']);
 
 function bareOf(word: string): string {

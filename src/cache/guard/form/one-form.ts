@@ -23,8 +23,9 @@ export function inOneForm(
   const lists = listsOf(tag);
   if (lists === undefined || (other.language ?? locale) !== tag) return undefined;
   const place = { language: tag.slice(0, 2).toLowerCase(), lists };
-  if (textFields.some((field) => isOther(one[field], other[field], { ...place, field }))) return undefined;
-  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field })))
+  const type = one.type === other.type ? one.type?.toLowerCase() : undefined;
+  if (textFields.some((field) => isOther(one[field], other[field], { ...place, field, type }))) return undefined;
+  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field, type })))
     return undefined;
   const texts = textFields.map(
     (field) => [field, textsInOneForm([one[field], other[field]], { ...place, field })] as const,
@@ -32,18 +33,27 @@ export function inOneForm(
   const items = listFactNames.map(
     (field) => [field, itemsInOneForm([one[field], other[field]], { ...place, field })] as const,
   );
+  const issuers = issuersInOneForm([one.issuer?.name, other.issuer?.name], place.language);
   const factsOf = (facts: CredentialFacts, side: 0 | 1): CredentialFacts => ({
     ...facts,
     ...Object.fromEntries(texts.flatMap(([field, told]) => (told[side] === undefined ? [] : [[field, told[side]]]))),
     ...Object.fromEntries(items.map(([field, told]) => [field, told[side]])),
-    ...(facts.issuer?.name === undefined
-      ? {}
-      : { issuer: { ...facts.issuer, name: inPlainIssuer(facts.issuer.name, place.language) } }),
+    ...(issuers[side] === undefined ? {} : { issuer: { ...facts.issuer, name: issuers[side] } }),
   });
   return [factsOf(one, 0), factsOf(other, 1)];
 }
 
 const textFields = ['name', ...lineFactNames, ...textFactNames] as const;
+
+/** Bodies whose names differ by the accent of a capital alone are one: `l'Education`, `l'Éducation`. */
+function issuersInOneForm(names: Pair<string | undefined>, language: string): Pair<string | undefined> {
+  const [name, second] = names.map((each) => (each === undefined ? undefined : inPlainIssuer(each, language)));
+  if (name === undefined || second === undefined || !capitalAccents.has(language)) return [name, second];
+  return [withCapitalAccents(name, second), withCapitalAccents(second, name)];
+}
+
+/** In Italian no other word than `È` has one there, in German and Dutch it tells another letter. */
+const capitalAccents = new Set(['fr', 'es', 'pt']);
 
 type Pair<Value> = readonly [Value, Value];
 
@@ -73,8 +83,10 @@ function itemsInOneForm([items, others]: Pair<readonly string[]>, place: Place):
   return [plainOf(items), plainOf(others)];
 }
 
-function isOther(one: string | undefined, other: string | undefined, { field, language }: Place): boolean {
-  return objectsWhenFolded(one, other, { language, isTitle: !sentenceFields.has(field) }) !== undefined;
+type TypedPlace = Place & { readonly type: string | undefined };
+
+function isOther(one: string | undefined, other: string | undefined, { field, language, type }: TypedPlace): boolean {
+  return objectsWhenFolded(one, other, { language, isTitle: !sentenceFields.has(field), type }) !== undefined;
 }
 
 const sentenceFields: ReadonlySet<string> = new Set(['description', 'criteria', 'learning_outcomes']);

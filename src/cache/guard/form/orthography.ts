@@ -76,6 +76,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     boekekast*=boekenkast bessesap=bessensap bessejenever=bessenjenever bijekorf*=bijenkorf bloemetuin*=bloementuin
     rozetuin*=rozentuin kippehok*=kippenhok kippesoep=kippensoep ganzebord=ganzenbord
     produkt*=product kontakt*=contact aktie*=actie aktief=actief aktiviteit*=activiteit
-    projekt*=project lokatie*=locatie
+    projekt*=project lokatie*=locatie roll-container*=rolcontainer rollcontainer*=rolcontainer
   `),
 };

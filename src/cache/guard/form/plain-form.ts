@@ -3,6 +3,7 @@ import type { WordLists } from '../words/word-lists.ts';
 import { withAcronymBehind } from './acronym-places.ts';
 import { withPlainAddresses } from './addresses.ts';
 import { withoutContractions } from './contractions.ts';
+import { withoutAskedMarks } from './asked-titles.ts';
 import { withPlainDates } from './dates.ts';
 import { withPlainEditions } from './editions.ts';
 import { withoutLabel } from './labels.ts';
@@ -30,7 +31,7 @@ export function inPlainForm(text: string, { field, language, lists }: Place): st
     withAcronymBehind,
     (told) => withoutContractions(told, language),
     (told) => inOneOrthography(language === 'fr' ? withoutLigatures(told) : told, language),
-    (told) => (field === 'name' ? withoutTitleRomans(told) : told),
+    (told) => (field === 'name' ? withoutAskedMarks(withoutTitleRomans(told), language) : told),
   ];
   return steps.reduce((told, step) => step(told), said);
 }

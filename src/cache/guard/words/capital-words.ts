@@ -3,10 +3,10 @@
  * or a form of address. One that is missing costs a wrong text, one too many a call.
  */
 const everywhere =
-  'access android apple aurora azure blender canvas chef chrome dart docker drive edge elm excel express figma flash flask flutter glue go hive illustrator java julia kafka keynote lambda lightning looker maya meet mercury notion office oracle outlook pascal premiere project puppet python rails react ruby rust safari salesforce scala scratch sheets shell sites sketch slack slides spark spring stata swift tableau teams unity unreal visio visa windows word zoom';
+  'access android apple asana aurora azure bamboo blender canvas chef chrome confluence copilot cucumber cypress dart docker drive edge elixir elm excel express figma flash flask flutter gherkin glue go grasshopper hive illustrator ionic jasmine java julia kafka keynote lambda lightning looker maya meet mercury mocha notion office oracle outlook pascal playwright premiere project puppet python rails react rhino ruby rust safari sage salesforce scala scratch selenium sheets shell sites sketch slack slides spark spinnaker spring stata swift tableau teams unity unreal visio visa windows word workday zoom';
 
 const ofLanguage: Readonly<Record<string, string>> = {
-  en: `${everywhere} ada amazon amber april art august bath bill brazil chase chile china cologne dean dick drew earth faith frank gene grace guinea hope hyde iris jack jade japan jersey job june lent lima mark march mars mass may meta miles moon nice pat pearl poles polish prince reading rich rose sandwich saturn sue sun target turkey violet wales worms`,
+  en: `${everywhere} ada amazon amber april art august bath bill brazil catholic chase chile china cologne dean dick drew earth faith frank gene grace guinea hope hyde iris jack jade japan jersey job june labour lent liberal lima mark march mars mass may meta miles moon nice orthodox pat pearl poles polish prince reading rich rose sandwich saturn sue sun target turkey violet wales worms`,
   es: `${everywhere} bolsa cuenca derecho estado granada guinea iglesia jerez león lima marina marte mercurio oporto panamá rosa sol tierra usted ustedes`,
   fr: `${everywhere} angers bordeaux bourse brie champagne chine cognac église état lens mercure nice orange pierre rose sens terre tours vienne`,
   de: 'ihnen ihr ihre ihrem ihren ihrer ihres sie arm dank essen gut kosten kraft laut macht morgen rasen recht reich sucht wagen weg weise zoll',

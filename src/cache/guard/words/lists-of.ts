@@ -9,6 +9,7 @@ import { italian } from './italian.ts';
 import { withLawsWrittenOut } from './laws.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
+import { createUnitShortener } from './short-units.ts';
 import { singularsIn } from './skill-plurals.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { activityMark } from '../plain-activity.ts';
@@ -56,20 +57,26 @@ const lists = new Map<string, WordLists>(
         spelled: spelledNumbers(language, words),
         voice: voices[language] ?? lastVoices[language],
         isVerbLast: lastVoices[language] !== undefined,
-        retype: (text: string) =>
-          [withNumbersApart, withPlainLength, withPlainPace, withPlainYears].reduce(
-            (told, withPlain) => withPlain(language, told),
-            words.retype(
-              withAbbreviationsWrittenOut(
-                language,
-                withLawsWrittenOut(language, withTypedForms(withTypedSigns(language, text))),
-              ),
-            ),
-          ),
+        retype: createRetyper(language, words),
       },
     ],
   ),
 );
+
+/** What two people type differently before the text is cut into words, in one form. */
+function createRetyper(language: string, words: WordLists): (text: string) => string {
+  const withShortUnits = createUnitShortener(language, words.numbers);
+  return (text) =>
+    [withNumbersApart, withPlainLength, withPlainPace, withPlainYears].reduce(
+      (told, withPlain) => withPlain(language, told),
+      words.retype(
+        withAbbreviationsWrittenOut(
+          language,
+          withLawsWrittenOut(language, withTypedForms(withShortUnits(withTypedSigns(language, text)))),
+        ),
+      ),
+    );
+}
 
 /** Activities are verbs too, for what may stand in another order. */
 function markedVerbs(activities: Activities | undefined): (readonly [string, string])[] {

@@ -5,11 +5,29 @@ import { wordMap } from './word-lists.ts';
  * points would end one: `z. B.` as `zum Beispiel`. Spaces between their letters say nothing.
  */
 export function withAbbreviationsWrittenOut(language: string, text: string): string {
+  const told = (withoutPoints[language] ?? []).reduce((said, [short, long]) => said.replace(short, long), text);
   const abbreviations = writtenOut[language];
-  return abbreviations === undefined || !text.includes('.')
-    ? text
-    : text.replace(abbreviations.said, (short) => abbreviations.words.get(lettersOf(short)) ?? short);
+  return abbreviations === undefined || !told.includes('.')
+    ? told
+    : told.replace(abbreviations.said, (short) => abbreviations.words.get(lettersOf(short)) ?? short);
 }
+
+/** The same without points, in small letters, that are no word. */
+const withoutPoints: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/(?<![\p{L}\p{N}.-])eg(?=,? \p{L})/gu, 'for example'],
+    [/(?<![\p{L}\p{N}.-])ie(?=,? \p{L})/gu, 'that is'],
+  ],
+  fr: [[/(?<![\p{L}\p{N}.-])c(?:-à-|à)d(?=,? \p{L})/gu, "c'est-à-dire"]],
+  de: [
+    [/(?<![\p{L}\p{N}.-])zB(?=,? \p{L})/gu, 'zum Beispiel'],
+    [/(?<![\p{L}\p{N}.-])dh(?=,? \p{L})/gu, 'das heißt'],
+  ],
+  nl: [
+    [/(?<![\p{L}\p{N}.-])bijv(?=,? \p{L})/gu, 'bijvoorbeeld'],
+    [/(?<![\p{L}\p{N}.-])dwz(?=,? \p{L})/gu, 'dat wil zeggen'],
+  ],
+};
 
 type Abbreviations = { readonly said: RegExp; readonly words: ReadonlyMap<string, string> };
 
