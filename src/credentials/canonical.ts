@@ -7,7 +7,7 @@ import { foldSpelling, foldText } from './folding/fold-text.ts';
 import { canonicalLocale } from './language.ts';
 
 /** Changes with every rule of folding, since a key of other rules must never meet one of these. */
-export const factsVersion = 3;
+export const factsVersion = 4;
 
 /** Facts in one spelling for everyone who posts them; each field by its own rule, none joined with another. */
 export type FoldedFacts = CredentialFacts;

@@ -11,7 +11,7 @@ const most: Readonly<Record<string, { readonly missed: number; readonly alarmed:
   'dev-4': { missed: 0, alarmed: 5 },
   'dev-5': { missed: 3, alarmed: 3 },
   'held-out': { missed: 0, alarmed: 0 },
-  'held-out-2': { missed: 8, alarmed: 1 },
+  'held-out-2': { missed: 7, alarmed: 1 },
   'held-out-3': { missed: 2, alarmed: 0 },
   'held-out-4': { missed: 3, alarmed: 2 },
   'held-out-5': { missed: 7, alarmed: 2 },

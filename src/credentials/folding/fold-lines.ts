@@ -13,7 +13,8 @@ export function foldVersion(text: string): string {
 
 /**
  * A level with its framework: `EQF 5`, `EQF level 5` and `Level V (EQF)` are equal, and so are `Level II`,
- * `level 2` and `2`. `B2` stays `B2`: its framework is not guessed.
+ * `level 2` and `2`. `B2` stays `B2`: its framework is not guessed. `Niveau III` is no `Niveau 3`: France had levels in
+ * Roman numerals until 2019, whose third is the fifth of today, and Portugal counts its own anew, too.
  */
 export function foldLevel(text: string): string {
   const folded = foldText(text);
@@ -24,7 +25,9 @@ export function foldLevel(text: string): string {
     .filter((word) => word !== '');
   const told = words.filter((word) => !levelWords.has(word));
   const named = told.filter((word) => frameworks.has(word));
-  const [value, ...more] = told.filter((word) => !frameworks.has(word)).map(readRoman);
+  const isRenumbered = named.length === 0 && words.some((word) => renumbered.has(word));
+  const values = told.filter((word) => !frameworks.has(word));
+  const [value, ...more] = isRenumbered ? values : values.map(readRoman);
   const isLevel =
     value !== undefined && more.length === 0 && named.length <= 1 && /^(?:\d{1,2}[a-z]?|[abc][12]\+?)$/.test(value);
   return isLevel ? [...named, value].join(' ') : folded;
@@ -42,6 +45,7 @@ const longestLevel = 60;
 const levelWords = new Set(
   foldCase('level lvl levels niveau nivel nível livello stufe niveaustufe poziom nivå taso уровень').split(' '),
 );
+const renumbered = new Set(foldCase('niveau nível').split(' '));
 const frameworks = new Set(
   'eqf rqf scqf nqf fheq dqr nqr cqfw aqf nzqf cefr ger gers mcer cecr qcer ecqf isced'.split(' '),
 );

@@ -12,8 +12,8 @@ function foldWhole(text: string): string {
   return withoutLast(foldSpaces(withoutMark(lines.join(' ').trim())), ' .,;:。、');
 }
 
-/** Behind a number or as a rate: bits and bytes, and units with a capital that another unit has small. */
-const casedUnits = /[kKmMgGtT]i?B|\dM|\d[\s-]M|[munkµμ][SM](?!\p{L})/u;
+/** Behind a number or as a rate: bits and bytes, units with a capital that another unit has small, and a gas. */
+const casedUnits = /[kKmMgGtT]i?B|\dM|\d[\s-]M|[munkµμ][SM](?!\p{L})|CO(?![\p{L}\p{N}])/u;
 const bytes = /(?<=\d ?)([kKmMgGtT]i?)B(?=$|ps|\/|[^\p{L}\p{N}])|(?<![\p{L}\p{N}])([kKmMgGtT]i?)B(?=ps|\/s)/gu;
 /** Units that mega stands before; a pattern without groups. */
 export const ofMega = String.raw`Wh?|Wp|VA|var|V|A|[Ω\u2126]|[Oo]hms?|Hz|Pa|g|J|N|S|L|l|Bq|Gy|Sv|eV|mol|bar|cal`;
@@ -25,10 +25,14 @@ const mega = new RegExp(
 /** Siemens and mole per litre behind a prefix: `mS` are no `ms`, `mM` no `mm`. */
 const capital = /(?<=\d[\s-]?[munkµμ])[SM](?![\p{L}\p{N}])/gu;
 
+/** Carbon monoxide beside cobalt, in a text that is not all capitals; not the `& CO` of a company. */
+const monoxide = /(?<![\p{L}\p{N}]|& ?)CO(?![\p{L}\p{N}])/gu;
+
 /** 100 Mb/s is an eighth of 100 MB/s, and 5 mPa are not 5 MPa: here case is not how somebody types. */
 function keepUnitsApart(text: string): string {
   if (!casedUnits.test(text)) return text;
-  return text
+  const told = /\p{Ll}/u.test(text) ? text.replace(monoxide, 'co^') : text;
+  return told
     .replace(bytes, (_, ofNumber: string | undefined, ofRate: string) => `${ofNumber ?? ofRate}b^`)
     .replace(mega, 'm^')
     .replace(capital, (unit) => `${unit.toLowerCase()}^`);

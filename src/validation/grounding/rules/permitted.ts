@@ -117,11 +117,14 @@ function isAtWill({ first }: ConceptMention, { tokens }: Annotated): boolean {
 export function isLeftOpenHere({ first, last }: ConceptMention, text: Annotated): boolean {
   const { tokens } = text;
   // `Eigene Matten kann man mitbringen`: whoever comes.
-  if ([first - 1, last, last + 1].some((at) => impersonal.has(tokens[at]?.folded ?? ''))) return true;
+  const isOfAnybody = [first - 1, last, last + 1].some((at) => impersonal.has(tokens[at]?.folded ?? ''));
+  if (isOfAnybody && modals.has(tokens[first]?.folded ?? '')) return true;
   return optionalClausesOf(text).has(tokens[first]?.clause ?? -1);
 }
 
 const impersonal = new Set('man on men'.split(' '));
+/** Not the "know" of `wissen, wie man`. */
+const modals = new Set('kann konnen peut kan'.split(' '));
 
 /** "How councils can publish what they spend" is what it was about. */
 export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies }: Annotated): boolean {

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
+import { perWords } from '../words/count-words.ts';
 
 /** `All sessions` where the facts want four of five, or 80 % of them. */
 export const wholeRule: Rule = {
@@ -13,7 +14,7 @@ export const wholeRule: Rule = {
     if (!text.tokens.some(({ folded }) => allWords.has(folded)) || facts.parts.length === 0) return [];
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
-      if (isNotAsked(text, index) || isLengthOfEach(text, index) || isRate(text, index)) return [];
+      if (isNotAsked(text, index) || isLengthOfEach(text, index) || isRate(text, index, facts)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
@@ -31,13 +32,30 @@ function isNotAsked(text: Annotated, index: number): boolean {
   return isMarked(text, index, ['negator']) && isMarked(text, index, ['required', 'needed', 'optional']);
 }
 
-/** "One point for every talk attended": of whichever are attended. */
-function isRate({ tokens, numbers }: Annotated, index: number): boolean {
-  return (
-    forWords.has(tokens[index - 1]?.folded ?? '') && numbers.some(({ last, end }) => Math.max(last, end) === index - 2)
+/** "One point for every talk attended"; `sei oli ogni sera` of so many `per sera`: of whichever are attended. */
+function isRate({ tokens, numbers }: Annotated, index: number, { passages }: FactsIndex): boolean {
+  const before = numbers.filter(({ start }) => start < index && tokens[start]?.clause === tokens[index]?.clause);
+  if (before.length === 0) return false;
+  if (forWords.has(tokens[index - 1]?.folded ?? ''))
+    return before.some((each) => Math.max(each.last, each.end) === index - 2);
+  const noun = tokens[index + 1]?.folded ?? '';
+  return passages.some((passage) =>
+    passage.tokens.some(
+      ({ folded }, at) =>
+        perWords.has(folded) &&
+        isAkin(passage.tokens[at + 1]?.folded ?? '', noun) &&
+        passage.numbers.some(
+          ({ start, values }) =>
+            start < at &&
+            at - start <= mostApart &&
+            before.some((each) => each.values.some((value) => values.includes(value))),
+        ),
+    ),
   );
 }
 
+/** In words: `6 oli per sera`. */
+const mostApart = 4;
 const forWords: ReadonlySet<string> = new Set('for fur pro pour par por per voor'.split(' '));
 
 /** `Elke avond duurt tweeënhalf uur`: how long each is, of whichever are attended. */
