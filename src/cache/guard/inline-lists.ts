@@ -1,4 +1,5 @@
 import { looseAdverbs } from './content/loose-adverbs.ts';
+import { bullet, counted, isInOrder, readJoint } from './list-marks.ts';
 import { heldTogether } from './with-commas.ts';
 import type { WordLists } from './words/word-lists.ts';
 
@@ -28,9 +29,6 @@ function withoutInnerNumbers(text: string, { and }: WordLists): string {
 
 const innerNumber = /(?<before>^|[,;:] |(?<!\p{L})(?:\p{L}{1,3}|&) )\((?:(?<number>\d)|(?<letter>[a-h]))\) (?=\p{L})/gu;
 
-const bullet = /^[ \t]*(?:[•‣◦▪●○∙·*■□◆➢➤✓✔»–-][ \t]+|[•▪●■✓✔](?=\p{L}))/u;
-const counted = /^[ \t]*\(?(?:(\d{1,2})|([a-h]))[.)][ \t]+/u;
-
 /** Lines with marks of a list behind one line that leads to it, and items that an inner mark counts behind a colon. */
 function inOneLine(text: string, lists: WordLists): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -38,7 +36,7 @@ function inOneLine(text: string, lists: WordLists): string {
   if (lines.length < 3 || start < 0 || start > 1) return withInnerList(text, lists);
   const listed = lines.slice(start);
   const isBulleted = listed.every((line) => bullet.test(line));
-  const isCounted = listed.every((line, index) => isInOrder(counted.exec(line) ?? [], index));
+  const isCounted = listed.every((line, index) => isInOrder(counted.exec(line)?.[1], index));
   const items = listed.map((line) => line.replace(isBulleted ? bullet : counted, ''));
   const lead = lines[start - 1]?.trim() ?? '';
   // Behind a line without a colon the first item would go on.
@@ -46,24 +44,20 @@ function inOneLine(text: string, lists: WordLists): string {
   return isLed && (isBulleted || isCounted) ? joinItems(lead, items, text, lists) : text;
 }
 
-function isInOrder([, number, letter]: readonly (string | undefined)[], index: number): boolean {
-  return number === String(index + 1) || (letter !== undefined && letter === 'abcdefgh'.charAt(index));
-}
-
 /** `Incluye: a) higiene; b) APPCC`. */
 function withInnerList(text: string, lists: WordLists): string {
   const colon = text.indexOf(':');
   const marks = [...text.slice(colon + 1).matchAll(inner)];
   const isList = colon > 0 && marks.length > 1 && marks[0]?.index === 0;
-  if (!isList || text.includes('\n') || !marks.every((mark, index) => isInOrder(mark, index))) return text;
+  if (!isList || text.includes('\n') || !marks.every((mark, index) => isInOrder(mark[1], index))) return text;
   const items = text
     .slice(colon + 1)
     .split(inner)
-    .filter((_, index) => index % 3 === 0 && index > 0);
+    .filter((_, index) => index % 2 === 0 && index > 0);
   return joinItems(text.slice(0, colon + 1), items, text, lists);
 }
 
-const inner = /(?:^|[;,.]?) \(?(?:(\d{1,2})|([a-h]))\) (?=\p{L})/gu;
+const inner = /(?:^|[;,.]?) \(?(\d{1,2}|[a-h])\) (?=\p{L})/gu;
 
 /** Items with semicolons; as it stands where one of them has more than an item would say. */
 function joinItems(lead: string, items: readonly string[], text: string, lists: WordLists): string {
@@ -76,11 +70,11 @@ function joinItems(lead: string, items: readonly string[], text: string, lists: 
   const [end = ''] = said.at(-1)?.toLowerCase().split(/\s+/u).toReversed() ?? [];
   const isOfMode = modes.has(end) && said.at(-1)?.includes(' ') === true;
   if (isOfMode || mayReachAll(said, lists)) return text;
-  const [, before = '', joint = ''] = /^(.*?)[;,]? (\p{L}{1,3}|&)$/u.exec(said.at(-2) ?? '') ?? [];
-  const isJoined = and.has(joint);
-  const plain = isJoined ? said.with(-2, before) : said;
+  const { items: plain, joint } = readJoint(said, and);
   if (plain.some((item) => item === '' || /[;\n]|\.\s+\p{Lu}/u.test(item))) return text;
-  const list = plain.map((item, index) => (isJoined && index === plain.length - 1 ? `${joint} ${item}` : item));
+  const list = plain.map((item, index) =>
+    joint !== undefined && index === plain.length - 1 ? `${joint} ${item}` : item,
+  );
   return `${lead.trim()}${lead === '' ? '' : ' '}${list.join('; ')}`;
 }
 

@@ -1,3 +1,4 @@
+import { withPlainPlus } from './form/plus-signs.ts';
 import { withInlineList, withoutIdleColon } from './inline-lists.ts';
 import { withMeasuresInBrackets } from './measures-in-brackets.ts';
 import { withPlainEnd } from './plain-title.ts';
@@ -92,11 +93,6 @@ function withBareShares(text: string): string {
 }
 
 const shares = /^[^\d,;:()%]+\(\d[\d.,]* ?%\)(?:,? [^\d,;:()%]+\(\d[\d.,]* ?%\))+\.?$/u;
-
-/** `Written exam (2 hours) + practical exam`; a sign right behind a word is part of a name. */
-function withPlainPlus(text: string): string {
-  return text.replace(/(?<=\p{Ll}{2}|\)) \+ (?=\p{L}{3})/gu, ' & ');
-}
 
 /**
  * A text with a hyphen between two words as tight as the other has it: `cibo - vino` as `cibo-vino`. Only at the end of

@@ -31,7 +31,8 @@ type Sentence = {
 function sentencesOf(one: MarkedText, other: MarkedText): Sentence[] {
   const { words, isTitle, lists } = one;
   const marks = words.map((_, at) => [lastMark(one, at), lastMark(other, at)] as const);
-  const closed = words.map((_, at) => isClosedAtEnd(at, one, other) || isClosedAtEnd(at, other, one));
+  const isClosed = [closesAtEnd(one, other), closesAtEnd(other, one)];
+  const closed = words.map((_, at) => isClosed.some((isOne) => isOne(at)));
   const starts = marks.flatMap((pair, at) => (at === 0 || pair.every((mark) => mark === '.') ? [at] : []));
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? words.length;
@@ -43,11 +44,14 @@ function sentencesOf(one: MarkedText, other: MarkedText): Sentence[] {
   });
 }
 
-/** Whether one text has a colon where the other has a bracket that closes at the end of it. */
-function isClosedAtEnd(at: number, one: MarkedText, { marks, words }: MarkedText): boolean {
-  const close = [...marks].find(([place, mark]) => place > at && mark.includes(')'));
-  const isNamed = one.marks.get(at) === ':' && marks.get(at) === '(' && !isAmount(words[at]);
-  return isNamed && close?.[0] === words.length;
+/** Tells of a place whether one text has a colon there, where the other has a bracket that closes at the end of it. */
+function closesAtEnd(one: MarkedText, { marks, words }: MarkedText): (at: number) => boolean {
+  // The next bracket that closes is at the end behind the last one within: looked for once, since a text may have many.
+  const places = [...marks].flatMap(([place, mark]) => (mark.includes(')') ? [place] : []));
+  const isAtEnd = places.includes(words.length);
+  const lastWithin = Math.max(-1, ...places.filter((place) => place < words.length));
+  return (at) =>
+    isAtEnd && at >= lastWithin && one.marks.get(at) === ':' && marks.get(at) === '(' && !isAmount(words[at]);
 }
 
 /** Of several marks in front of a word the last one parts it from what stands before it. */

@@ -5,8 +5,9 @@ import { inImperatives } from '../in-imperatives.ts';
 import { itemsLikeOther } from '../like-other.ts';
 import type { TextReading } from '../read-text.ts';
 import { withPlainItem } from '../plain-typing.ts';
-import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
+import { objectsWhenFolded, sortedInLines } from '../rules/objects-when-folded.ts';
 import type { WordLists } from '../words/word-lists.ts';
+import { compareCodes } from '../compare-codes.ts';
 import { refuseUnread, type FieldComparator } from './comparator.ts';
 
 type ListField = 'skills' | 'learning_outcomes';
@@ -21,7 +22,7 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const others = other.folded[field];
   if (items.length !== others.length) return items.length * others.length === 0 ? 'missing_field' : 'item_count';
   // Apart by lines, so that no figure is that of the next item: `70`, `ML Welding`.
-  const folded = objectsWhenFolded(inLines(one.facts[field]), inLines(other.facts[field]), {
+  const folded = objectsWhenFolded(sortedInLines(one.facts[field]), sortedInLines(other.facts[field]), {
     language: one.language,
     isTitle: field === 'skills',
   });
@@ -39,11 +40,6 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const spelled = [one, other].map(({ spellOut }, side) => (alike[side] ?? []).map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
   return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
-}
-
-/** In an order that no case tells, so that the words of equal items stand at one place. */
-function inLines(items: readonly string[]): string {
-  return items.toSorted((item, next) => compareCodes(item.toLowerCase(), next.toLowerCase())).join(';\n');
 }
 
 /** Items with what two people type differently in one form, where that changes one of them. */
@@ -127,11 +123,6 @@ function keyOf({ canonical, words }: TextReading): string {
 /** The letters of a text in one order, which says nothing of the order of its words. */
 function lettersOf(text: string): string {
   return (text.match(/\S/gu) ?? []).toSorted().join('');
-}
-
-function compareCodes(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /** Items without the numbers or letters of a list, where they count all of them: `1. Read drawings`, `2. Weld`; `a) Read`. */

@@ -44,7 +44,7 @@ const ordinals: Readonly<Record<string, Ordinals>> = {
   pt: {
     words: 'primeira segunda terceira quarta quinta sexta sétima oitava nona décima',
     ending: '(?:\\.? ?ª|a)',
-    nouns: 'edição|revisão|impressão',
+    nouns: 'edição|revisão|impressão|oficina',
   },
   it: {
     words: 'prima seconda terza quarta quinta sesta settima ottava nona decima',

@@ -1,4 +1,5 @@
 import { mayReachAll } from '../inline-lists.ts';
+import { bullet, counted, isInOrder, readJoint } from '../list-marks.ts';
 import type { WordLists } from '../words/word-lists.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { WordLists } from '../words/word-lists.ts';
  * that leads to them leaves a choice, denies or counts others; the items themselves are for the rules to compare.
  */
 export function withLinesAsIn(text: string, other: string, lists: WordLists): string {
-  const lines = inLines(text);
+  const lines = withLineForEach(text);
   if (!lines.includes('\n') || other.trim().includes('\n')) return text;
   const listed = readLines(lines, lists);
   const told = listed === undefined ? undefined : readSentence(other, listed, lists);
@@ -17,15 +18,15 @@ export function withLinesAsIn(text: string, other: string, lists: WordLists): st
   );
   if (isOpen || isReaching(listed.items, lists)) return text;
   // Numbers may say what comes first, and the rules take a sentence's items in any order.
-  const isInOrder = listed.items.every((item, at) => item.toLowerCase() === told.items[at]?.toLowerCase());
-  if (listed.isCounted && !isInOrder) return text;
+  const isSameOrder = listed.items.every((item, at) => item.toLowerCase() === told.items[at]?.toLowerCase());
+  if (listed.isCounted && !isSameOrder) return text;
   if (countsOthers(listed, lists) || !mayGoOn(listed.lead, told.marks[0] ?? '', lists)) return text;
   const items = listed.items.map((item, at) => inCaseOf(item, told.items[at] ?? ''));
   return told.marks.map((mark, at) => mark + (items[at] ?? '')).join('');
 }
 
 /** `Three tasks: 1. Steam 2. Pour`, as a field of one line tells what was posted in lines. */
-function inLines(text: string): string {
+function withLineForEach(text: string): string {
   if (text.includes('\n')) return text;
   const marks = Array.from(text.matchAll(inner));
   const isList = marks.length > 1 && marks.every((mark, at) => mark[1] === String(at + 1));
@@ -39,9 +40,6 @@ type Listed = { readonly lead: string; readonly items: readonly string[]; readon
 /** The items of a sentence, and what stands in front of each of them and behind the last. */
 type Told = { readonly items: readonly string[]; readonly marks: readonly string[] };
 
-const bullet = /^(?:[•‣◦▪●○∙·*■□◆➢➤✓✔»–-]\s+|[•▪●■✓✔](?=\p{L}))/u;
-const counted = /^\(?(\d{1,2}|[a-h])[.)]\s+/u;
-
 function readLines(text: string, lists: WordLists): Listed | undefined {
   const lines = text
     .split('\n')
@@ -51,24 +49,14 @@ function readLines(text: string, lists: WordLists): Listed | undefined {
   const isLed = /[^\d\s]\s?:$/u.test(first) && !bullet.test(first) && !counted.test(first);
   const listed = isLed ? lines.slice(1) : lines;
   const isBulleted = listed.every((line) => bullet.test(line));
-  const isCounted = listed.every((line, at) => isNumber(counted.exec(line)?.[1] ?? '', at));
+  const isCounted = listed.every((line, at) => isInOrder(counted.exec(line)?.[1], at));
   // Lines without a mark are items where they are several and short; else they may be one text that was cut.
   const isBare = listed.length > 2 && listed.every((line) => /^\p{Lu}[^.!?:,;]{1,48}[.;,]?$/u.test(line));
   if (listed.length < 2 || !(isBulleted || isCounted || isBare)) return undefined;
   const bare = listed.map((line) => line.replace(isCounted ? counted : bullet, '').replace(/\s*[.;,]$/u, ''));
-  const items = withoutJoint(bare, lists);
+  const items = readJoint(bare, lists.and).items;
   const isPlain = items.every((item) => /^\p{L}/u.test(item) && !/[;:,()]|[.!?]\s/u.test(item));
   return isPlain ? { lead: isLed ? first.replace(/\s?:$/u, '') : '', items, isCounted } : undefined;
-}
-
-function isNumber(mark: string, at: number): boolean {
-  return mark === String(at + 1) || mark === 'abcdefgh'.charAt(at);
-}
-
-/** `weld; and`, `drill`. */
-function withoutJoint(items: readonly string[], { and }: WordLists): readonly string[] {
-  const [, before = '', joint = ''] = /^(.*?)[;,]? (\p{L}{1,3}|&)$/u.exec(items.at(-2) ?? '') ?? [];
-  return before !== '' && and.has(joint) ? items.with(-2, before) : items;
 }
 
 function readSentence(posted: string, { lead, items }: Listed, lists: WordLists): Told | undefined {

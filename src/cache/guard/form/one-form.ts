@@ -1,6 +1,6 @@
 import type { CredentialFacts } from '../../../credentials/facts.ts';
 import { lineFactNames, listFactNames, textFactNames } from '../../../credentials/facts.ts';
-import { objectsWhenFolded } from '../rules/objects-when-folded.ts';
+import { objectsWhenFolded, sortedInLines } from '../rules/objects-when-folded.ts';
 import { listsOf } from '../words/lists-of.ts';
 import { withCapitalAccents } from './capital-accents.ts';
 import { withBracketsLike } from './insertions.ts';
@@ -25,7 +25,11 @@ export function inOneForm(
   const place = { language: tag.slice(0, 2).toLowerCase(), lists };
   const type = one.type === other.type ? one.type?.toLowerCase() : undefined;
   if (textFields.some((field) => isOther(one[field], other[field], { ...place, field, type }))) return undefined;
-  if (listFactNames.some((field) => isOther(inLines(one[field]), inLines(other[field]), { ...place, field, type })))
+  if (
+    listFactNames.some((field) =>
+      isOther(sortedInLines(one[field]), sortedInLines(other[field]), { ...place, field, type }),
+    )
+  )
     return undefined;
   const texts = textFields.map(
     (field) => [field, textsInOneForm([one[field], other[field]], { ...place, field })] as const,
@@ -90,7 +94,3 @@ function isOther(one: string | undefined, other: string | undefined, { field, la
 }
 
 const sentenceFields: ReadonlySet<string> = new Set(['description', 'criteria', 'learning_outcomes']);
-
-function inLines(items: readonly string[]): string {
-  return items.toSorted().join(';\n');
-}

@@ -12,18 +12,21 @@ import { inOneOrthography } from './orthography.ts';
 import { withPlainPlus } from './plus-signs.ts';
 import { withPlainPrices } from './prices.ts';
 import { withPlainLasting, withPlainRanges } from './ranges.ts';
+import { withTypedNumbers } from './typed-numbers.ts';
 import { withoutTitleRomans } from './title-romans.ts';
 
 /** Where two numbers say how many or how long; elsewhere something may grow from one to the other. */
 const rangeFields: ReadonlySet<Place['field']> = new Set<Place['field']>(['duration', 'audience']);
 
 /** A text of a field with all that can be told of it alone in one form. */
-export function inPlainForm(text: string, { field, language, lists }: Place): string {
+export function inPlainForm(text: string, place: Place): string {
+  const { field, language, lists } = place;
   const said = withoutLabel(text, field, language);
   const steps: readonly ((told: string) => string)[] = [
     withPlainAddresses,
     (told) => withPlainDates(told, language),
     withPlainPrices,
+    (told) => withTypedNumbers(told, place),
     (told) => (field === 'duration' ? withPlainLasting(told, language) : told),
     (told) => (rangeFields.has(field) ? withPlainRanges(told, language) : told),
     (told) => withPlainEditions(told, language),

@@ -1,7 +1,7 @@
 import type { WordLists } from '../words/word-lists.ts';
 
 /**
- * A plus between two words as the word for it: `Vídeo + montaje`. A sign right behind a word or a number is part of a
+ * A plus between two words as the word for it: `Vídeo + montaje`, `Written exam (2 hours) + practical exam`. A sign right behind a word or a number is part of a
  * name or a bound (`C++`, `A+`, `40+`), and some names are also typed with a space before it: `CompTIA Network +`.
  */
 export function withPlainPlus(text: string, { and }: WordLists): string {
@@ -11,7 +11,7 @@ export function withPlainPlus(text: string, { and }: WordLists): string {
 }
 
 /** In front of a small letter: `Erasmus + Projects` may have the sign in its name. */
-const between = /(?<=(?:^|[^\p{L}\p{N}+])\p{L}\p{Ll}{2,}) \+ (?=\p{Ll}{3})/gu;
+const between = /(?<=(?:^|[^\p{L}\p{N}+])\p{L}\p{Ll}{2,}|\)) \+ (?=\p{Ll}{3})/gu;
 /** Products whose name ends in a plus; of exams these are words that a title may begin with. */
 const named =
   /CompTIA|Notepad|(?<!\p{L})(?:Security|Network|Networks|Server|Linux|Cloud|Data|Project|PenTest|Tech|Google|Disney|Canal|Apple TV|Discovery|Paramount|Bac|bac|\p{Lu}) \+/u;

@@ -9,10 +9,14 @@ export function withPlainPrices(text: string): string {
     return plain === undefined ? said : `${number} ${plain}`;
   };
   return text
+    .replace(noCents, '')
     .replace(inFront, (said, currency: string, number: string) => behindNumber(said, number, currency))
     .replace(behind, behindNumber)
     .replace(spaced, (number) => number.replace(/\s/gu, ''));
 }
+
+/** `12.500,-`. */
+const noCents = /(?<=\d),[-–—]{1,2}(?![\d\p{L}-])/gu;
 
 const currencies = new Map(
   Object.entries({

@@ -129,6 +129,8 @@ const startsAnew = /(?:^|[.!?:;…•*"“„«‹'‘(¡¿–—|/-]\s*)$/u;
 function caseOf(word: string, isCapped: boolean, behind: string): Case {
   if (/^\p{Lu}{2,}$/u.test(word)) return isNoWord(word) || /^[ -]?\d/u.test(behind) ? 'any' : 'acronym';
   if (/^\p{Ll}/u.test(word)) return 'small';
+  // `LaTeX`, `ReST`.
+  if (/\p{Ll}\p{Lu}/u.test(word) && isSpelledByAcronym(word.toLowerCase())) return 'acronym';
   return isCapped ? 'capped' : 'capital';
 }
 

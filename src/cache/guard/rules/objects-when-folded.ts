@@ -1,3 +1,4 @@
+import { compareCodes } from '../compare-codes.ts';
 import { differInAddressCase } from './address-case.ts';
 import { differInCapitalSense } from './capital-sense.ts';
 import { differInGermanNoun } from './german-nouns.ts';
@@ -25,4 +26,9 @@ export function objectsWhenFolded(
   if (read.language === 'de' && differInGermanNoun(one, other)) return 'capital';
   if (differInRomanLevel(one, other, { language: read.language, type })) return 'level';
   return read.language === 'en' && (differInDoing(one, other) || differInOdd(one, other)) ? 'hyphen' : undefined;
+}
+
+/** Items of a list in an order that no case tells, so that the words of equal items stand at one place. */
+export function sortedInLines(items: readonly string[]): string {
+  return items.toSorted((item, next) => compareCodes(item.toLowerCase(), next.toLowerCase())).join(';\n');
 }

@@ -9,7 +9,7 @@ export const englishCompounds = withPhrases(
     in house = inhouse
   `),
   phraseList(
-    inLines(`
+    withPhraseOfEach(`
   boot_camp master_class e_mail e_commerce e_book e_books e_health e_portfolio e_assessment e_mobility e_sports
   e_sport e_cigarette road_map road_maps time_sheet time_sheets spread_sheet spread_sheets skin_care new_born
   new_borns look_alike look_alikes white_board block_chain smart_phone smart_phones crowd_funding copy_writing
@@ -53,7 +53,7 @@ export const englishCompounds = withPhrases(
 );
 
 /** `boot_camp` as `bootcamp = boot camp`. */
-function inLines(pairs: string): string {
+function withPhraseOfEach(pairs: string): string {
   return pairs
     .trim()
     .split(/\s+/u)

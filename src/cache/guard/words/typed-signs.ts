@@ -29,12 +29,16 @@ function withPlainFractions(text: string): string {
 function withPlainAmounts(text: string): string {
   return text
     .replace(hoursAndMinutes, '$1 h $2 min')
-    .replace(rangeOfUnit, '$1-$3 $2')
+    .replace(rangeOfUnit, inOneUnit)
+    .replace(rangeOfSize, inOneUnit)
+    .replace(rangeOfNamed, inOneUnit)
+    .replace(inchOrSecond, '"')
+    .replace(/(?<=\d) (?=′)/gu, '')
     .replace(timesOfMeasured, '$1 x ')
     .replace(noCents, '')
     .replace(signInFront, '$2 $1')
     .replace(euro, '€')
-    .replace(unitBehind, ' ')
+    .replace(unitBehind, '$1 ')
     .replace(powerOfMetre, (power) => (power === '2' ? '²' : '³'));
 }
 
@@ -42,9 +46,24 @@ function withPlainAmounts(text: string): string {
 const hoursAndMinutes =
   /(?<![\p{L}\p{N}.,:/-])(?<!(?:à|às|a las|alle|dalle|ore|um|om|vers|dès|avant|après|entre|desde|das|até|from|at|to|until|bis|ab|von|van|tot) )([1-5]) ?h ?([0-5]\d)(?! ?(?:m|:|h|à|a|-|–|\d)|\p{L}|[.,]\d)/gu;
 
-/** `3 mm to 10 mm`, `3mm–10mm` as `3-10 mm`. */
+/** A range goes up: `10 m - 5 m` may tell how far something shrinks. */
+function inOneUnit(said: string, low: string, unit: string, high: string): string {
+  const isUp = Number(low.replace(',', '.')) < Number(high.replace(',', '.'));
+  return isUp ? `${low}-${high} ${unit}` : said;
+}
+
+/** `3mm–10mm`, `3 mm bis 10 mm` as `3-10 mm`; `5 kg a 10 kg`, `à`, `to` may tell what something grows to. */
 const rangeOfUnit =
-  /(?<![\p{L}\p{N}.,/+-])(\d+(?:[.,]\d+)?) ?(mm|cm|m|km|kg|g|t|°C|V|kW|%) ?(?:[-–]|(?<= )(?:to|a|à|bis|tot)(?= )) ?(\d+(?:[.,]\d+)?) ?\2(?![\p{L}\p{N}/²³^])/gu;
+  /(?<![\p{L}\p{N}.,/+-])(\d+(?:[.,]\d+)?) ?(mm|cm|m|km|kg|g|t|°C|V|kW|%) ?(?:[-–]|(?<= )(?:bis|tot)(?= )) ?(\d+(?:[.,]\d+)?) ?\2(?![\p{L}\p{N}/²³^])/gu;
+
+/** `plates 3 mm to 10 mm thick`, `Temperature: 2 °C to 8 °C`: of a size, which nothing changes. */
+const rangeOfSize =
+  /(?<![\p{L}\p{N}.,/+-]|(?<!\p{L})from )(\d+(?:[.,]\d+)?) ?(mm|cm|m) to (\d+(?:[.,]\d+)?) ?\2(?= (?:thick|long|wide|deep|high|tall)(?!\p{L}))/gu;
+const rangeOfNamed =
+  /(?<=(?:^|[.;] )(?:Temperature|Thickness|Length|Width|Depth|Diameter|Range): )(\d+(?:[.,]\d+)?) ?(mm|cm|m|km|kg|°C|V|kW|%) to (\d+(?:[.,]\d+)?) ?\2(?![\p{L}\p{N}/²³^])/gu;
+
+/** `20″` is no `20′`: two marks behind a number are one unit, and no quotation that one opens and one closes. */
+const inchOrSecond = /(?<=\d) ?(?:″|[′']{2})(?!['′″])/gu;
 
 /** `3 500-word essays`: three of them, and no thousands. */
 const timesOfMeasured = /(?<![\d.,]|\p{L})([1-9]) (?=\d{3}-\p{L}{3})/gu;
@@ -59,7 +78,7 @@ const euro = /(?<=\d ?)EUR(?!\p{L})/gu;
 
 /** Units that no code ends in behind two digits, and small ones that none begins with. */
 const unitBehind =
-  /(?<=(?<![\p{L}\p{N}.,/-])\d[\d.,]*)(?=(?:k?VA|kWh?|MWh|k?Hz|[MG]Hz|k?Nm?|kPa|bar|ECTS|UE)(?![\p{L}\p{N}/]))|(?<=(?<![\p{L}\p{N}.,/-])\d[\d.,]*\d)(?=[VWt](?![\p{L}\p{N}/-]))/gu;
+  /(?<![\p{L}\p{N}.,/-])(\d[\d.,]{0,15}(?=(?:k?VA|kWh?|MWh|k?Hz|[MG]Hz|k?Nm?|kPa|bar|ECTS|UE)(?![\p{L}\p{N}/]))|\d[\d.,]{0,14}\d(?=[VWt](?![\p{L}\p{N}/-])))/gu;
 
 /** `25 m2`, `kWh/m2`. A capital is a code: module M2. */
 const powerOfMetre = /(?<=(?<![\p{L}\p{N}_.-])(?:\d+(?:[.,]\d+)*)?[cdkm]?m|\/[cdkm]?m)\^?[23](?![\p{L}\p{N}]|[.,]\d)/gu;
