@@ -24,3 +24,23 @@ test('a text that lost something personal is not remembered', () => {
   search.remember(facts);
   assert.ok(!memory('filled in').has(silent) && !memory('told true').has(silent));
 });
+
+test('who is told to have won is a holder, in the languages of the lists', () => {
+  const won = [
+    "Awarded to the best team. This year's winner is Oluwaseun Babatunde.",
+    'Gewinnerin: Annika Petersen. Der Preis gilt für das beste Projekt.',
+    'La ganadora es Lucía Ferrándiz.',
+    'Le lauréat est Mathieu Garnier.',
+    'A vencedora é Beatriz Lacerda.',
+    'La vincitrice è Chiara Montesi.',
+    'De winnaar is Joris Verhagen.',
+  ];
+  const found = won.map((text) => createHolderSearch([text], createTextMemory({ most: 9, longest: 99 })).filledIn());
+  assert.deepEqual(
+    found.map((people) => people.length),
+    won.map(() => 1),
+  );
+  const open = ['The winner is the team with most points.', 'Winners are announced in May.'];
+  for (const text of open)
+    assert.deepEqual(createHolderSearch([text], createTextMemory({ most: 9, longest: 99 })).filledIn(), []);
+});

@@ -80,7 +80,7 @@ const performed =
   /^ (?:\p{Ll}+,? ){0,3}(?:performance|participation|completion|attendance|success|progress|effort|dedication|commitment|achievement|accomplishment|contribution|service|skill|mastery|abilit(?:y|ies)|knowledge|competence|expertise|(?:outstanding|excellent|exceptional|hard|good|great) work|Leistung|Erfolg|Teilnahme|Einsatz|Engagement|Abschluss|prestatie|inzet|deelname|bijdrage)(?:s|en)?(?!\p{L})(?![^.!?\n]*, (?:the|this|der|die|de) [^.!?\n]*(?:prize|award|medal|scholarship|preis|prijs))/iu;
 
 function isLedTo(before: string, after: string): boolean {
-  if (certifying.test(before) || leading.test(before)) return true;
+  if (certifying.test(before) || leading.test(before) || winning.test(before)) return true;
   if (stating.test(before) && isDeed(after)) return true;
   if (roleBefore.test(before) && /[,:] $/.test(before)) return true;
   if (
@@ -152,8 +152,11 @@ const goalWithArticle = new RegExp(
 );
 
 /** Whether it can be worth to look at each name. */
+/** `This year's winner is`; whom a prize honours has won nothing here. */
+const winning =
+  /(?<!\p{L})(?:[Ww]inners?|[Gg]ewinner(?:in)?|[Ss]ieger(?:in)?|[Gg]anadora?|[Ll]auréate?|[Vv]encedora?|[Vv]inci(?:tore|trice)|[Ww]innaar)(?: (?:is|are|was|ist|es|est|é|è)|:) $/u;
 const traces =
-  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /(?:[Ww]inners?|ewinner(?:in)?|ieger(?:in)?|anadora?|auréate?|encedora?|inci(?:tore|trice)|innaar)(?: |:)|\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {

@@ -3,6 +3,7 @@ import { rangeOf, type Token } from '../reading.ts';
 import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
+import { isTopic } from './hedge-topics.ts';
 import { andWords } from '../words/and-words.ts';
 import { orWords } from '../words/or-words.ts';
 
@@ -95,42 +96,10 @@ function isNumber({ vocabularies }: Tagged, { kind, folded }: Token): boolean {
   return kind === 'number' || vocabularies.some(({ numberWords }) => numberWords.get(folded)?.kind === 'cardinal');
 }
 
-/** What one learns "about". */
-const told =
-  /^(?:learn(?:s|ed|t|ing)?|know(?:s|ing)?|talk(?:s|ed|ing)?|think(?:s|ing)?|read(?:s|ing)?|hear(?:s|d|ing)?|teach(?:es|ing)?|taught|told|out|all)$/;
-
-/** `Referat über drei Gebäude`, "learn about two modes": what it is about; not `Fahrzeuge über 3,5 t`. */
-function isTopic({ tokens, starting, place }: Tagged, { first, last }: Span): boolean {
-  if (tokens[first]?.folded === 'about' && told.test(tokens[first - 1]?.folded ?? '')) return true;
-  // "An average of 60 % over ten quizzes" is that of ten.
-  if (spans.has(tokens[first]?.folded ?? '') && isAveraged(tokens, first)) return true;
-  // Facts may mean either: `Touren über 1.000 Höhenmeter`.
-  if (!place.startsWith('/')) return false;
-  const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
-  return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
-}
-
-const spans: ReadonlySet<string> = new Set(['over', 'uber']);
-
-function isAveraged(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 10), at)
-    .some(({ folded, sentence }) => sentence === tokens[at]?.sentence && averages.test(folded));
-}
-
-const averages = /^(?:averag|mean$|durchschnitt|schnitt$|mittel$|gemiddeld)/;
-
 /** `Chacun des six` hedges nothing, `dès six ans` does. */
 function isArticleDes(tokens: readonly Token[], { first, last }: Span): boolean {
   return first === last && tokens[first]?.text.toLowerCase() === 'des';
 }
-
-/** What is hardly ever the topic of anything. */
-const measures: ReadonlySet<string> = new Set(
-  'percent gram kilogram tonne millimetre litre degree volt kilovolt watt kilowatt'
-    .split(' ')
-    .map((unit) => `unit:${unit}`),
-);
 
 /** `Zweiter Platz unter 38 Teilnehmenden`, `unter zwölf Kursen auf Platz eins`: among, not fewer than. */
 function isAmong({ tokens, starting }: Tagged, { first }: Span, last: number): boolean {
