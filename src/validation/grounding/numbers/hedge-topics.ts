@@ -5,7 +5,7 @@ import type { Tagged } from '../tag.ts';
 const told =
   /^(?:learn(?:s|ed|t|ing)?|know(?:s|ing)?|talk(?:s|ed|ing)?|think(?:s|ing)?|read(?:s|ing)?|hear(?:s|d|ing)?|teach(?:es|ing)?|taught|told|out|all)$/;
 
-/** `Cursus over de vijf fasen`. */
+/** `Cursus over de vijf fasen`; `over de 75 %` is a bound. */
 function isDutchTopic({ tokens, vocabularies }: Pick<Tagged, 'tokens' | 'vocabularies'>, over: number): boolean {
   const isDutch = vocabularies.some(({ language }) => language === 'nl');
   return isDutch && tokens[over]?.folded === 'over' && dutchArticle.test(tokens[over + 1]?.folded ?? '');
@@ -15,13 +15,13 @@ const dutchArticle = /^(?:de|het|deze|alle)$/;
 
 /** `Referat über drei Gebäude`, "learn about two modes": what it is about; not `Fahrzeuge über 3,5 t`. */
 export function isTopic({ tokens, starting, place, vocabularies }: Tagged, { first, last }: Span): boolean {
-  if (isDutchTopic({ tokens, vocabularies }, first)) return true;
+  const isMeasured = [2, 3].some((step) => (starting.get(last + step) ?? []).some(({ tag }) => measures.has(tag)));
+  if (!isMeasured && isDutchTopic({ tokens, vocabularies }, first)) return true;
   if (tokens[first]?.folded === 'about' && told.test(tokens[first - 1]?.folded ?? '')) return true;
   // "An average of 60 % over ten quizzes" is that of ten.
   if (spans.has(tokens[first]?.folded ?? '') && isAveraged(tokens, first)) return true;
   // Facts may mean either: `Touren über 1.000 Höhenmeter`.
   if (!place.startsWith('/')) return false;
-  const isMeasured = (starting.get(last + 2) ?? []).some(({ tag }) => measures.has(tag));
   return tokens[first]?.folded === 'uber' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !isMeasured;
 }
 
