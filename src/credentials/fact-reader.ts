@@ -93,7 +93,7 @@ function isLeftOver(text: string): boolean {
 }
 
 /** Names and labels: a word of them that is also a first name belongs to them. */
-const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills', 'title']);
+const titleFields = new Set(['name', 'issuer', 'type', 'level', 'version', 'skills']);
 
 /** A name stands inside sentences; those of issuers end in short forms (`Foods Assoc.`). */
 function tidyOf(field: string): (text: string) => string {

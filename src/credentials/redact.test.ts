@@ -206,8 +206,8 @@ test('a megabyte takes no longer than a few reads of it', () => {
     const text = unit.repeat(1_000_000 / unit.length);
     const before = process.cpuUsage();
     redact(text, personal);
-    // In processor time, which others on the machine do not change: 10 to 150 ms. Quadratic would be minutes.
-    assert.ok(process.cpuUsage(before).user < 3_000_000, unit);
+    // In processor time, which others on the machine hardly change: 0.2 to 2.6 s. Quadratic would be minutes.
+    assert.ok(process.cpuUsage(before).user < 12_000_000, unit);
   }
 });
 

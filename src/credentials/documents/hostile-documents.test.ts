@@ -19,6 +19,30 @@ function nested(levels: number): unknown {
   return value;
 }
 
+test('condition profiles that all name each other are read once each', () => {
+  const names = Array.from({ length: 90 }, (_, index) => `_:n${index}`);
+  const profiles = names.map((id, index) => ({
+    '@id': id,
+    '@type': 'ceterms:ConditionProfile',
+    'ceterms:description': `Weld joint ${index}.`,
+    'ceterms:alternativeCondition': names,
+  }));
+  const credential = {
+    '@id': '_:c',
+    '@type': 'ceterms:Certificate',
+    'ceterms:name': 'Arc Welding',
+    'ceterms:requires': names,
+  };
+  const document = {
+    '@context': 'https://credreg.net/ctdl/schema/context/json',
+    '@graph': [credential, ...profiles],
+  };
+  const read = readPosted({ document: { document }, supportingTexts: [] });
+  assert.ok(read.kind === 'read');
+  const lines = (read.facts.criteria ?? '').split('\n');
+  assert.deepEqual([lines.length, new Set(lines).size, lines[0]], [90, 90, 'Weld joint 0.']);
+});
+
 /** Generous, since tests share a machine; alone each takes a few milliseconds. */
 const limitMs = 1500;
 

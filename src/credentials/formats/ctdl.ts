@@ -104,10 +104,7 @@ export function readCtdl({ definition, award }: Achievement): FoundFields {
       ].filter((part) => part !== undefined),
       '\n',
     ),
-    criteria: reader.joined(
-      requires.flatMap((profile) => conditionsOf(profile, reader)),
-      '\n',
-    ),
+    criteria: reader.joined(conditionsOf(requires, reader), '\n'),
     issuer: reader.issuer(
       pick(definition, 'ownedBy'),
       pick(definition, 'offeredBy'),
@@ -166,8 +163,22 @@ function levelAt(level: Node): Node[] {
   return [{ ...name, value: `${name.value} (${framework.value})` }];
 }
 
-/** What has to be done: the words of a condition profile, then the names of what it points to. */
-function conditionsOf(profile: Node, reader: FieldReader, depth = 2): Found<string>[] {
+/** What has to be done, each condition profile once: profiles that name each other as alternatives are as many as they are. */
+function conditionsOf(profiles: readonly Node[], reader: FieldReader): Found<string>[] {
+  const known = new Set<unknown>();
+  return profiles.flatMap((profile) => conditionOf(profile, reader, { known, depth: mostAlternatives }));
+}
+
+const mostAlternatives = 2;
+
+type Visit = { readonly known: Set<unknown>; readonly depth: number };
+
+/** The words of a condition profile, then the names of what it points to. */
+function conditionOf(profile: Node, reader: FieldReader, { known, depth }: Visit): Found<string>[] {
+  if (isObject(profile.value)) {
+    if (known.has(profile.value)) return [];
+    known.add(profile.value);
+  }
   const words = reader.prose(
     isObject(profile.value) ? [] : [profile],
     pick(profile, 'description', 'competencyText'),
@@ -179,7 +190,7 @@ function conditionsOf(profile: Node, reader: FieldReader, depth = 2): Found<stri
     ...(words === undefined ? [] : [words]),
     ...reader.labelled('Minimum age', all(profile, 'minimumAge')),
     ...reader.labelled('Years of experience', all(profile, 'yearsOfExperience')),
-    ...(depth === 0 ? [] : alternativesOf(profile, reader, depth)),
+    ...(depth === 0 ? [] : alternativesOf(profile, reader, { known, depth: depth - 1 })),
   ];
 }
 
@@ -192,9 +203,9 @@ function isEntry(profile: Node): boolean {
 }
 
 /** One of several profiles is enough. */
-function alternativesOf(profile: Node, reader: FieldReader, depth: number): Found<string>[] {
+function alternativesOf(profile: Node, reader: FieldReader, visit: Visit): Found<string>[] {
   return resolved(all(profile, 'alternativeCondition')).flatMap((alternative) => {
-    const [first, ...rest] = conditionsOf(alternative, reader, depth - 1);
+    const [first, ...rest] = conditionOf(alternative, reader, visit);
     return first === undefined ? [] : [{ ...first, value: `Or: ${first.value}` }, ...rest];
   });
 }
