@@ -2,6 +2,7 @@ import { isBehindWork, isCalledWithArticle } from './behind-article.ts';
 import { isDutch, isGerman, isLabel, isProperAfterPossessive, languageNear } from './beside-name.ts';
 import { isEponym } from './eponyms.ts';
 import { judgeTag } from './judge-tag.ts';
+import { judgeTitle } from './judge-title.ts';
 import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NamePart } from './name-book.ts';
@@ -33,18 +34,9 @@ export function judgeName(text: string, { mention, place, isOwn }: Judged): Name
   if (mention.hasInitial && !isArticle && [...mention.parts].some(({ isFamily }) => isFamily)) return 'remove';
   if (mention.hasTitle) return isNamedAfter(around) ? 'keep' : 'remove';
   if (place === 'tag') return judgeTag(text, mention, isOwn);
-  if (place === 'title') return isTag(text, mention) ? 'uncertain' : 'keep';
+  if (place === 'title') return judgeTitle(text, mention);
   return judgePart(text, mention, around);
 }
-
-/** A tag that is nothing but an uncommon surname: `Winterbourne`. */
-function isTag(text: string, { start, end, words: [word], parts }: Mention): boolean {
-  const [part] = parts;
-  if (part === undefined || word === undefined || start > 0 || end < text.length) return false;
-  return part.isFamily && !part.isCommon && word.text.length >= shortestTag && isCapitalized(word.text);
-}
-
-const shortestTag = 5;
 
 /** Of what is to `drop` neither is sure, and no word for the earner would read: its sentence goes. */
 export type NameVerdict = 'remove' | 'uncertain' | 'keep' | 'drop';

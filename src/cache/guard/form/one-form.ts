@@ -7,7 +7,8 @@ import { withBracketsLike } from './insertions.ts';
 import { inPlainIssuer } from './issuer-names.ts';
 import { withLinesAsIn } from './lists-in-lines.ts';
 import { withoutTicks } from './ticks.ts';
-import { inPlainForm, type Place } from './plain-form.ts';
+import type { Place } from './place.ts';
+import { inPlainForm } from './plain-form.ts';
 
 /**
  * Two sets of facts with what two people type differently in one form, field by field: ticks, labels, dates, prices,

@@ -1,5 +1,3 @@
-import type { CredentialFacts } from '../../../credentials/facts.ts';
-import type { WordLists } from '../words/word-lists.ts';
 import { withAcronymBehind } from './acronym-places.ts';
 import { withPlainAddresses } from './addresses.ts';
 import { withoutContractions } from './contractions.ts';
@@ -9,6 +7,7 @@ import { withPlainEditions } from './editions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutLigatures } from './ligatures.ts';
 import { inOneOrthography } from './orthography.ts';
+import type { Place } from './place.ts';
 import { withPlainPlus } from './plus-signs.ts';
 import { withPlainPrices } from './prices.ts';
 import { withPlainLasting, withPlainRanges } from './ranges.ts';
@@ -38,10 +37,3 @@ export function inPlainForm(text: string, place: Place): string {
   ];
   return steps.reduce((told, step) => step(told), said);
 }
-
-export type Place = {
-  readonly field: keyof CredentialFacts;
-  /** Of two letters. */
-  readonly language: string;
-  readonly lists: WordLists;
-};

@@ -1,4 +1,4 @@
-import type { Place } from './plain-form.ts';
+import type { Place } from './place.ts';
 
 /**
  * Numbers, times of the day and measures as two people type them: `Two (2) years` as `2 years`, `2024/25` as
