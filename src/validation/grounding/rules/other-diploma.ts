@@ -73,7 +73,10 @@ function isWhatever({ tokens }: Annotated, { first }: Unsupported): boolean {
 /** "This diploma" of a credential whose kind the facts do not tell; a degree is another kind of thing. */
 function isThisOne({ tokens, claims }: TextPassage, { first }: Unsupported, { fields }: FactsIndex): boolean {
   const isDegree = claims.some((each) => each.first === first && each.concept === 'degree');
-  const isThis = [first - 1, first].some((at) => these.test(tokens[at]?.folded ?? ''));
+  const isThese = (at: number) => these.test(tokens[at]?.folded ?? '');
+  // `Ce diplôme` is one phrase; behind a verb it is what somebody gives.
+  const isOpening = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  const isThis = isThese(first - 1) || (isOpening && isThese(first));
   return isThis && !isDegree && !fields.has('type');
 }
 

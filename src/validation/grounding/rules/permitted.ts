@@ -1,3 +1,4 @@
+import type { FactsIndex } from '../facts-index.ts';
 import type { Annotated } from '../annotate.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
@@ -125,6 +126,11 @@ export function isLeftOpenHere({ first, last }: ConceptMention, text: Annotated)
 const impersonal = new Set('man on men'.split(' '));
 /** Not the "know" of `wissen, wie man`. */
 const modals = new Set('kann konnen peut kan'.split(' '));
+
+/** `Sie wissen, wie man einen Notruf absetzt` of facts that list skills: less than that they can. */
+export function isKnownSkill({ first }: ConceptMention, { tokens }: Annotated, { fields }: FactsIndex): boolean {
+  return fields.has('skills') && /^(?:wissen|weiss|weiß)$/.test(tokens[first]?.folded ?? '');
+}
 
 /** "How councils can publish what they spend" is what it was about. */
 export function isAsked({ first, last }: ConceptMention, { tokens, vocabularies }: Annotated): boolean {

@@ -12,7 +12,7 @@ import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
-import { isAsked, isBrought, isLeftOpenHere, isPermitted } from './permitted.ts';
+import { isAsked, isBrought, isKnownSkill, isLeftOpenHere, isPermitted } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isAlreadyAble } from './already-able.ts';
 import { isDoneAlone } from './done-alone.ts';
@@ -78,6 +78,7 @@ export const strengthRule: Rule = {
             !mention.isOptional &&
             !isPermitted(mention, text) &&
             !isLeftOpenHere(mention, text) &&
+            !isKnownSkill(mention, text, facts) &&
             !isHope &&
             !(context.isAudience && isAskedBefore(text, mention, facts)) &&
             !facts.fields.has('learning_outcomes') &&
