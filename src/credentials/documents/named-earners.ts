@@ -30,7 +30,11 @@ import {
  * the course`, `We recognise Jane Smith as a taster`, `Congratulations, Jane!`. Biographies tell deeds in the past tense.
  */
 export function namedEarners(text: string): string[] {
-  return [...(traces.test(text) ? inFull(text) : []), ...owners(text), ...greetedByFirstName(text)];
+  return [
+    ...(traces.test(text) || mentionsWinner.test(text) ? inFull(text) : []),
+    ...owners(text),
+    ...greetedByFirstName(text),
+  ];
 }
 
 function inFull(text: string): string[] {
@@ -152,11 +156,13 @@ const goalWithArticle = new RegExp(
 );
 
 /** Whether it can be worth to look at each name. */
+const winner =
+  '(?:[Ww]inners?|[Gg]ewinner(?:in)?|[Ss]ieger(?:in)?|[Gg]anadora?|[Ll]auréate?|[Vv]encedora?|[Vv]inci(?:tore|trice)|[Ww]innaar)';
+const mentionsWinner = new RegExp(`${winner}(?: |:)`, 'u');
 /** `This year's winner is`; whom a prize honours has won nothing here. */
-const winning =
-  /(?<!\p{L})(?:[Ww]inners?|[Gg]ewinner(?:in)?|[Ss]ieger(?:in)?|[Gg]anadora?|[Ll]auréate?|[Vv]encedora?|[Vv]inci(?:tore|trice)|[Ww]innaar)(?: (?:is|are|was|ist|es|est|é|è)|:) $/u;
+const winning = new RegExp(String.raw`(?<!\p{L})${winner}(?: (?:is|are|was|ist|es|est|é|è)|:) $`, 'u');
 const traces =
-  /(?:[Ww]inners?|ewinner(?:in)?|ieger(?:in)?|anadora?|auréate?|encedora?|inci(?:tore|trice)|innaar)(?: |:)|\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
+  /\d, (?:has|hat|ha|a|heeft) |(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{1,60}[,\n]? ?(?:who |qui |quien |que |che |die |der )?(?:has|ha|a|hat|heeft|har|is|est|è|was|met|having|completed|obtained|earned|participated|finished|graduated|obtuvo|participó|asistió|aprobó|absolvierte|bestand|besuchte|obteve|participou|frequentou|completou|behaalde|voltooide|volgde|successfully|demonstrated|attended|passed|ukończył|concluiu|superó|completó) |[Cc]ertif|[Aa]ttest|[Bb]estätig|[Bb]escheinig|[Vv]erkla|[Cc]onstar|[Dd]eclar|[Dd]ichiara|[Ii]ntyg|[Zz]aświadcz|known that|that \p{Lu}|[Rr]eco[gn]|[Rr]econ|[Rr]iconosc|[Aa]nerkenn|rkenning|aardering|ppreciation of|[Dd]ank (?:für|an|voor|aan) |Zeichen de|[Tt]oken of|(?:señal|muestra|sinal|segno) de? ?|remerciement|hommage|goes to|confer|in the name|[Cc]ongrat|[Bb]rav[oa] |[Mm]en(?:tion|ción|ção|zione) |[Ee]rwähnung|vermelding|[Ww]ell done|[Gg]ood job|[Ff]elici|[Ff]élici|[Ee]nhorabuena|[Gg]lückwunsch|[Gg]ratul|[Pp]arab|[Cc]omplimenti|[Gg]efelici|[Dd]ear|[Ll]iebe|[Ee]stimad|[Pp]rezad|[Gg]entil|[Gg]eachte|[Ss]ehr geehrte|[:,] \p{Lu}[\p{L}'’.-]{1,60} \p{Lu}|(?:M[rs]s?\.?|Miss|Frau|Herrn?|heer|don|doña|senhora?|Monsieur|Madame|Pani?) \p{Lu}/u;
 
 /** `Congratulations, Xiomara! You …`: one word, where it is no role and the text speaks to whom it names. */
 function greetedByFirstName(text: string): string[] {

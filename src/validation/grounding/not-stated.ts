@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts';
 import type { FactsIndex } from './facts-index.ts';
-import { clauseAround, clauseBounds, type Token } from './reading.ts';
+import { clauseAround, clauseBounds, lineOf, type Token } from './reading.ts';
 import { isMarked } from './said-in-facts.ts';
 
 /** The field of the facts that a rule's claims are of; who has something in it has it stated. */
@@ -17,20 +17,16 @@ const fieldOf: ReadonlyMap<string, string> = new Map([
 export function isNotStated(text: Annotated, rule: string, first: number, facts: FactsIndex): boolean {
   const field = fieldOf.get(rule);
   if (field === undefined || facts.fields.has(field)) return false;
-  const said = saidIn(listAround(text.tokens, first));
+  const said = lineOf(listAround(text.tokens, first));
   // "Required, though the date is not stated" asks all the same, and so does "an exam is required" behind a clause that
   // does not tell of fees; `staat niet wat zij moeten kunnen` does not.
-  const own = saidIn(clauseAround(text.tokens, first));
+  const own = lineOf(clauseAround(text.tokens, first));
   const isOpening = (untold.exec(own)?.index ?? own.length) <= 1;
   if (!isOpening && isMarked(text, first, ['required'])) return false;
   return (
     untold.test(said) &&
     (rule !== 'offer' || / (?:valid|gultig|duree de val|durata di val|geldig|scad|caduc|prazo|vigenc|expir)/.test(said))
   );
-}
-
-function saidIn(words: readonly Token[]): string {
-  return ` ${words.map(({ folded }) => folded).join(' ')} `;
 }
 
 /** The clause, and where it goes on with a list the one that it began in: `non citano esami, requisiti di accesso o una scadenza`. */

@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts';
 import { isAnd, isIs } from './joint.ts';
 import type { Token } from './reading.ts';
+import { withWords } from './words/with-words.ts';
 
 /**
  * Whether an "and" between a phrase and a negator behind it begins a clause of its own, which denies nothing before it:
@@ -57,7 +58,7 @@ export function isBehindOwnClause(passage: Annotated, negator: number, first: nu
     own.some((token) => isCopula(token) || acting.test(token.folded)) ||
     doing.test(opening.folded) ||
     reflexives.has(opening.folded) ||
-    beside.has(opening.folded)
+    withWords.has(opening.folded)
   );
 }
 
@@ -102,4 +103,3 @@ const articles = new Set(
 /** A verb of one subject: what stands before the "and" is no other. */
 const singular =
   /^(?:is|was|does|has|ist|wird|hat|gilt|est|es|esta|fue|foi|wordt|heeft|\p{Ll}{3,}(?:ss|[^aeiou]t|ft|lt|rt|et|pt)|expires?|figure|verfallt|entfallt|permette|abilita|habilita|confere|sostituisce|sustituye|remplace|requiere|exige|richiede|incluye|inclui|include|comprend|forma|otorga|occorre|serve|vale|conduce|conduz)$/u;
-const beside = new Set('with mit avec con com met'.split(' '));

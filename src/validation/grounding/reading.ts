@@ -69,6 +69,11 @@ export function sentenceAround(tokens: readonly Token[], index: number): readonl
   return tokens.slice(first, last + 1);
 }
 
+/** Words as one line, folded, with a space at both ends: for patterns of whole words. */
+export function lineOf(words: readonly Token[]): string {
+  return ` ${words.map(({ folded }) => folded).join(' ')} `;
+}
+
 /** The places of the tokens of each clause, or of each sentence. */
 export function placesBy(part: 'clause' | 'sentence', tokens: readonly Token[]): number[][] {
   return [...Map.groupBy(tokens.keys(), (at) => tokens[at]?.[part]).values()];

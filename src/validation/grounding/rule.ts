@@ -11,7 +11,7 @@ export type Rule = {
 };
 
 /** A passage of the text, with the concepts that it claims. */
-type TextPassage = Annotated & { readonly claims: readonly ConceptMention[] };
+export type TextPassage = Annotated & { readonly claims: readonly ConceptMention[] };
 
 type RuleContext = {
   /** Whether the passage says who it is for. */

@@ -28,7 +28,7 @@ function compareValues(field: ValueField, one: PreparedFacts, other: PreparedFac
   return (field === 'duration' || field === 'validity') && isSamePhrase(field, one, other) ? undefined : field;
 }
 
-/** `Niveau III` of the old French scale, which the facts key takes for `Niveau 3` of the new one. */
+/** `Niveau III` of the old French scale is no `Niveau 3` of the new one. */
 function areOfTwoScales(one: PreparedFacts, other: PreparedFacts): boolean {
   const language = one.language.slice(0, 2).toLowerCase();
   return differInRomanLevel(one.facts.level ?? '', other.facts.level ?? '', { language, isLevel: true });

@@ -1,8 +1,9 @@
 import type { WordLists } from '../words/word-lists.ts';
 
 /**
- * A plus between two words as the word for it: `Vídeo + montaje`, `Written exam (2 hours) + practical exam`. A sign right behind a word or a number is part of a
- * name or a bound (`C++`, `A+`, `40+`), and some names are also typed with a space before it: `CompTIA Network +`.
+ * A plus between two words as the word for it: `Vídeo + montaje`, `Written exam (2 hours) + practical exam`. A sign right
+ * behind a word or a number is part of a name or a bound (`C++`, `A+`, `40+`), and some names are also typed with a space
+ * before it: `CompTIA Network +`.
  */
 export function withPlainPlus(text: string, { and }: WordLists): string {
   if (!text.includes(' + ') || named.test(text)) return text;

@@ -9,21 +9,13 @@ import { units } from './units.ts';
 
 /** Whether a mark is told as a share and given as a part of one, or the other way round: 80 % of a score of 0.8. */
 export function isDecimalShare(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  const { unit, values } = mention;
-  if (unit === undefined) {
-    if (!isPartOfOneMark(text, mention)) return false;
-    return supportsNumber(
-      { ...mention, values: values.map((value) => value * 100), unit: 'percent', nouns: [] },
-      facts,
-    );
-  }
+  const { unit, values, form } = mention;
+  const isHundredthsOf = () =>
+    supportsNumber({ ...mention, values: values.map((value) => value * 100), unit: 'percent', nouns: [] }, facts);
+  if (unit === undefined) return isPartOfOneMark(text, mention) && isHundredthsOf();
   const { family, factor } = units[unit];
   // "Half the marks".
-  if (family === 'point' && mention.form === 'word' && values.every((value) => value > 0 && value < 1))
-    return supportsNumber(
-      { ...mention, values: values.map((value) => value * 100), unit: 'percent', nouns: [] },
-      facts,
-    );
+  if (family === 'point' && form === 'word' && values.every((value) => value > 0 && value < 1)) return isHundredthsOf();
   if (family !== 'ratio') return false;
   const told = values.map((value) => value * factor);
   return decimalsOf(facts).some(

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { isJointAt } from '../joint.ts';
 import { isFunctionWord } from './find-unit.ts';
 import { clauseBounds, tokenAt } from '../reading.ts';
+import { withWords } from '../words/with-words.ts';
 
 /** A count, a share or a year, with the words that stand with it rather than with the figure beside it. */
 export type Figure = {
@@ -133,7 +134,6 @@ function jointBetween(passage: Annotated, start: number, end: number, kind: stri
   return tokens[end]?.clause === clause ? Math.ceil((start + end) / 2) : end;
 }
 
-const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
 const joints: ReadonlySet<string> = new Set('and und y e et en sowie but aber mais pero ma maar'.split(' '));
 
 function contentIn(passage: Annotated, from: number, to: number, beside: number): string[] {

@@ -123,9 +123,10 @@ function wordsOfPart(passage: Annotated, part: NumberMention, next: NumberMentio
   const { sentence } = tokens[part.start] ?? {};
   const to = Math.min(next?.first ?? Infinity, part.end + 1 + mostApart);
   // What follows a closing bracket is told of the whole: `(5 di teoria, 3 di esercitazioni) ai sensi del decreto`.
-  const closed = tokens.findIndex(({ gap }, at) => at > part.start && gap.includes(')'));
-  return tokens
-    .slice(part.start + 1, closed === -1 ? to : Math.min(to, closed))
+  const behind = tokens.slice(part.start + 1, to);
+  const closed = behind.findIndex(({ gap }) => gap.includes(')'));
+  return behind
+    .slice(0, closed === -1 ? undefined : closed)
     .filter((token, at) => token.sentence === sentence && (at >= part.end - part.start || part.unit === undefined))
     .filter((token) => token.kind === 'word' && token.folded.length >= 4 && !isFunctionWord(passage, token))
     .map(({ folded }) => folded);

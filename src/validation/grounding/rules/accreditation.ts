@@ -7,6 +7,7 @@ import { conceptRule } from './concept-rule.ts';
 import { isInLine, isToStandard } from './certified-to-standard.ts';
 import { isDeniedAlike } from './denied-alike.ts';
 import { awardersIn } from './issuer.ts';
+import { withWords } from '../words/with-words.ts';
 
 const detail = 'accreditation, approval, quality marks and partners only as the facts state them';
 
@@ -82,8 +83,6 @@ const made =
 /** People that the work is for or that share it, and no bodies. */
 const served =
   /^(?:famil|parent|child|client|customer|patient|relative|resident|user|volunteer|student|pupil|people|team|colleague|neighbour|eltern|angehorig|kinder|kund|klient|patient|nutzer|ehrenamt|schuler|kolleg|bewohn|mensch|enfant|usager|benevol|eleve|collegue|proches|aidants|padres|nin[oa]s|cliente|pacient|usuari|voluntari|alumn|companer|pais|crianc|utent|utilizador|aluno|colega|genitor|bambin|utenti|volontari|alunni|collegh|pazient|ouders|kinderen|klant|clien|naasten|mantelzorg|vrijwillig|leerling|collega|bewoner|mensen|gezin)/;
-
-const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
 
 /** `RICS-approved`: a name joined to what it has done. */
 function joinedBackers({ tokens }: Annotated, { names, fields }: FactsIndex): Unsupported[] {

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isLeftOpenBehind } from '../left-open-behind.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { wishing } from '../words/wish-words.ts';
 import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -85,11 +85,7 @@ function isOfAge({ numbers, tokens }: Annotated, { last }: Unsupported): boolean
 }
 
 /** That there is no exam, test, note or work, whatever its name, where the facts say "none" or want people to be there only. */
-function isOfNone(
-  { claims: mentions }: Parameters<Rule['find']>[0],
-  { first }: Unsupported,
-  facts: FactsIndex,
-): boolean {
+function isOfNone({ claims: mentions }: TextPassage, { first }: Unsupported, facts: FactsIndex): boolean {
   if (facts.fields.has('assessment') || !(facts.denied.has('assessment') || facts.marks.has('mark:attended')))
     return false;
   const isAssessed = [...assessing].some((concept) =>
@@ -113,11 +109,7 @@ const assessing: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** `Ein Test wird angeboten, ist aber nicht verpflichtend` where the facts leave it open, too. */
-function isVoluntary(
-  text: Parameters<Rule['find']>[0],
-  { first, last }: Unsupported,
-  { concepts }: FactsIndex,
-): boolean {
+function isVoluntary(text: TextPassage, { first, last }: Unsupported, { concepts }: FactsIndex): boolean {
   const known = [...assessing].flatMap((concept) => concepts.get(concept) ?? []);
   const stated = known.filter(
     ({ mention, field }) => !mention.isNegated && !mention.isPrepared && !topics.includes(field),
@@ -153,7 +145,7 @@ function isBehindWish({ tokens, found }: Annotated, first: number): boolean {
 }
 
 /** "Put to the test" is a way to say what the facts want done. */
-function isPutToTest({ tokens }: Parameters<Rule['find']>[0], { last }: Unsupported, { fields }: FactsIndex): boolean {
+function isPutToTest({ tokens }: TextPassage, { last }: Unsupported, { fields }: FactsIndex): boolean {
   const [to, the, test] = [tokens[last - 2], tokens[last - 1], tokens[last]];
   if (test?.folded !== 'test' || the?.folded !== 'the' || to?.folded !== 'to') return false;
   const isPut = tokens

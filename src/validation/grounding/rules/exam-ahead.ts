@@ -5,7 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
 import { clauseAround } from '../reading.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 import { feeFor } from '../words/cost-words.ts';
 import { covering, including } from '../words/part-verbs.ts';
@@ -15,7 +15,7 @@ import { isSaidApart } from './said-apart.ts';
 
 /** Whom the exam that the facts prepare for concerns, and that exam by its code alone: `Esame 101-500`. */
 export function isExamAhead(
-  text: Parameters<Rule['find']>[0],
+  text: TextPassage,
   { first, last }: Unsupported,
   facts: FactsIndex,
   isInferredAudience: boolean,

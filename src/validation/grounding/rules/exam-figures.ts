@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { keysOf } from '../numbers/value-keys.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 
 /**
  * "The exam itself has sixty questions" of a course that prepares for it: what its figures are, all of one sentence of the
@@ -26,8 +26,6 @@ export function areFiguresOfExamAhead(text: TextPassage, { first }: Unsupported,
     }),
   );
 }
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 /** With the base of their units: `two and a half hours` are 150 minutes. */
 function keysOfSentence({ tokens, numbers }: Annotated, at: number): ReadonlySet<number> {

@@ -2,11 +2,11 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { readSupports } from '../read-concepts.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 
 /** No exam at this level, where the facts say that it comes "only at the end of the third". */
 export function isExamLater(
-  { claims }: Parameters<Rule['find']>[0],
+  { claims }: TextPassage,
   { first }: Unsupported,
   { passages, fields }: FactsIndex,
 ): boolean {
@@ -16,7 +16,7 @@ export function isExamLater(
 
 /** An exam "at the end" of this level, where it comes only at a later one, unless the text says so. */
 export function examTooSoon(
-  { claims, tokens, numbers }: Parameters<Rule['find']>[0],
+  { claims, tokens, numbers }: TextPassage,
   { passages, fields }: FactsIndex,
 ): Pick<Unsupported, 'first' | 'last'>[] {
   const said = claims.filter(({ concept, isNegated, isPrepared, isOptional, first }) => {

@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import { lineOf } from '../reading.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 
 /** `Ne coûte rien` where the facts have "gratuit", and the other way round: the same said by a verb and by a word. */
 export function isFreeAlike(text: TextPassage, { first, last }: Place, facts: FactsIndex): boolean {
@@ -24,7 +25,6 @@ function isOfFreePart({ tokens, found }: TextPassage, first: number, { concepts 
   );
 }
 
-type TextPassage = Parameters<Rule['find']>[0];
 type Place = Pick<Unsupported, 'first' | 'last'>;
 
 function saysFree(passage: Annotated): boolean {
@@ -32,10 +32,6 @@ function saysFree(passage: Annotated): boolean {
     costless.test(lineOf(passage.tokens)) ||
     readSupports(passage, ['free']).some(({ isNegated, isOptional, isMere }) => !isNegated && !isOptional && !isMere)
   );
-}
-
-function lineOf(tokens: Annotated['tokens']): string {
-  return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
 }
 
 /** That something costs nothing, or is given: Italian tickets are `omaggio`. */

@@ -1,9 +1,7 @@
 import type { FactsIndex } from '../facts-index.ts';
 import { valuesIn } from '../numbers/scale-values.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import type { Rule, Unsupported } from '../rule.ts';
-
-type TextPassage = Parameters<Rule['find']>[0];
+import type { TextPassage, Unsupported } from '../rule.ts';
 
 /** "An oral exam at the higher level and a written one at the lower": the two levels that the facts give, told apart. */
 export function isHigherOfTwo(

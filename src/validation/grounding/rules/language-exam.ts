@@ -1,9 +1,9 @@
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 
 /** An oral exam where the assessment lists speaking, and an exam where it lists what every language exam has. */
 export function isOfLanguageExam(
-  { tokens, claims, found }: Parameters<Rule['find']>[0],
+  { tokens, claims, found }: TextPassage,
   { first, last }: Unsupported,
   { passages }: FactsIndex,
 ): boolean {

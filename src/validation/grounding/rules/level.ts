@@ -1,14 +1,12 @@
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 import { isAgeGroup } from './age-group.ts';
 import { isHigherOfTwo } from './higher-of-two.ts';
 import { otherLetterLevel } from './letter-level.ts';
 import { isNothingNeeded } from './obligation.ts';
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 const claims = conceptRule({
   name: 'level',
@@ -73,7 +71,7 @@ function isSeniorOfExperts({ claims: mentions }: TextPassage, { first }: Claimed
 }
 
 /** "An advanced course" of an intermediate one that leads to an advanced one. */
-function ofOtherCourse(text: Parameters<Rule['find']>[0], { concepts, passages }: FactsIndex): Unsupported[] {
+function ofOtherCourse(text: TextPassage, { concepts, passages }: FactsIndex): Unsupported[] {
   if (!text.claims.some(({ concept }) => stages.includes(concept))) return [];
   const own = stages.filter((stage) => concepts.get(stage)?.some(({ field }) => field === 'level'));
   if (own.length === 0) return [];

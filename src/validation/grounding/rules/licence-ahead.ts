@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { sentenceAround } from '../reading.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 import { isSaidPrepared, preparing } from './said-prepared.ts';
 
 /**
@@ -19,8 +19,6 @@ export function isLicenceAhead(text: TextPassage, { first }: Unsupported, facts:
   );
   return (isAhead && isBefore && isSaidPrepared(text.tokens, first)) || isThisCard(text, first, facts);
 }
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 function isThisCard({ tokens }: Annotated, first: number, { passages }: FactsIndex): boolean {
   return (

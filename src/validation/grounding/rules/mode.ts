@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { thisOne } from '../given-form.ts';
 import { readSupports } from '../read-concepts.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isSaidInFacts } from '../said-in-facts.ts';
 import { isOfSession } from './of-session.ts';
 
@@ -35,7 +35,7 @@ export const modeRule: Rule = {
 type Mode = 'online' | 'inPerson';
 
 /** "Fully online" of what is partly so. */
-function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
+function wholly(text: TextPassage): Unsupported[] {
   return text.claims.flatMap(({ concept, isNegated, first, last }) => {
     if ((concept !== 'online' && concept !== 'inPerson') || isNegated) return [];
     const at = [1, 2, 3].map((step) => first - step).find((index) => whole.test(text.tokens[index]?.folded ?? ''));
@@ -45,7 +45,7 @@ function wholly(text: Parameters<Rule['find']>[0]): Unsupported[] {
 }
 
 /** "In person or online" where its mode leaves no choice: handouts alone are online. */
-function eitherWay(text: Parameters<Rule['find']>[0], { passages }: FactsIndex): Unsupported[] {
+function eitherWay(text: TextPassage, { passages }: FactsIndex): Unsupported[] {
   const isOpen = ({ place, text: mode, tokens }: Annotated) =>
     place === 'mode' &&
     // `Presencial / online`, `in person; online`.
@@ -149,7 +149,7 @@ const compounds =
   /^(?:online|fern|prasenz|web)(?:kurs|lehrgang|seminar|training|schulung|fortbildung|weiterbildung|cursus|opleiding)/;
 
 /** "Courses that are held online and in class" are what it teaches. */
-function isOfTopic({ tokens, claims }: Parameters<Rule['find']>[0], near: number, mode: Mode): boolean {
+function isOfTopic({ tokens, claims }: TextPassage, near: number, mode: Mode): boolean {
   const { clause } = tokens[near] ?? {};
   return (
     claims.some(({ concept, first }) => concept === mode && first !== near && tokens[first]?.clause === clause) ||

@@ -3,13 +3,11 @@ import { isBesidePrice } from '../beside-price.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Requirement } from '../read-concepts.ts';
 import { clauseAround } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import type { TextPassage } from '../rule.ts';
 import { apartWords, elsewhere, otherWay } from '../words/apart-words.ts';
 import { replacing } from '../words/denial-words.ts';
 
 // What sounds like a demand and asks for nothing that the facts do not.
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 /** "The exam has to be taken separately" asks nothing of those who want the credential. */
 export function isKeptApart(text: Annotated, { first }: Requirement, { denials }: FactsIndex): boolean {

@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { readRequirements, type Requirement } from '../read-concepts.ts';
 import { sentenceAround, tokenAt } from '../reading.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
 import { isSameAsked } from '../words/asked-kinds.ts';
 import { isOfTime } from '../time-needed.ts';
@@ -27,8 +27,6 @@ export const obligationRule: Rule = {
     ...madeCompulsory(text, facts),
   ],
 };
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 function demanded(text: TextPassage, facts: FactsIndex): Unsupported[] {
   if (!text.found.has('mark:required') && !text.found.has('mark:needed')) return [];

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { clauseAround, tokenAt } from '../reading.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Concept } from '../concepts.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { namesOnly, namesPart } from '../words/part-kinds.ts';
 import { isBesideTheirWork } from './beside-their-work.ts';
 import { conceptRule } from './concept-rule.ts';
@@ -17,8 +17,6 @@ import {
   isSaidOfCredential,
   validity,
 } from './validity.ts';
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 const detail = 'form, cost, validity and kind of the credential only as the facts state them';
 

@@ -2,9 +2,10 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { clauseAround, sentenceAround, tokenAt } from '../reading.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { TextPassage, Unsupported } from '../rule.ts';
 import { withoutWords } from '../words/denial-words.ts';
 import { obtaining } from '../words/part-verbs.ts';
+import { withWords } from '../words/with-words.ts';
 
 /**
  * Whether a diploma or a degree is spoken of that nobody is said to get: one that the facts name ("the Agile Coach
@@ -22,8 +23,6 @@ export function isOtherDiploma(text: TextPassage, claim: Unsupported, facts: Fac
     (isNamed(text, claim, facts) && !isGot(text, claim))
   );
 }
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 /** With the word beside it: `suplemento ao diploma`. */
 function isNamed(text: Annotated, { first, last }: Unsupported, { names, passages }: FactsIndex): boolean {
@@ -82,7 +81,6 @@ function isThisOne({ tokens, claims }: TextPassage, { first }: Unsupported, { fi
 
 const having =
   /^(?:hold(?:s|ers?|ing)?|inhaber\w*|besitz\w*|titulaires?|titular(?:es)?|titolar[ei]|houders?|bezit\w*|leads?|fuhrt|fuhren|mene|debouche|conduce|conduz|porta|leidt|ends?|finish\w*|requir\w*|necess\w*|exig\w*|richie\w*|vereist|verplicht|erforder\w*|voraus\w*)$/;
-const withWords = new Set('with mit avec con com met'.split(' '));
 const joints = new Set('but and only also sondern und mais et sino y pero mas e ma maar en'.split(' '));
 const whatever =
   / (?:whatever|regardless|irrespective|unabhangig|egal|quel(?:le)?s? que|peu importe|sea cual|independientemente|seja qual|independentemente|qualunque|qualsiasi|a prescindere|indipendentemente|ongeacht|welke .{0,30}ook) /;

@@ -34,7 +34,7 @@ export function isPassingDenied(
 /** "The badge does not show that it has been passed", `geen bewijs dat iemand is geslaagd`. */
 export function isUnproved({ tokens, found }: Pick<Annotated, 'tokens' | 'found'>, passing: number): boolean {
   const { sentence } = tokens[passing] ?? {};
-  const isHere = (at: number) => at >= 0 && tokens[at]?.sentence === sentence;
+  const isHere = (at: number) => tokens[at]?.sentence === sentence;
   return tokens.some(
     ({ folded }, at) =>
       at < passing &&

@@ -3,11 +3,11 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { clauseAround } from '../reading.ts';
 import type { Requirement } from '../read-concepts.ts';
-import type { Rule } from '../rule.ts';
+import type { TextPassage } from '../rule.ts';
 
 /** "Must be passed with 65 %" of "passing score 65 %": a mark is required without a word for it. */
 export function isOfPassingMark(
-  { tokens, claims, numbers }: Parameters<Rule['find']>[0],
+  { tokens, claims, numbers }: TextPassage,
   { first }: Requirement,
   { passages }: FactsIndex,
 ): boolean {

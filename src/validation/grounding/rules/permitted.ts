@@ -1,5 +1,5 @@
-import type { FactsIndex } from '../facts-index.ts';
 import type { Annotated } from '../annotate.ts';
+import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { ConceptMention } from '../read-concepts.ts';
 import { thingWords } from '../words/thing-words.ts';

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isWaitingThere } from './brought-along.ts';
 import { isExamAhead } from './exam-ahead.ts';
 import { isFullMark } from './full-mark.ts';
@@ -94,8 +94,6 @@ function isNotAll({ tokens }: TextPassage, { first, last }: Denial, { parts }: F
   const isAll = tokens.slice(first, last + 1).some(({ folded }) => allWords.has(folded));
   return isAll && tokens.slice(first, last + 1).some(({ folded }) => parts.some((part) => isAkin(part, folded)));
 }
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 /** "Leads into sign language without an exam" denies the exam alone, which is judged as an assessment. */
 function isOfNoExam({ claims, found }: TextPassage, { first, last }: Denial, { concepts }: FactsIndex): boolean {

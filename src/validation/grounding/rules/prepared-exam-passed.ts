@@ -1,7 +1,7 @@
 import type { FactsIndex } from '../facts-index.ts';
 import { readSupports } from '../read-concepts.ts';
 import { clauseAround, sentenceAround } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, TextPassage } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 import { wishing } from '../words/wish-words.ts';
 import { before } from '../words/certification-words.ts';
@@ -24,8 +24,6 @@ export const preparedExamPassedRule: Rule = {
       .map(({ first, last }) => ({ first, last, detail }));
   },
 };
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 const detail = 'no stronger claim than the facts make: who prepares for an exam has not passed it';
 

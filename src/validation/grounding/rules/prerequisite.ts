@@ -4,7 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { supportsNumber } from '../numbers/support.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isAlreadyPractised } from './already-practised.ts';
 import { askedOfNobody } from './asked-of-nobody.ts';
 import { isAskedAlike } from './asked-before.ts';
@@ -133,8 +133,6 @@ function isHeldBefore(text: TextPassage, { first, last }: Unsupported, { passage
 
 const holding =
   /^(?:hold|holds|have|possess|besitz\S*|verfugen|haben|posee\S*|tener|tienen|tenga\S*|detien\S*|possed\S*|detenir|avoir|ont|titulaires?|possu\S*|ter|tem|detem|avere|hanno|possied\S*|bezit\S*|heeft|hebben|beschik\S*)$/;
-
-type TextPassage = Parameters<Rule['find']>[0];
 
 const advanced = ['advanced', 'expert', 'master', 'senior'] as const;
 const qualifications =

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { amongBest, isAmongFirst } from './among-best.ts';
@@ -51,7 +51,7 @@ function isCost({ tokens }: Annotated, { first, last }: Unsupported): boolean {
 const reduced = new Set('halve volle hele lage lagere gereduceerde verlaagde vaste'.split(' '));
 
 /** "Leaders in education" where the facts only have people who lead: those of teams, or leaders for whom it is. */
-function leadersOfOther({ tokens, claims: mentions }: Parameters<Rule['find']>[0], facts: FactsIndex): Unsupported[] {
+function leadersOfOther({ tokens, claims: mentions }: TextPassage, facts: FactsIndex): Unsupported[] {
   const known = facts.concepts.get('leading') ?? [];
   if (known.length === 0 || !known.every(({ words }) => words.length === 1 && leaders.test(words[0] ?? ''))) return [];
   return mentions.flatMap(({ concept, first, last, isNegated }) => {

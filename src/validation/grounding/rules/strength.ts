@@ -4,7 +4,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { tokenAt } from '../reading.ts';
 import { readSupports, type ConceptMention } from '../read-concepts.ts';
-import type { Rule, Unsupported } from '../rule.ts';
+import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isAllowedByFacts } from './allowed-by-facts.ts';
 import { isAskedBefore } from './asked-before.ts';
 import { beyondOverview, isLearningAlone } from './beyond-overview.ts';
@@ -120,7 +120,6 @@ function isCompetence(mention: ConceptMention, text: TextPassage, facts: FactsIn
   return !hasEvidence(facts) || (mention.tier === 'strong' && !isOwnWork(facts) && !isEquipped(mention, text, facts));
 }
 
-type TextPassage = Parameters<Rule['find']>[0];
 type Context = Parameters<Rule['find']>[2];
 
 /** "At ease with spreadsheets" is no more than to know them. */

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
-import { placesBy } from '../reading.ts';
+import { lineOf, placesBy } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { validity } from './validity.ts';
 
@@ -41,10 +41,6 @@ const nearEntry = 4;
 const purposes = new Set('for fur zum zur pour para per voor'.split(' '));
 const entry =
   /^(?:entry|admission|enrol|prior|previous|vorbeding|vorausset|vorkenn|einstieg|zugang|aufnahme|zulassung|prealable|acces$|admission|inscription|previ[oa]s?$|acceso|ingreso|inscripcion|acesso|ingresso|inscricao|iscrizione|accesso|preliminar|vooraf|instap|instrom|instroom|toegang|toelating)/;
-
-function lineOf(tokens: Annotated['tokens']): string {
-  return ` ${tokens.map(({ folded }) => folded).join(' ')} `;
-}
 
 const detail = 'validity only on the conditions that the facts state';
 

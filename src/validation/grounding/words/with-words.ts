@@ -1,0 +1,2 @@
+/** "With" in all languages. */
+export const withWords: ReadonlySet<string> = new Set('with mit avec con com met'.split(' '));
