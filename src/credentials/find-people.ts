@@ -4,8 +4,9 @@ import { withoutRemembered } from './documents/in-memory-of.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
 import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
+import { holdersGreetedIn } from './documents/told-holders.ts';
 import { namesInTitle } from './documents/titled-with-names.ts';
-import { isNamed, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
+import { isNamed, isWorkOf, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
 import { foldName } from '../near-name.ts';
 import type { NativeCredential } from './native-credential.ts';
 import { collectUnknownPersonal } from './native-personal.ts';
@@ -20,11 +21,11 @@ export function findPeople(input: PostedCredential) {
   const search = createHolderSearch(texts, memory?.silent);
   const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
   const remembered = { texts, known: [...own, ...personal] };
-  const filledIn = withoutRemembered([...search.filledIn(), ...titled], remembered);
+  const filledIn = withoutRemembered([...search.filledIn(), ...titled, ...holdersGreetedIn(texts)], remembered);
   const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
   const told = withoutRemembered(search.told(isAward), remembered);
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...told];
-  const { labels, told: named } = apartFromTitles(holders, filledIn, credential);
+  const { labels, told: named } = apartFromTitles(holders, [...filledIn, ...told], credential);
   const known = [...own, ...personal, ...named];
   const people = withoutAccounts(isAward ? withOtherNames(known, { texts, labels, credential }) : known, credential);
   return { people, isAward, labels, search };
@@ -36,7 +37,9 @@ function apartFromTitles(
   filledIn: readonly PersonalValue[],
   credential: NativeCredential,
 ) {
-  const skills = (credential.skills ?? []).filter(isText).filter((skill) => !namesHolder(skill, filledIn));
+  const skills = (credential.skills ?? [])
+    .filter(isText)
+    .filter((skill) => !namesHolder(skill, filledIn) && !isWorkOf(skill, holders));
   const labels = labelsWithout(holders, [...labelsOf(credential), ...skills]);
   return { labels, told: withoutWordsOf(holders, labels) };
 }

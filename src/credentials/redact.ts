@@ -26,10 +26,12 @@ import {
   findParticulars,
   findStatedDays,
 } from './redaction/find-particulars.ts';
+import { findQuotedWords } from './redaction/find-quoted-words.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findUnreadGrades } from './redaction/find-unread-grades.ts';
+import { findRows } from './redaction/find-rows.ts';
 import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findToldFigures } from './redaction/find-told-figures.ts';
@@ -212,6 +214,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findTraits(text, told.people),
           ...findCalled(text, told.people),
           ...findLabelledResults(text, told.people),
+          ...findRows(text, told),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [
@@ -228,7 +231,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
   const quoted = told.isBrief
     ? []
     : findQuotedResults(text, { sentences, known: told.results, found: [...found, ...figures] });
-  return [...found, ...figures, ...quoted];
+  return [...found, ...figures, ...quoted, ...findQuotedWords(text, { ...told, found })];
 }
 
 type Told = {

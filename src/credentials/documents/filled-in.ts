@@ -67,7 +67,9 @@ export function mayTell(text: string): boolean {
 function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): string[] {
   const written = groups?.name ?? '';
   // `Nuria Etxeandia G.`
-  const name = withoutRole(written.replace(objectBehind, '')).replace(/ \p{Lu}\.?$/u, '');
+  const name = withoutRole(written.replace(objectBehind, ''))
+    .replace(/ \p{Lu}\.?$/u, '')
+    .replace(placeBehind, '');
   const end = index + found.replace(objectBehind, '').length;
   if (!isName(name, '') || institution.test(written) || isPrize(text.slice(end, end + 100))) return [];
   const sentence = sentenceAround(text, { start: index, end });
@@ -90,6 +92,9 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isBare = isShapedAsName(name) && !ofWorks.test(found) && endsAsName(name, before, after);
   return isOfCredential && (isTold || isBare) ? [name] : [];
 }
+
+/** `S. Hoogendijk te Wijk` */
+const placeBehind = /(?<=[^ ] [^ ]+) te \p{Lu}.*$/u;
 
 /** `Awarded to the student Jane Smith`: nothing but a person is called so. */
 function isToOne(name: string, before: string): boolean {

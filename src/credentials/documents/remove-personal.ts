@@ -36,7 +36,7 @@ export function findPersonal(root: Node): PersonalContent {
     const here = placeWithin(node.value, place, countOf);
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
-    for (const { child, key } of propertiesOf(node, fold)) {
+    for (const { child, key } of propertiesOf(node, fold).filter(isStated)) {
       const decision = decide(isReachable(child, key) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
@@ -67,6 +67,10 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
+}
+
+function isStated({ child }: { readonly child: Node }): boolean {
+  return child.value !== null;
 }
 
 /** Where a name may stand that no field has. */

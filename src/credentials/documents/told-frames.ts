@@ -52,7 +52,7 @@ const verbs = [
   String.raw`(?:a|est)${adverb} (?:suivi|réussi|obtenu|terminé|validé|achevé|passé|complété|participé|reçu (?:ce|cette|le|la)|effectué|diplômée?|titulaire)|obtint`,
   String.raw`absolvierte|bestand|erwarb|erreichte|erzielte|beendete|besuchte|schloss|erhielt (?:diese|das|den)|nahm [^!?\n]{0,80}teil`,
   String.raw`concluiu|completou|obteve|frequentou|participou|terminou|recebeu (?:este|esta|o|a)|foi aprovad[oa]|finalizou|formou-se|se formou|tirou`,
-  String.raw`(?:ha|è|si è)${adverb} (?:completato|superato|conseguito|ottenuto|partecipato|frequentato|terminato|concluso|diplomat[oa]|laureat[oa]|sostenuto|svolto)|(?:lo|la) ha (?:conseguito|ottenuto|superato)|conseguì|ottenne`,
+  String.raw`(?:ha|è|si è)${adverb} (?:completato|superato|conseguito|ottenuto|partecipato|frequentato|terminato|concluso|diplomat[oa]|laureat[oa]|sostenuto|svolto|ricevuto (?:la valutazione|il voto|l['’]attestato|il diploma|il certificato|il badge))|(?:lo|la) ha (?:conseguito|ottenuto|superato)|conseguì|ottenne`,
   String.raw`behaalde|voltooide|volgde|slaagde|rondde|scoorde|ontving (?:dit|deze|het)|nam [^!?\n]{0,80}deel`,
   String.raw`ukończyła?|zdała?|uzyskała?|zaliczyła?|har${adverb} (?:genomfört|slutfört|avslutat|fullført|gennemført|afsluttet|bestått|bestået|avlagt|klarat)|fullførte|gjennomførte|gennemførte|fullgjorde|genomförde|klarade|besto|bestod|on suorittanut|suoritti|absolvovala?|získala?|složila?|a (?:obținut|absolvit|promovat|finalizat)|elvégezte|teljesítette`,
   String.raw`(?:успешно )?(?:завершил|окончил|прош[её]л|прошла|сдал|получил|освоил)а?|ολοκλήρωσε`,

@@ -29,7 +29,22 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }
 
+/** Whom a text congratulates, in full or by a first name that it tells of again: then it is of one award. */
+export function holdersGreetedIn(texts: readonly string[]): PersonalValue[] {
+  const found = texts.slice(0, mostTexts).flatMap((posted) => {
+    const text = posted.slice(0, longestLookedThrough);
+    return congratulates.test(text) ? [...namesWhere(text, isCongratulated), ...greetedTwice(text)] : [];
+  });
+  return [...new Set(found)].map((value) => ({ kind: 'name', value }));
+}
+
 function inFull(text: string, isAward: boolean): string[] {
+  return namesWhere(text, (context) =>
+    isAward ? isHolder(context) : isSpeaker(context) || isGreeted(context) || isOfThis(context),
+  );
+}
+
+function namesWhere(text: string, isTold: (context: Context) => boolean): string[] {
   return matchesIn(text, candidate).flatMap(({ index, 0: written }) => {
     const found = written.replace(objectBehind, '');
     // Most capitals are those of one word without a title, which names nobody.
@@ -47,8 +62,7 @@ function inFull(text: string, isAward: boolean): string[] {
       after: owned + text.slice(index + found.length, index + found.length + 200),
       sentence: () => sentenceOf(text, { start, end }),
     };
-    const isTold = isAward ? isHolder(context) : isSpeaker(context) || isGreeted(context) || isOfThis(context);
-    return isTold ? [name] : [];
+    return isTold(context) ? [name] : [];
   });
 }
 
@@ -158,9 +172,17 @@ function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolea
   if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;
   return (
     greeting.test(before) &&
-    /^(?:[!,.:]| ?!|$|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(after)
+    /^(?:[!,.:]| ?!|$| \(| (?:aus|from|of|uit) \p{Lu}|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
+      after,
+    )
   );
 }
+
+function isCongratulated(context: Context): boolean {
+  return congratulates.test(context.before) && isGreeted(context);
+}
+
+const congratulates = new RegExp(`(?<!\\p{L})(?:${congratulating}|brav[oa])(?!\\p{L})`, 'iu');
 
 /** Who says something of themselves, or signs it. */
 function isSpeaker({ before, after, sentence }: Context): boolean {
@@ -182,6 +204,18 @@ export function isPrize(after: string): boolean {
   return /^[^.!?\n]{0,60}(?:Nobel|Pulitzer|Oscar|Grammy|Turing|Fields|\p{Lu}\p{L}+ (?:Prize|Medal|Award)|Prix \p{Lu}|Premio \p{Lu}|Prêmio \p{Lu}|-?[Pp]reis(?!\p{L})|prijs(?!\p{L}))/u.test(
     after,
   );
+}
+
+/** `Bravo Maëlys ! Maëlys Guivarc'h …`: of a template only whom it greets and tells of again. */
+function greetedTwice(text: string): string[] {
+  if (!text.includes('!')) return [];
+  return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
+    const end = index + name.length;
+    if (isNoName(name) || isPhrase([name]) || !/^ ?!/.test(text.slice(end, end + 2))) return [];
+    const again = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){0,3}(?![\p{L}\p{N}])`, 'u');
+    const [whole] = again.exec(text.slice(end)) ?? [];
+    return whole !== undefined && greeting.test(text.slice(Math.max(0, index - 40), index)) ? [whole] : [];
+  });
 }
 
 /** `Benny has earned this badge`, `Well done, Benny!`: of one word less is taken for a holder. */

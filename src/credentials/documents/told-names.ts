@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { isObject, type Node } from './node.ts';
+import { madeBy } from '../redaction/made-by.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { childrenOf } from './open-document.ts';
 import { isCalledBest, isShapedAsName } from './name-shape.ts';
@@ -134,6 +135,21 @@ export function labelsWithout(people: readonly PersonalValue[], labels: readonly
 /** A tag that is the holder's own name and no topic: `Smith Jane`, `Class 12, J. Smith`. */
 export function namesHolder(tag: string, people: readonly PersonalValue[]): boolean {
   if (people.length === 0 || tag.length > longestTag) return false;
+  return isOnlyOf(tag, people);
+}
+
+/** `Project of Jane`. */
+export function isWorkOf(tag: string, people: readonly PersonalValue[]): boolean {
+  const maker = tag.length > longestTag ? undefined : madeByIn(tag);
+  return maker !== undefined && isOnlyOf(maker, people);
+}
+
+function madeByIn(tag: string): string | undefined {
+  const at = tag.lastIndexOf(' ') + 1;
+  return madeBy.test(tag.slice(0, at)) ? tag.slice(at) : undefined;
+}
+
+function isOnlyOf(tag: string, people: readonly PersonalValue[]): boolean {
   const parts = tag.split(/[,;|/–—()]/).map((part) => part.toLowerCase().match(/\p{L}+/gu) ?? []);
   return people.some(({ value }) => {
     const own = new Set(wordsOf(value));
@@ -150,10 +166,11 @@ const inAddress = /[^\s@]{1,80}@\S{1,200}/gu;
  * `Elif Aydın` is no topic. Of `arc.welding@…` texts have the words without.
  */
 export function tagsOfTopics(
-  tags: readonly string[],
+  posted: readonly string[],
   { people, texts }: { readonly people: readonly PersonalValue[]; readonly texts: readonly string[] },
 ): readonly string[] {
-  if (people.length === 0 || tags.length === 0) return tags;
+  if (people.length === 0 || posted.length === 0) return posted;
+  const tags = posted.filter((tag) => !isWorkOf(tag, people));
   const told = people.flatMap(({ value }) => wordsOf(value));
   const written = texts.slice(0, mostTexts).map((text) => text.slice(0, longestLookedThrough).replace(inAddress, ' '));
   const isWritten = (name: string) => {

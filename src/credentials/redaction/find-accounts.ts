@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from './common-words.ts';
 import { widen } from './find-identifiers.ts';
+import { ofAccount } from './find-marks.ts';
 import { isPhrase } from './ordinary-words.ts';
 import { particles } from './vocabulary.ts';
 import { mark, type Span } from './span.ts';
@@ -16,7 +17,7 @@ export function createAccountFinder(personal: readonly PersonalValue[]): Account
   const known = accountsOf(personal);
   if (known.whole.size === 0) return () => [];
   return (text, place) => {
-    const tokens = findTokens(text, known);
+    const tokens = [...findTokens(text, known), ...findPlain(text, known)];
     const found = [...findMentions(text, known), ...findPages(text, known)];
     if (place === 'title') return isTag(text, known) ? [mark(0, text.length, true)] : [...tokens, ...found];
     return [...tokens, ...found.map((each) => ({ ...widen(text, each), uncertain: true }))];
@@ -117,6 +118,21 @@ function findTokens(text: string, { whole }: Accounts): Span[] {
 const signed = /\d(?<=\p{L}[._-]?\d)/u;
 const token =
   /(?<![\p{L}\p{N}@./_-])\p{L}(?:\p{L}{0,30}|\p{L}{0,20}[._-]\p{L}{1,20})[._-]?\d{1,4}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
+
+/** `jsmith` and `j.smith`, which are in no list of words: they go, save behind an article, where a shunter is one. */
+function findPlain(text: string, { whole }: Accounts): Span[] {
+  return matchesIn(text, plain).flatMap(({ index, 0: found }) => {
+    const before = text.slice(Math.max(0, index - 14), index);
+    const isNoun = /^\p{Ll}+$/u.test(found) && article.test(before);
+    // Behind a word for an account it is found with the names.
+    if (isNoun || ofAccount.test(before) || !whole.has(lettersOf(found))) return [];
+    return [{ start: index, end: index + found.length, kind: 'person' as const, uncertain: true }];
+  });
+}
+
+const plain = /(?<![\p{L}\p{N}@./_-])\p{Ll}(?:\p{Ll}{5,30}|\p{Ll}{0,20}[._]\p{Ll}{2,20})(?![\p{L}\p{N}@_/-]|\.\p{L})/gu;
+const article =
+  /(?<!\p{L})(?:an?|the|each|every|d(?:er|ie|as|en|em)|eine?[nmrs]?|l[ae]s?|une?|el|los|una?|il|lo|os?|uma?|de|het|een) $/iu;
 
 /** `@jane_smith`, which an address does not stand before. */
 function findMentions(text: string, { whole, part }: Accounts): Span[] {

@@ -162,7 +162,8 @@ function toAccountNames(name: string): Wanted[] {
   );
 }
 
-const ofAccount =
+/** What stands before the account of somebody. */
+export const ofAccount =
   /(?<!\p{L})(?:sent to|write to|writing to|go to|reach|contact|message|user(?:name)?|account|login|profile|handle|konto|benutzer(?:name)?|usuario|utilisateur|utente|utilizador|gebruiker|domande a|schreiben an)[:]? $/iu;
 
 /** `T. O.-F.` of Tobias Okonjo-Fairweather; initials without a hyphen may be an S.r.l. or the U.S.A. */

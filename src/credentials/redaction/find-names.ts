@@ -8,6 +8,7 @@ import { localTitle, titleLengthBehind } from './local-titles.ts';
 import { markupBetween } from './markup.ts';
 import type { Mention, Place } from './mention.ts';
 import type { NameBook, NamePart } from './name-book.ts';
+import { isNamesake } from './namesake.ts';
 import { isOccupation } from './occupations.ts';
 import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround } from './sentences.ts';
@@ -41,7 +42,7 @@ export function createNameFinder(
       const mention = readMention(text, { first: { ...word, part }, names, from: done });
       const verdict = judgeName(text, { mention, place, isOwn });
       done = mention.end;
-      if (verdict === 'keep') continue;
+      if (verdict === 'keep' || isNamesake(text, mention, book)) continue;
       if (verdict === 'drop') {
         const whole = place === 'tag' ? { start: 0, end: text.length } : sentenceAround(text, mention);
         spans.push({ ...whole, kind: 'sentence', uncertain: true });
@@ -118,13 +119,13 @@ function readMention(text: string, { first, names, from }: Start): Mention {
   }
   end += initialsBehind(text, end, names);
   end += degreesBehind(text, end);
-  end += turkishEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
+  end += apostropheEnding.exec(text.slice(end, end + 7))?.[0].length ?? 0;
   const title = titleLengthBehind(text.slice(end, end + 20));
   return { start: before.start, end: end + title, words, parts, hasTitle: before.hasTitle || title > 0, hasInitial };
 }
 
-/** Turkish writes the ending of a case behind an apostrophe: `Yılmaz'a`, `Ayşe'nin`. */
-const turkishEnding = /^['’](?:[ny]?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae])(?![\p{L}\p{N}'’])/u;
+/** Turkish writes the ending of a case behind an apostrophe, `Yılmaz'a`, `Ayşe'nin`, and Breton a letter of the name: `Le Floc'h`. */
+const apostropheEnding = /^['’](?:[hH]|[ny]?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae])(?![\p{L}\p{N}'’])/u;
 
 /** `Margaret “Maggie” Jones`, and the Dutch short form in `Jan v.d. Berg`. */
 const nicknameAfter = /^ (?:["“„”'‘’«(]\p{Lu}[\p{L}-]{1,20}["”“'’‘»)]|v\. ?d\.|v\.)(?= )/u;
@@ -173,7 +174,9 @@ function readSuffix(text: string, word: Word, gap: string): Step {
 
 function readBetween(text: string, word: Word, names: Names): Step | undefined {
   const second = wordAfter(text, word.end);
-  if (second === undefined || !/^(?: |-|['’]|\. )$/.test(text.slice(word.end, second.start))) return undefined;
+  const gap = second === undefined ? '' : text.slice(word.end, second.start);
+  // A full stop behind more than an initial ends the sentence: `Marie Curie. Mlle Dupont`.
+  if (second === undefined || !(gap === '. ' ? word.text.length === 1 : /^[ '’-]$/.test(gap))) return undefined;
   if (names.findPart(second)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
   // `de la Cruz`, `Ruth O’Brien`, or a second middle name.
   const isOpen = isCapitalized(second.text) || particles.has(foldWord(second.text));

@@ -59,8 +59,8 @@ function clauseRest(sentence: string, from: number): number {
 export function findStatedGrades(text: string): Span[] {
   if (!/[:/]/.test(text)) return [];
   const patterns = spelledHint.test(text)
-    ? [stated, statedAverage, statedRank, statedInWords]
-    : [stated, statedAverage, statedRank];
+    ? [stated, statedAverage, statedRank, statedShare, statedInWords]
+    : [stated, statedAverage, statedRank, statedShare];
   return patterns.flatMap((pattern) =>
     matchesIn(text, pattern).map(({ index, 0: found }) => mark(index, index + found.length, true)),
   );
@@ -81,7 +81,7 @@ const marks =
 const grades =
   'grade|note|gesamtnote|abschlussnote|aproveitamento|aprovechamiento|c?gpa|nota|notă|calificación|puntuación|votazione|voto|punteggio|classificação|cijfer|eindcijfer|ocenę|arvosana|betyg|karakter|známka|jegy|hinne';
 const withWords = 'with|at|mit|avec|con|com|met|z|s|med';
-const letter = String.raw`["“„«']?(?:[A-F][+-]?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Ee]ccellente|[Dd]istinto|[Bb]uono|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
+const letter = String.raw`["“„«']?(?:[A-F](?:[+-]| minus| plus)?|[Ss]ehr gut|[Gg]ut|[Bb]efriedigend|[Aa]usreichend|[Ss]obresaliente|[Nn]otable|[Mm]atrícula de [Hh]onor|[Mm]áxima|[Oo]ttimo|[Ee]xcelente|[Ee]ccellente|[Dd]istinto|[Bb]uono|[Tt]rès bien|[Bb]ien|[Dd]istinction|[Mm]erit)["”“»']?(?![\p{L}\p{N}])`;
 const points = String.raw`(?:points?|Punkten?|puntos|pontos|valores|punti|punten|pkt|marks)`;
 /** Verbs whose object is a result. */
 export const reached =
@@ -98,11 +98,11 @@ const spelledPart = [
   'dois|três|quatro|sete|oito|nove|dez|treze|deza?[sn]\\p{L}{3,5}|dezoito|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|cem',
   'due|tre|quattro|cinque|sei|sette|otto|dieci|\\p{L}{2,8}dici|dicia\\p{L}{4,5}|diciotto|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\\p{L}{1,8}',
   'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,12}(?:zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig)|hundert',
-  'een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}{3,6}tien|\\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd',
+  'half|media|medio|meio|mezzo|demie?|halb|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}{3,6}tien|\\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd',
 ].join('|');
 const spelled = String.raw`(?:${spelledPart})(?:[ -](?:(?:and|y|e|et|und|en|coma|con|point|punto|vírgula|virgule|komma|virgola) )?(?:${spelledPart})){0,4}(?! ?\p{L}*-\p{L}|\p{L})`;
 /** Nothing is counted by it. */
-const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}(?: ${points}(?!\p{L}))?(?: e lode)?| e lode)?(?=[.,;:!?)]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
+const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}(?: ${points}(?!\p{L}))?(?: e lode)?| e lode)?(?=[.,;:!?)\n]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
 const boundVerb = new RegExp(
   String.raw`,? (?:and|und|et|y|e|en|och|og|i) (?:(?:has|hat|a|ha|heeft) )?(?:${reached})(?: (?:an?|une?|una|um|uma|een|eine[nr]?))?(?= ?$)`,
   'iu',
@@ -257,7 +257,7 @@ const spelledResults: readonly RegExp[] = [
   ),
   // `and was awarded a Distinction`, `obtained a Merit`, unlike `was awarded a Distinction Award`
   new RegExp(
-    String.raw`(?:,? and (?:has been|has|was|is)? ?(?:awarded|given|${reachedInEnglish})|(?<=(?<!\p{L})(?:awarded|given|${reachedInEnglish}))) (?:with )?(?:an? )?["“‘']?(?:[Hh]igh |[Ff]irst[- ][Cc]lass )?(?:[Dd]istinction|[Mm]erit|[Cc]redit|[Pp]ass|[Hh]onou?rs|[Ee]xcellent|[A-F][+-]?)["”’']?(?=[.,;!]|$| (?:in|for|on|and|overall)(?!\p{L}))`,
+    String.raw`(?:,? and (?:has been|has|was|is)? ?(?:awarded|given|${reachedInEnglish})|(?<=(?<!\p{L})(?:awarded|given|${reachedInEnglish}))) (?:with )?(?:an? )?["“‘']?(?:[Hh]igh |[Ff]irst[- ][Cc]lass )?(?:[Dd]istinction|[Mm]erit|[Cc]redit|[Pp]ass|[Hh]onou?rs|[Ee]xcellent|[A-F](?:[+-]| minus| plus)?)["”’']?(?=[.,;!]|$| (?:in|for|on|and|overall)(?!\p{L}))`,
     'gu',
   ),
   // `received a 4 in every domain`
@@ -279,18 +279,22 @@ const spelledHint = new RegExp(
   'iu',
 );
 
+/** Of a line, an item of a list or a sentence. */
+const lineStart = String.raw`(?<=^|\n|[.!?] |; |(?:^|\n)[-*•] )`;
 const statedLabel = String.raw`(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?`;
 const stated = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
+  String.raw`${lineStart}${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
   'gu',
 );
 /** `Média final: 9,1` */
 const statedAverage = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )(?:[Mm]édia|[Mm]edia|[Pp]romedio|[Mm]oyenne|Durchschnitt|Durchschnittsnote|[Gg]emiddelde|[Aa]verage)(?: (?:final|finale|geral|general|générale))? ?: ?${number}${exactly}(?: ${points})?(?=[.;,\n]|$)`,
+  String.raw`${lineStart}(?:[Mm]édia|[Mm]edia|[Pp]romedio|[Mm]oyenne|Durchschnitt|Durchschnittsnote|[Gg]emiddelde|[Aa]verage)(?: (?:final|finale|geral|general|générale))? ?: ?${number}${exactly}(?: ${points})?(?=[.;,\n]|$)`,
   'gu',
 );
 /** `Result: eighty-eight out of one hundred.` */
-const statedInWords = new RegExp(
-  String.raw`(?<=^|\n|[.!?] |; )${statedLabel} ?: ?${spelled}${alone}(?=[.;,\n]|$)`,
+const statedInWords = new RegExp(String.raw`${lineStart}${statedLabel} ?: ?${spelled}${alone}(?=[.;,\n]|$)`, 'gu');
+/** `Examen: 38 van de 40 vragen goed` */
+const statedShare = new RegExp(
+  String.raw`${lineStart}(?:[Ff]inal |[Tt]heorie-?)?(?:[Ee]xam(?:en|e)?|[Tt]est|[Qq]uiz|[Pp]rüfung|[Ee]same|[Tt]oets|${statedLabel}) ?: ?\d{1,3} ?(?:/|out of|of|von|sur|su|sobre|de|van(?: de)?) ?\d{1,4}(?: \p{Ll}{3,12}){0,3}(?=[.;,\n]|$)`,
   'gu',
 );

@@ -49,7 +49,7 @@ type Named = { readonly places: readonly Stretch[]; readonly named: readonly Str
 function findInTitle(text: string, { places, named }: Named): Span[] {
   return places.flatMap(({ start, end }) => {
     if (!/^ ?[)\]]?$/.test(text.slice(end))) return [];
-    if (start === 0) return counted.test(text) ? [mark(start, end)] : [];
+    if (start === 0) return counted.test(text) || isFine.test(text) ? [mark(start, end)] : [];
     const holder = named.find((name) => name.end <= start && behindName.test(text.slice(name.end, start)));
     if (holder === undefined) return [];
     const opening = /[([] ?$/.exec(text.slice(0, holder.start))?.[0].length ?? 0;
@@ -57,6 +57,8 @@ function findInTitle(text: string, { places, named }: Named): Span[] {
   });
 }
 
+/** A tag of nothing else, `87.3`, is no level or version where it is as fine as that. */
+const isFine = /^\d{2,4}[.,]\d{1,4}$/u;
 const counted = /\d ?(?:%|[\p{L} ]{4,})$/u;
 const behindName = /^(?: ?[,:;|(–—-] ?| )(?:(?:with|mit|avec|con|com|met) )?$/u;
 
@@ -212,7 +214,7 @@ const passedWith = new RegExp(
 );
 /** `Mention : `, `Final grade `, `Her score was `. */
 const labelled = new RegExp(
-  String.raw`(?<lead>(?:^|(?<=[\s(•–-]))(?:(?:${small}|${anyCase(passing)}) ){0,3}${result}(?: (?:\p{L}{2,14}|d['’]\p{L}+)){0,3}? ?[:=–—-]{0,2} ?${some})$`,
+  String.raw`(?<lead>(?:^|(?<=[\s(•–-]))(?:(?:${small}|${anyCase(passing)}) ){0,3}${result}(?: (?:\p{L}{2,14}|d['’]\p{L}+)){0,3}? ?(?:[:=–—-]{0,2}|[=-]?>|[→⇒»|•·…]|\.{2,9}) ?${some})$`,
   'u',
 );
 const withAtStart = new RegExp(String.raw`^[\s•*–-]*(?<lead>(?:${connectors}) ${some}(?:${result} ${some})?)$`, 'u');

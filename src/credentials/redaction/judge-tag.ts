@@ -1,4 +1,5 @@
 import { isEponym } from './eponyms.ts';
+import { madeBy } from './made-by.ts';
 import type { Mention } from './mention.ts';
 import type { NamePart } from './name-book.ts';
 import { isOfFirm } from './ordinary-use.ts';
@@ -51,6 +52,7 @@ const shortest = 3;
  * it. A capital before it says nothing: titles have one in each word.
  */
 function isOfOther(text: string, { start, end }: Mention, part: NamePart): boolean {
+  if (end === text.length && madeBy.test(text.slice(0, start))) return false;
   if (wordsOf(text).some((word) => namedAfter.has(foldWord(word)))) return true;
   if (article.test(text.slice(0, start))) return true;
   // `Friederikes Frischkäse`

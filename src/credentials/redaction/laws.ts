@@ -3,12 +3,12 @@ import { monthsNamed } from './month-names.ts';
 import { foldWord } from './words.ts';
 
 /**
- * A text of the same length without the laws that it cites by their day, which is the same for everybody:
- * `loi du 11 février 2005`, `Legge 15 luglio 2022, n. 99`. The law stands directly before its day. Decrees and orders are
+ * A text of the same length without the laws and standards that it cites by their day, which is the same for everybody:
+ * `loi du 11 février 2005`, `Legge 15 luglio 2022, n. 99`, `ISO 13788 of December 2012`. The law stands directly before its day. Decrees and orders are
  * none of these, since one may be what gives somebody a title.
  */
 export function withoutLaws(text: string): string {
-  if (!/\d/.test(text) || !hint.test(text)) return text;
+  if (!/\d/.test(text) || !(hint.test(text) || norm.test(text))) return text;
   return text.replace(law, (cited: string, ...rest) => {
     const { month } = rest.at(-1) as { readonly month?: string };
     return isDay(month) ? '§'.repeat(cited.length) : cited;
@@ -23,6 +23,10 @@ function isDay(word: string | undefined): boolean {
 /** Most texts cite none, and a glance costs a tenth of looking for it. */
 const hint =
   /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening|ustaw|rozporz|dyrekt|accord|zákon|vyhláš|закон|törvény|legea/iu;
+
+const standards =
+  'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV';
+const norm = new RegExp(String.raw`(?<!\p{L})(?:${standards})[ /-]`, 'u');
 
 const figures = String.raw`(?:\p{Lu}{2,5}/)?\d{1,5}(?:[/.-]\d{1,4}){0,2}(?:[/-]\p{Lu}{2,3})?`;
 const numero = String.raw`(?:[Nn](?:\.? ?[º°]|[ro]\.?|\.)|[Nn]úm\.)`;
@@ -63,6 +67,8 @@ const dated = [
   String.raw`(?:${polish}),? z (?:dnia )?`,
   String.raw`(?:${czech})(?: č\. ?\d{1,4}/\d{4} (?:Sb\.|Z\. ?z\.),?)? (?:ze dne|zo dňa) `,
   String.raw`(?:${russian}) (?:от|від) `,
+  // `ISO 13788 of December 2012`, `UNI EN 1090-2 dell'aprile 2018`
+  String.raw`(?:${standards})(?:[ /-](?:${standards}|\p{Lu}{1,2}))* \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
 ].join('|');
 /** `Ley 3/2018`, whose number looks like a month and its year. */
 const numbered = String.raw`(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/])`;

@@ -90,6 +90,6 @@ const particulars: readonly RegExp[] = [
 ];
 /** Where somebody was born, or when, if nothing else found it. */
 const born =
-  /(?<!\p{L})(?:(?:born|nacid[oa]|née?|geboren|geb\.|nascid[oa]|nat[oa]|urodzon[ya]|ur\.|född|\ue000)(?:,? ?\ue000+)? ?(?:am |on |le |il |el |a |em |op |den )?(?:(?:in|at|en|à|a|em|ad|w|i|te) \p{Lu}|\d)|natural de \p{Lu})/gu;
+  /(?<!\p{L})(?:(?:born|nació|nasceu|nacque|naquit|nacid[oa]|née?|geboren|geb\.|nascid[oa]|nat[oa]|urodzon[ya]|ur\.|född|(?<!\ue000)\ue000)(?:,? ?\ue000+)? ?(?:am |on |le |il |el |a |em |op |den )?(?:(?:in|at|en|à|a|em|ad|w|i|te) \p{Lu}|\d)|natural de \p{Lu})/gu;
 const bornFirst =
-  /^(?:\ue000{8,}|[Dd]ate of birth|[Gg]eburtsdatum|[Gg]eboortedatum|[Ff]echa de nacimiento|[Dd]ate de naissance|[Dd]ata di nascita|[Dd]ata urodzenia|[Ff]ödelsedatum)[:,]? ?(?:\ue000+)?,? (?:in |te |à |a |en |em |w |i )?\p{Lu}\p{Ll}+[.]?$/u;
+  /^(?:\ue000{8,}(?!\ue000)|[Dd]ate of birth|[Gg]eburtsdatum|[Gg]eboortedatum|[Ff]echa de nacimiento|[Dd]ate de naissance|[Dd]ata di nascita|[Dd]ata urodzenia|[Ff]ödelsedatum)[:,]? ?(?:\ue000+)?,? (?:in |te |à |a |en |em |w |i )?\p{Lu}\p{Ll}+[.]?$/u;

@@ -1,0 +1,48 @@
+import { matchesIn } from '../matches-in.ts';
+import { anyCase } from './any-case.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
+import type { Span } from './span.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * In an award, sentences that quote something beside the holder: what they called their project, or what somebody said of
+ * them (`Jane presented “Owls of the Marsh”`, `Haar eindproject heet “Zeehonden”`). They go whole, save where the
+ * quotation is what the credential or its issuer is called.
+ */
+export function findQuotedWords(text: string, { people, isKnown, found: already }: Told): Span[] {
+  if (!hint.test(text)) return [];
+  return matchesIn(text, quotation).flatMap(({ index, 0: found, groups }) => {
+    const words = wordsOf(groups?.words ?? '');
+    if (words.length < 2 || words.every((word) => isKnown(word))) return [];
+    if (already.some((span) => span.start <= index && index + found.length <= span.end)) return [];
+    const start = sentenceAround(text, { start: index, end: index + 1 }).start;
+    const end = sentenceAround(text, { start: index + found.length - 1, end: index + found.length }).end;
+    const isBeside = people.some((person) => person.start < end && start < person.end);
+    const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
+    return isBeside || ownWork.test(rest) || saidOfOne.test(rest)
+      ? [{ start, end, kind: 'sentence', uncertain: true }]
+      : [];
+  });
+}
+
+type Told = {
+  readonly people: readonly Stretch[];
+  /** What goes already. */
+  readonly found: readonly Stretch[];
+  /** Whether what the credential is called, or who gives it, has a word. */
+  readonly isKnown: (word: string) => boolean;
+};
+
+const hint = /["“„«「]/u;
+const quotation = /["“„«](?<words>[^"“”„«»\n]{5,240})["”“»]/gu;
+const work = String.raw`(?:[\p{L}-]*(?:projekt|arbeit|project|opdracht|werkstuk|scriptie)|projects?|portfolio|essay|thesis|capstone|poster|presentation|proyecto|trabajo|tesis|projet|mémoire|exposé|progetto|tesi|elaborato|relazione|projeto|trabalho|tese|dissertação|talk|film|song)`;
+/** `Her final project “…”`, `Su trabajo final, «…»`: of one person, since those of all would be `their projects`. */
+const ownWork = new RegExp(
+  String.raw`^[\s•*–-]*(?:${anyCase('her|his|ihre?|seine?|son|sa|su|haar|zijn|(?:a |o )?(?:sua|seu)|(?:il |la )?su[oa]')}) (?:[\p{L}'’-]{2,20} ){0,2}?${work}(?!\p{L})`,
+  'u',
+);
+/** `The panel said of her that …`, `El maestro comentó de él: …` */
+const saidOfOne = new RegExp(
+  String.raw`(?<!\p{L})(?:said|wrote|writes|says|noted|commented|schrieb|sagte|schreibt|meinte|dijo|escribió|comentó|recuerda|a dit|a écrit|écrit|salue|disse|escreveu|comentou|diz|ha detto|ha scritto|scrive|zei|schreef|schrijft)(?: (?:of|about|to|über|zu|de|sobre|su|di|over|van|tegen))? (?:her|him|sie|ihn|ihr|ihm|ella|él|elle|lui|ela|dela|dele|lei|haar|hem)(?!\p{L})`,
+  'iu',
+);
