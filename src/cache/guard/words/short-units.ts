@@ -2,7 +2,7 @@ import { wordSet, type WordLists } from './word-lists.ts';
 
 /**
  * Units in words behind a number as their signs: `5 degrees Celsius` as `5 °C`, `72 kilómetros por hora` as `72 km/h`,
- * `neunhundert Gramm` as `neunhundert g`. Nautical miles get a word of their own, since `NM` in small letters is another unit.
+ * `neunhundert Milligramm` as `neunhundert mg`. Nautical miles get a word of their own, since `NM` in small letters is another unit.
  */
 export function createUnitShortener(language: string, numbers: WordLists['numbers']): (text: string) => string {
   const lines = unitsOf[language]?.trim().split('\n') ?? [];
@@ -13,7 +13,7 @@ export function createUnitShortener(language: string, numbers: WordLists['number
     (unit) => [new RegExp(`${behind}(?:${unit.words})(?![\\p{L}\\p{M}\\p{N}-])`, 'giu'), ` ${unit.sign}`] as const,
   );
   return (text) => {
-    const told = text.replace(degreeSign, '°');
+    const told = text.replace(degreeSign, '°').replace(smallSign, (sign) => (sign.endsWith('g') ? ' gram' : ' tonne'));
     const short =
       units.length > 0 && sign.test(told) ? shorten.reduce((said, each) => said.replace(...each), told) : told;
     return /\p{Ll}/u.test(short) ? short.replace(nauticalMiles, ' nauticalmiles') : short;
@@ -22,6 +22,8 @@ export function createUnitShortener(language: string, numbers: WordLists['number
 
 /** `5 ºC`, typed with the sign of an ordinal. */
 const degreeSign = /(?<=\d ?)º(?= ?[CF](?![\p{L}\p{N}]))/gu;
+/** In a small letter: a magnet has 3 T, and a network is 5 G. */
+const smallSign = /(?<=\d)[ \u00a0]?[gt](?![\p{L}\p{M}\p{N}'’/-])/gu;
 /** In capitals: nanometres and newton metres have a small letter. */
 const nauticalMiles = /(?<=\d)[ \u00a0]?(?:NM|nmi)(?![\p{L}\p{N}/²³-])/gu;
 
@@ -52,12 +54,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = met(?:er|re)s? per second
     nauticalmiles = nautical miles?
     mg = milligram(?:me)?s?
-    g = gram(?:me)?s?
+    gram = gram(?:me)?s?
     ml = millilit(?:er|re)s?
     l = lit(?:er|re)s?
     mm = millimet(?:er|re)s?
     cm = centimet(?:er|re)s?
     V = volts?
+    tonne = tonnes?|metric tons?
+    kV = kilovolts?
+    kW = kilowatts?
   `,
   es: String.raw`
     °C = grados? (?:Celsius|cent[ií]grados?)
@@ -66,12 +71,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = metros? por segundo
     nauticalmiles = millas? (?:náuticas?|marinas?)
     mg = miligramos?
-    g = gramos?
+    gram = gramos?
     ml = mililitros?
     l = litros?
     mm = milímetros?
     cm = centímetros?
     V = voltios?
+    tonne = toneladas?
+    kV = kilovoltios?
+    kW = kilovatios?|kilowatts?
   `,
   fr: String.raw`
     °C = degrés? (?:Celsius|centigrades?)
@@ -80,12 +88,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = mètres? par seconde
     nauticalmiles = milles? (?:nautiques?|marins?)
     mg = milligrammes?
-    g = grammes?
+    gram = grammes?
     ml = millilitres?
     l = litres?
     mm = millimètres?
     cm = centimètres?
     V = volts?
+    tonne = tonnes?
+    kV = kilovolts?
+    kW = kilowatts?
   `,
   de: String.raw`
     °C = Grad Celsius
@@ -94,12 +105,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = Metern? (?:pro|je) Sekunde
     nauticalmiles = (?:Seemeilen?|nautischen? Meilen?)
     mg = Milligramm
-    g = Gramm
+    gram = Gramm
     ml = Milliliter[n]?
     l = Liter[n]?
     mm = Millimeter[n]?
     cm = Zentimeter[n]?
     V = Volt
+    tonne = Tonnen?
+    kV = Kilovolt
+    kW = Kilowatt
   `,
   pt: String.raw`
     °C = graus? (?:Celsius|centígrados?)
@@ -108,12 +122,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = metros? por segundo
     nauticalmiles = milhas? (?:náuticas?|marítimas?)
     mg = miligramas?
-    g = gramas?
+    gram = gramas?
     ml = mililitros?
     l = litros?
     mm = milímetros?
     cm = centímetros?
     V = volts?
+    tonne = toneladas?
+    kV = quilovolts?
+    kW = quilowatts?
   `,
   it: String.raw`
     °C = grad[io] (?:Celsius|centigrad[io])
@@ -122,12 +139,15 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = metr[io] al secondo
     nauticalmiles = migli[ao] (?:nautic(?:he|o)|marin[eo])
     mg = milligramm[io]
-    g = gramm[io]
+    gram = gramm[io]
     ml = millilitr[io]
     l = litr[io]
     mm = millimetr[io]
     cm = centimetr[io]
     V = volt
+    tonne = tonnellat[ae]
+    kV = kilovolt|chilovolt
+    kW = kilowatt|chilowatt
   `,
   nl: String.raw`
     °C = gra(?:den|ad) Celsius
@@ -136,11 +156,14 @@ const unitsOf: Readonly<Record<string, string>> = {
     m/s = meters? per seconde
     nauticalmiles = (?:zeemijl(?:en)?|nautische mijl(?:en)?)
     mg = milligram
-    g = gram
+    gram = gram
     ml = milliliter
     l = liter
     mm = millimeter
     cm = centimeter
     V = volt
+    tonne = ton(?:nen)?
+    kV = kilovolt
+    kW = kilowatt
   `,
 };
