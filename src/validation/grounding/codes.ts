@@ -19,11 +19,13 @@ export type Code = {
 
 export function findCodes(passage: Passage): Code[] {
   const acts = speltActs(passage.text).map((act): Span => ({ kind: 'standard', year: undefined, ...act }));
-  // Most passages have no digit, and everything but the names of acts has one.
-  if (acts.length === 0 && !/\d/.test(passage.text)) return [];
+  const pdfs = pdfProfiles(passage.text);
+  // Most passages have no digit, and everything but these has one.
+  if (acts.length === 0 && pdfs.length === 0 && !/\d/.test(passage.text)) return [];
   const laws = [
     ...[...passage.text.matchAll(lawPattern), ...passage.text.matchAll(shortLawPattern)].map(toLaw),
     ...acts,
+    ...pdfs,
   ];
   // The CE of `CE 852 del 2004` is who made it.
   const isOfLaw = ({ start, end }: Span) => laws.some((law) => law.start >= start && law.start < end);
@@ -40,6 +42,18 @@ export function findCodes(passage: Passage): Code[] {
       const inside = tokensIn(passage, code);
       return inside === undefined ? [] : [{ ...code, ...inside }];
     });
+}
+
+/** `PDF/UA`, `PDF/A-2b`: standards of which the first part is a format that nearly all facts may have. */
+function pdfProfiles(text: string): Span[] {
+  if (!text.includes('PDF')) return [];
+  return Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}])PDF[/-](UA|A|X|E|VT|VCR)(-\d[a-z]{0,2})?(?![\p{L}\p{N}])/gu),
+  ).flatMap(({ 0: raw, 1: profile = '', 2: part, index }) => {
+    const span = { kind: 'standard' as const, year: undefined, start: index };
+    const base = { ...span, key: `PDF${profile}`, end: index + 'PDF/'.length + profile.length };
+    return part === undefined ? [base] : [base, { ...span, key: squeeze(raw), end: index + raw.length }];
+  });
 }
 
 type Span = Omit<Code, 'first' | 'last'>;

@@ -206,13 +206,17 @@ function singlesIn(passage: Annotated): string[] {
 
 const asking: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'learning_outcomes', 'duration']);
 
-/** "A certificate that has not expired" is one. */
+/** "A certificate that has not expired" is one, and so is one that is not older than two years. */
 function saysNone({ found, tokens, place }: Annotated): boolean {
   const isOfEnd = (at: number) =>
-    place === 'prerequisites' && [1, 2].some((step) => lapsed.test(tokens[at + step]?.folded ?? ''));
+    place === 'prerequisites' &&
+    [1, 2].some((step) => lapsed.test(tokens[at + step]?.folded ?? '') || limits.test(tokens[at + step]?.folded ?? ''));
   return (found.get('mark:negator') ?? []).some(({ last }) => !isOfEnd(last));
 }
 
+/** `Nicht älter als 2 Jahre` */
+const limits =
+  /^(?:older|more|longer|younger|less|fewer|alter|junger|langer|weniger|plus|moins|mas|menos|mais|piu|meno|ouder|jonger|langer|meer|minder)$/;
 const lapsed =
   /^(?:expired|lapsed|abgelaufen\S*|expire\S*|perime\S*|caducad\S*|vencid\S*|expirad\S*|scadut\S*|verlopen|vervallen)$/;
 

@@ -22,6 +22,7 @@ import { dateRule } from './rules/date.ts';
 import { doerRule } from './rules/doer.ts';
 import { eitherAsBothRule } from './rules/either-as-both.ts';
 import { employmentRule } from './rules/employment.ts';
+import { entitledLastRule } from './rules/entitled-last.ts';
 import { enoughRule } from './rules/enough.ts';
 import { firstInCountryRule } from './rules/first-in-country.ts';
 import { frameRule } from './rules/frame.ts';
@@ -40,6 +41,7 @@ import { nameRule } from './rules/name.ts';
 import { numberRule } from './rules/number.ts';
 import { obligationRule } from './rules/obligation.ts';
 import { offerRule } from './rules/offer.ts';
+import { offeredJobRule } from './rules/offered-job.ts';
 import { openInOwnWordsRule } from './rules/open-in-own-words.ts';
 import { openToldAsDoneRule } from './rules/open-told-as-done.ts';
 import { optionalAsDoneRule } from './rules/optional-as-done.ts';
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   placeRule,
   employmentRule,
   sureJobRule,
+  offeredJobRule,
   frameRule,
   assessmentRule,
   otherExamRule,
@@ -129,6 +132,7 @@ export const rules: readonly Rule[] = [
   attendedAsAbleRule,
   certifiesRule,
   certifiedAsRule,
+  entitledLastRule,
   titledRule,
   obligationRule,
   askedConditionRule,

@@ -73,7 +73,9 @@ function isCounted({ tokens, numbers, found }: Annotated, { first, last }: Ancho
   return (
     tokens.some(({ folded }, at) => isHere(at) && held.test(folded)) ||
     numbers.some(({ start, form }) => form !== 'ordinal' && form !== 'article' && isHere(start)) ||
-    ['session', 'course'].some((kind) => (found.get(`counted:${kind}`) ?? []).some((each) => isHere(each.first)))
+    ['session', 'course', 'exercise'].some((kind) =>
+      (found.get(`counted:${kind}`) ?? []).some((each) => isHere(each.first)),
+    )
   );
 }
 

@@ -11,6 +11,7 @@ import { supportsNumber } from './support.ts';
  */
 export function isSameLimit(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
   const { unit, counted, labels, form } = mention;
+  if (isOlderPerson(mention)) return isExact(mention, { qualifier: 'least', by: 0 }, facts);
   if ((unit !== undefined && unit !== 'year') || labels.length > 0 || form === 'ordinal') return false;
   if (counted.some((each) => each !== 'person')) return false;
   return limitsOf(text, mention).some(({ qualifier, by }) =>
@@ -28,6 +29,11 @@ export function isSameLimit(text: Annotated, mention: NumberMention, facts: Fact
           facts,
         ),
   );
+}
+
+/** `16-plussers` */
+function isOlderPerson({ unit, nouns: [noun = ''] }: NumberMention): boolean {
+  return unit === undefined && /^plussers?$/.test(noun);
 }
 
 function isExact({ values }: NumberMention, { qualifier, by }: Limit, { numbers }: FactsIndex): boolean {

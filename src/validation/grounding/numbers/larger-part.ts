@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { addendsIn } from './addends.ts';
 import { partsBehind } from './derive-sums.ts';
 import { dividedIn, isPartName } from './divided.ts';
 import { isFunctionWord } from './find-unit.ts';
@@ -13,7 +14,8 @@ export function isLargerPart(text: Annotated, mention: NumberMention, { passages
   const { unit = 'half', values, qualifier } = mention;
   const share = (values[0] ?? 0) * (mention.unit === undefined ? 1 : units[unit].factor);
   const named = wordsBeside(text, mention);
-  const parts = passages.flatMap(partsOf).filter(({ words }) => named.some((word) => isPartName(word, words)));
+  const all = passages.flatMap((passage) => [...partsOf(passage), ...addendsIn(passage, passages)]);
+  const parts = all.filter(({ words }) => named.some((word) => isPartName(word, words)));
   // A word of two parts tells neither.
   return parts.length > 0 && parts.every(({ ratio }) => (qualifier === 'less' ? ratio < share : ratio > share));
 }

@@ -11,7 +11,8 @@ export function isLengthOfOther(text: Annotated, mention: NumberMention, facts: 
     return false;
   const { family } = units[unit];
   const isTaught = hasLength(facts, 'duration') && lasts(text, mention);
-  const isOfValidity = family !== 'time' && hasLength(facts, 'validity') && isValid(text, mention);
+  const isOfValidity =
+    family !== 'time' && hasLength(facts, 'validity') && isValid(text, mention) && !isLapsed(text, mention);
   if (!isTaught && !isOfValidity) return false;
   const keys = baseKeysOf({ values: mention.values, unit });
   const isSame = (fact: NumberMention) =>
@@ -77,4 +78,14 @@ function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMenti
   return [...before, ...behind].some((token) => token.clause === clause && validity.test(token.folded));
 }
 
+/** "Expired by no more than 28 days": how long ago, and not how long it is valid. */
+function isLapsed({ tokens }: Annotated, { first, start }: NumberMention): boolean {
+  const { clause } = tokens[start] ?? {};
+  return tokens
+    .slice(Math.max(0, first - 4), first)
+    .some((token) => token.clause === clause && lapsed.test(token.folded));
+}
+
+const lapsed =
+  /^(?:expired|lapsed|abgelaufen\S*|expirees?|perimee?s?|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|scadut[oaie]|verlopen)$/;
 const validity = /^(?:valid|gultig|gilt|gelten|geldig|geldt|valable|valid|vigen|vale$|valgono|valem|expire|renew)/;

@@ -3,12 +3,19 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** `Shows Level 3`, where the level is 2 and the facts speak of level 3 as what comes next. */
-export function isOtherStage({ tokens }: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+export function isOtherStage({ tokens, place }: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   if (!isStage(mention)) return false;
   const own = passages.flatMap(({ place, numbers }) => (titles.has(place) ? numbers.filter(isStage) : []));
   const highest = Math.max(...own.flatMap(({ values }) => values));
   // A lower one is where its people come from.
   if (own.length === 0 || mention.values.some((value) => value <= highest)) return false;
+  // Kyu are counted downwards, and those who come hold what they need.
+  const isAsked = passages.some(
+    (passage) =>
+      passage.place === 'prerequisites' &&
+      passage.numbers.some((each) => isStage(each) && each.values.some((value) => mention.values.includes(value))),
+  );
+  if (isAsked && place === '/audience') return false;
   const { clause } = tokens[mention.first] ?? {};
   const isHere = (words: RegExp) => tokens.some((token) => token.clause === clause && words.test(token.folded));
   return isHere(holding) && !isHere(relating) && !pointing.has(tokens[mention.first - 1]?.folded ?? '');

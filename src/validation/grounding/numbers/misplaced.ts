@@ -75,7 +75,9 @@ function isAskedInFull({ tokens, found }: Annotated, first: number, [article = '
     return false;
   const has = (mark: string) =>
     (found.get(mark) ?? []).some((each) => tokens[each.first]?.clause === tokens[first]?.clause);
-  return has('mark:attended') && (has('mark:required') || has('mark:needed'));
+  // `Les cinq séances suivies`: a line that begins with the article says so of all.
+  const isOpening = tokens[first - 2]?.sentence !== tokens[first]?.sentence && article !== 'the';
+  return has('mark:attended') && (isOpening || has('mark:required') || has('mark:needed'));
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */

@@ -75,14 +75,18 @@ export function labelsOf(passage: Tagged, { first, last, form, values: [value = 
     if (labels.size === size && (!isFunctionWord(passage, token) || relative.has(token.folded))) break;
   }
   if (form === 'ordinal') collect(last + 1, passage.starting);
-  // `Level 5 of the European Qualifications Framework`, `Niveau 5 (EQF)`.
-  if (labels.has('level')) {
-    for (const at of ofWords.has(tokens[last + 1]?.folded ?? '') ? [last + 2, last + 3] : [last + 1]) {
-      for (const { tag } of passage.starting.get(at) ?? [])
-        if (frameworks.has(tag)) labels.add(tag.slice('label:'.length));
-    }
-  }
+  if (labels.has('level')) for (const label of frameworksBehind(passage, last)) labels.add(label);
   return [...labels];
+}
+
+/** `Level 5 of the European Qualifications Framework`, `Niveau 5 (EQF)`. */
+function frameworksBehind({ tokens, starting }: Tagged, last: number): string[] {
+  const places = ofWords.has(tokens[last + 1]?.folded ?? '') ? [last + 2, last + 3] : [last + 1];
+  // `NLQF 6 en EQF 6`: the second one has a number of its own.
+  return places
+    .filter((at) => tokens[at + 1]?.kind !== 'number')
+    .flatMap((at) => starting.get(at) ?? [])
+    .flatMap(({ tag }) => (frameworks.has(tag) ? [tag.slice('label:'.length)] : []));
 }
 
 /** Of any framework. */

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { rightWords, wrongWords } from '../words/count-words.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isPartOf } from './part-of.ts';
 
 /** Whether so many are to be right, in whatever words: `24 esatte` of "24 to get right", eight of ten with two mistakes at most. */
 export function isRightAnswers(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
@@ -9,13 +10,14 @@ export function isRightAnswers(text: Annotated, mention: NumberMention, { passag
   const isPlain = unit === undefined && form !== 'ordinal' && labels.length === 0;
   if (!isPlain || (qualifier !== undefined && qualifier !== 'least') || !isSaidRight(text, mention)) return false;
   return passages.some(
-    ({ place, numbers }) =>
-      asked.has(place) &&
-      numbers.some(
+    (passage) =>
+      asked.has(passage.place) &&
+      passage.numbers.some(
         (fact) =>
           fact.unit === undefined &&
-          ((hasNoun(fact, rightWords) && fact.values.some((value) => values.includes(value))) ||
-            (isMistakesAtMost(fact) && leavesOf(fact, numbers).some((left) => values.includes(left)))),
+          (((hasNoun(fact, rightWords) || isRightOf(passage, fact)) &&
+            fact.values.some((value) => values.includes(value))) ||
+            (isMistakesAtMost(fact) && leavesOf(fact, passage.numbers).some((left) => values.includes(left)))),
       ),
   );
 }
@@ -39,6 +41,13 @@ const reach = 4;
 
 function hasNoun({ nouns }: NumberMention, words: RegExp): boolean {
   return nouns.some((noun) => words.test(noun));
+}
+
+/** `12 von 15 Fragen richtig beantworten`: the part, whose noun is that of the whole. */
+function isRightOf(passage: Annotated, part: NumberMention): boolean {
+  return passage.numbers.some(
+    (whole) => whole.counted.includes('question') && hasNoun(whole, rightWords) && isPartOf(passage, part, whole),
+  );
 }
 
 function isMistakesAtMost(fact: NumberMention): boolean {

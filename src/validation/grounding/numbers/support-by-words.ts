@@ -2,6 +2,8 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
+import { isSmallFraction } from './small-fractions.ts';
+import { isTermOfAdjective } from './term-adjectives.ts';
 
 /** Whether words of the facts hold a number that they do not write: `bilingue` two languages, "in pairs" two people. */
 export function isSupportedByWords(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -9,7 +11,9 @@ export function isSupportedByWords(text: Annotated, mention: NumberMention, fact
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
     isPair(text, mention, facts) ||
-    isPlaced(mention, facts)
+    isPlaced(mention, facts) ||
+    isSmallFraction(text, mention, facts) ||
+    isTermOfAdjective(text, mention, facts)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
 import { baseKeysOf, keysOf, valueKey } from './value-keys.ts';
 import { isMaybeDuring } from './hedge.ts';
+import { isOfUncounted } from './of-uncounted.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
 import { isOfSameThing, isSameThing, kindOf } from './same-thing.ts';
@@ -19,7 +20,7 @@ export function supportsNumber(claim: NumberMention, facts: FactsIndex): boolean
         isSameKind(claim, claim.unit === 'cpd' ? ofAccreditation(fact, facts) : fact) &&
         isSameHedge(claim, fact),
     );
-    if (known.length > 0 && !isOfOther(claim, known, facts)) return true;
+    if (known.length > 0 && !isOfOther(claim, known, facts) && !isOfUncounted(claim, known, facts)) return true;
   }
   return false;
 }

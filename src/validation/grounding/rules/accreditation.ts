@@ -4,6 +4,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
+import { isLookedAt } from './watched.ts';
 import { isInLine, isToStandard } from './certified-to-standard.ts';
 import { isDeniedAlike } from './denied-alike.ts';
 import { awardersIn } from './issuer.ts';
@@ -32,7 +33,9 @@ export const accreditationRule: Rule = {
       .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts))
       .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts))
       .filter((claim) => !isDeniedAlike(text, claim, facts) && !isWithPeople(text, claim, facts))
-      .filter((claim) => !isWordForWord(text, claim, facts) && !isThereby(text, claim)),
+      .filter(
+        (claim) => !isWordForWord(text, claim, facts) && !isThereby(text, claim) && !isLookedAt(text, claim, facts),
+      ),
     ...joinedBackers(text, facts),
   ],
 };

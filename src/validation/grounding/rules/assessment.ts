@@ -15,6 +15,7 @@ import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isTaughtTesting } from './taught-testing.ts';
+import { isLookedAt } from './watched.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
 const topics = ['skills'];
@@ -64,6 +65,7 @@ export const assessmentRule: Rule = {
           !isMadeThing(text, claim, facts) &&
           !isWrittenWork(text, claim, facts) &&
           !isTaughtTesting(text, claim, facts) &&
+          !isLookedAt(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),

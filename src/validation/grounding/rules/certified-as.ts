@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 import { capability } from '../words/title-words.ts';
+import { certifiedPeople } from './certified-people.ts';
 import { isOnlyAttended } from './evidence.ts';
 
 /** `Zertifizierung als Scrum Master`, `competenze certificate di tutoraggio` of what only prepares or is attended. */
@@ -11,7 +12,8 @@ export const certifiedAsRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience || !text.tokens.some(({ folded }) => certifying.test(folded))) return [];
     if (isCertifiedInFacts(facts) || !(facts.marks.has('mark:prepared') || isOnlyAttended(facts))) return [];
-    return text.tokens.flatMap(({ folded }, at) => {
+    const people = certifiedPeople(text).map((place) => ({ ...place, detail }));
+    const named = text.tokens.flatMap(({ folded }, at) => {
       const last = noun.test(folded)
         ? personBehind(text, at)
         : adjective.test(folded)
@@ -20,6 +22,7 @@ export const certifiedAsRule: Rule = {
       if (last === undefined || isMarked(text, at, ['negator', 'optional', 'prepared'])) return [];
       return [{ first: Math.min(at, last), last: Math.max(at, last), detail }];
     });
+    return [...named, ...people];
   },
 };
 
@@ -57,7 +60,12 @@ function isCertifiedInFacts({ passages }: FactsIndex): boolean {
       ({ folded }, at) =>
         (noun.test(folded) || adjective.test(folded)) &&
         passage.place !== 'issuer' &&
+        // `Certificado de asistencia` is what it is called.
+        !(titles.has(passage.place) && papers.test(folded)) &&
         !isMarked(passage, at, ['prepared', 'negator']),
     ),
   );
 }
+
+const titles: ReadonlySet<string> = new Set(['name', 'type']);
+const papers = /^(?:certificad[oa]s?|certificat[oi])$/;

@@ -16,6 +16,7 @@ export const contrastRule: Rule = {
   find: (text, facts, { language, isAudience, isInferredAudience }) => {
     const told = Array.from(text.found).filter(([tag]) => sideOf(tag) !== undefined);
     const rhythms = Map.groupBy(rhythmsIn(text, 'each'), ({ tag }) => tag);
+    const isEachDay = (tag: string) => tag === 'either:rhythm/daily' && rhythms.has(tag);
     if (told.length === 0 && rhythms.size === 0) return [];
     const { sides, dates } = facts;
     const isHeldOnce = Array.from(dates).some((key) => fullDate.test(key));
@@ -43,7 +44,10 @@ export const contrastRule: Rule = {
             group === 'weekday' || (!isOfOthers(text, first) && !isKnown(text, { first, last }, facts)),
         )
         .filter(
-          ({ first }) => (group === 'weekday' || group === 'half' || !text.idle.has(first)) && !isDenied(text, first),
+          // "Every day" is a way of speaking, but not where sessions or tasks are counted.
+          ({ first }) =>
+            (group === 'weekday' || group === 'half' || isEachDay(tag) || !text.idle.has(first)) &&
+            !isDenied(text, first),
         )
         .map(({ first, last }) => ({ first, last, detail: 'the same of what excludes each other as the facts say' }));
     });

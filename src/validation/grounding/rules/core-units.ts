@@ -5,9 +5,17 @@ import type { Unsupported } from '../rule.ts';
 
 /** "Four compulsory units" of four core units beside electives: what everybody takes, by its other name. */
 export function isOfCore({ tokens }: Annotated, { first }: Pick<Unsupported, 'first'>, facts: FactsIndex): boolean {
-  return compulsory.test(tokens[first]?.folded ?? '') && isSaidInFacts(facts, electives) && isSaidInFacts(facts, core);
+  return compulsory.test(tokens[first]?.folded ?? '') && isSaidInFacts(facts, electives) && hasCore(facts);
 }
 
+/** `Basis van bloemschikken` is what it is about. */
+function hasCore({ passages }: FactsIndex): boolean {
+  return passages.some(({ tokens }) =>
+    tokens.some(({ folded }, at) => core.test(folded) && !ofWords.has(tokens[at + 1]?.folded ?? '')),
+  );
+}
+
+const ofWords: ReadonlySet<string> = new Set('of der des von de d del di dell van do da in'.split(' '));
 const compulsory =
   /^(?:compulsory|mandatory|obligator|obligatoir|obrigator|obbligator|verplicht|verpflichtend|pflicht)/;
 const electives =

@@ -6,6 +6,8 @@ import { toldDecadeAt } from '../numbers/decades.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import type { DateMention } from '../numbers/date-mention.ts';
 import { isAtOtherEnd } from '../numbers/date-ends.ts';
+import { isIssueAsEvent } from '../numbers/issue-as-event.ts';
+import { isOtherExpiry } from '../numbers/other-expiry.ts';
 import { isOfOtherEvent } from '../numbers/date-events.ts';
 import { givesRole, isOfRegistration, isOtherPart, isRange, rolesOf, type DateRole } from '../numbers/date-roles.ts';
 import { isOfOtherBeginning } from '../numbers/year-beginnings.ts';
@@ -32,6 +34,8 @@ export const dateRule: Rule = {
           isInOtherRole(text, date, facts) ||
           isThroughListed(text, date, facts) ||
           isOfOtherEvent(text, date, facts) ||
+          isIssueAsEvent(text, date, facts) ||
+          isOtherExpiry(text, date, facts) ||
           isOfOtherBeginning(text, date, facts) ||
           isAtOtherEnd(text, date, facts.passages) ||
           isOfRegistration(text, date, facts.passages),

@@ -104,5 +104,6 @@ const either = /^(?:either|entweder|soit|sea|quer|sia|ofwel|hetzij|alternativ|in
 const mastery =
   /^(?:(?:good|sound|fluent|written|spoken|basic|native)$|skill|knowledge|command|proficien|gut|gute[nrs]?$|\S*kenntniss|sprach|fliess|bonne?s?$|connaissanc|maitris|niveau|nivel|livello|level|buen|domin|conocim|bom$|boa|conhecim|buon|conoscen|padronan|goed|kennis|beheers|required|needed|verlangt|notig|nodig|exige|requis|exigid|richiest|have|has|speak)/;
 const withWords = new Set('with plus mit sowie avec con com met alsmede ainsi well asi assim nonche'.split(' '));
+/** What a course is called, and the "or older" of an age: no choice. */
 const common =
-  /^(?:certif|zertif|badge|abzeichen|nachweis|course|cours|curs|kurs|corso|level|niveau|nivel|livell|stufe|least|mindestens|moins|menos|meno|minste|equival|gleichwert|similar|ahnlich|simil)/;
+  /^(?:certif|zertif|badge|abzeichen|nachweis|course|cours|curs|kurs|corso|level|niveau|nivel|livell|stufe|least|mindestens|moins|menos|meno|minste|equival|gleichwert|similar|ahnlich|simil)|^(?:older|over|above|more|ouder|meer|alter|mehr|plus|mayor|maior|superior)\S{0,2}$/;

@@ -15,6 +15,9 @@ function isUnassessed({ denied, concepts }: FactsIndex): boolean {
   return denied.has('assessment') || concepts.get('assessed')?.some(isDenied) === true;
 }
 
+/** Not a talk that people hear. */
+const interviews =
+  /^(?:interview|colloqui|entrevist|entretien|(?:fach|pruf|abschluss)\S*gesprach|(?:eind|examen|toets)gesprek)/;
 const questions = /^(?:questions?|fragen?|questioni|preguntas?|perguntas?|domand[ae]|vra(?:ag|gen))$/;
 
 const shown: ReadonlySet<string> = new Set(['criteria', 'assessment', 'learning_outcomes']);
@@ -32,11 +35,14 @@ export function hasEvidence(facts: FactsIndex): boolean {
     'capstone',
     'portfolio',
     'thesis',
+    'interview',
   ] as const;
   return evidence.some((concept) =>
     (facts.concepts.get(concept) ?? []).some(
       ({ mention, field, words }) =>
         field !== 'skills' &&
+        // A talk is evidence where it is asked for, and a topic elsewhere.
+        !(concept === 'interview' && !(shown.has(field) && words.some((word) => interviews.test(word)))) &&
         // "Greetings and simple questions" are taught.
         !(field === 'description' && words.every((word) => questions.test(word))) &&
         !(mention.isMere && isAttended && !shown.has(field)) &&

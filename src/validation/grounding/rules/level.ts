@@ -4,8 +4,10 @@ import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { conceptRule } from './concept-rule.ts';
 import { nameFirst } from './first-of-series.ts';
 import { isAgeGroup } from './age-group.ts';
+import { isBeltInFacts, otherBeltColour } from './belt-colour.ts';
 import { isHigherOfTwo } from './higher-of-two.ts';
 import { otherLetterLevel } from './letter-level.ts';
+import { otherLicenceLetter } from './licence-letter.ts';
 import { isNothingNeeded } from './obligation.ts';
 
 const claims = conceptRule({
@@ -54,9 +56,16 @@ export const levelRule: Rule = {
           !isCalledIn(text, claim) &&
           !isAgeGroup(text, claim, facts) &&
           !isHigherOfTwo(text, claim, facts) &&
+          !isBeltAside(text, claim, facts) &&
           !(context.isInferredAudience && isSeniorOfExperts(text, claim, facts)),
       );
-    const found = [...stated, ...ofOtherCourse(text, facts), ...otherLetterLevel(text, facts)];
+    const found = [
+      ...stated,
+      ...ofOtherCourse(text, facts),
+      ...otherLetterLevel(text, facts),
+      ...otherLicenceLetter(text, facts),
+      ...otherBeltColour(text, facts),
+    ];
     if (found.length === 0 || !nameFirst(facts)) return found;
     return found.filter(({ first, last }) =>
       text.tokens.slice(first, last + 1).every(({ folded }) => !initial.test(folded)),
@@ -68,6 +77,16 @@ export const levelRule: Rule = {
 function isSeniorOfExperts({ claims: mentions }: TextPassage, { first }: Claimed, { concepts }: FactsIndex): boolean {
   const isSenior = mentions.some((mention) => mention.first === first && mention.concept === 'senior');
   return isSenior && concepts.get('expert')?.some(({ field }) => field === 'level') === true;
+}
+
+/** "A Green Belt or a Black Belt" of "Green or Black Belts". */
+function isBeltAside({ claims: mentions }: TextPassage, { first }: Claimed, facts: FactsIndex): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.first === first &&
+      mention.concept.endsWith('Belt') &&
+      isBeltInFacts(facts, mention.concept.slice(0, -'Belt'.length)),
+  );
 }
 
 /** "An advanced course" of an intermediate one that leads to an advanced one. */

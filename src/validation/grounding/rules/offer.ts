@@ -31,7 +31,8 @@ const claims = conceptRule({
     partTime: {},
     free: { isPositive: true },
     lifetime: {},
-    renewal: { fields: ['validity'] },
+    // A date by which it ends is judged as one.
+    renewal: { fields: ['validity', 'expires', 'expires_on', 'valid_until'] },
     degree: { isPositive: true },
     diploma: { isPositive: true },
     manyOf: {},

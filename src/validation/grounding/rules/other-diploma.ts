@@ -18,6 +18,7 @@ export function isOtherDiploma(text: TextPassage, claim: Unsupported, facts: Fac
   if (!isOne) return false;
   return (
     isDeniedFar(text, claim) ||
+    isDeniedBehind(text, claim, facts) ||
     isWhatever(text, claim) ||
     isThisOne(text, claim, facts) ||
     (isNamed(text, claim, facts) && !isGot(text, claim))
@@ -59,6 +60,17 @@ function isDeniedFar({ tokens, found }: Annotated, { first }: Unsupported): bool
   const isJoined = tokens.slice(before[0]?.last ?? first, first).some(({ folded }) => joints.has(folded));
   return before.length > 0 && !isWithout && !isJoined;
 }
+
+/** `O diploma não é atribuído por ele`, `reikt het diploma niet uit` of what prepares for an exam: it is had elsewhere. */
+function isDeniedBehind({ tokens, found }: Annotated, { last }: Unsupported, { marks }: FactsIndex): boolean {
+  if (!marks.has('mark:prepared')) return false;
+  return (found.get('mark:negator') ?? []).some(
+    ({ first }) => first > last && first <= last + near && tokens[first]?.clause === tokens[last]?.clause,
+  );
+}
+
+/** In words: `the diploma itself is not`. */
+const near = 4;
 
 /** "Whatever degree they hold". */
 function isWhatever({ tokens }: Annotated, { first }: Unsupported): boolean {

@@ -14,6 +14,7 @@ import {
   later,
   meant,
   preparing,
+  reached,
   reaching,
   relating,
   succeeding,
@@ -131,17 +132,32 @@ function isPlaced(text: Annotated, { first, last, rule }: ScaleValue, role: Role
   const { tokens } = text;
   const { sentence, clause } = tokens[first] ?? {};
   const inSentence = tokens.filter((token) => token.sentence === sentence).map(({ folded }) => folded);
+  // `Voraussetzung: D1 (Bronze)`: what the bracket says is said of the word before.
+  const beforeBracket = bracketBefore(text, first);
+  const outside = beforeBracket === undefined ? [] : wordsAround(text, beforeBracket);
   const isPlacing = (word: string) =>
     [earlier, later, relating].some((words) => words.test(word)) || (rule === 'level' && preparing.test(word));
-  if ([...inSentence, ...wordsAround(text, first)].some(isPlacing)) return true;
+  if ([...inSentence, ...wordsAround(text, first), ...outside].some(isPlacing)) return true;
 
   const before = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.clause === clause);
+  // `Hanno raggiunto il livello B1` is where they have come to.
+  if (role === 'before' && before.some(({ folded }) => reached.test(folded))) return false;
   if (role === 'after') return before.some(({ folded }) => reaching.test(folded));
   const beside = [...before.slice(-3), ...tokens.slice(last + 1, last + 2)];
   return (
     before.some(({ folded }) => having.test(folded) || (rule === 'level' && meant.test(folded))) ||
     beside.some(({ folded }) => holders.test(folded))
   );
+}
+
+/** The last word before the bracket that a token stands in. */
+function bracketBefore({ tokens }: Annotated, at: number): number | undefined {
+  for (let from = at; from > 0 && from > at - reach; from -= 1) {
+    const gap = tokens[from]?.gap ?? '';
+    if (gap.includes('(')) return from - 1;
+    if (gap.includes(')')) return undefined;
+  }
+  return undefined;
 }
 
 /** In words. */

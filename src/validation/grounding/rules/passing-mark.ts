@@ -17,8 +17,10 @@ export function isOfPassingMark(
       each.concept === 'passed' && tokens[each.first]?.clause === clause && Math.abs(each.first - first) <= reach,
   );
   const isMarked = numbers.some(
-    ({ start, unit }) =>
-      start > first && start <= first + reach && tokens[start]?.sentence === sentence && isMark(unit),
+    ({ start, end, unit, share }) =>
+      Math.abs(start - first) <= reach &&
+      tokens[start]?.sentence === sentence &&
+      (isMark(unit) || (share === 'scored' && tokens.slice(end, end + 4).some(({ folded }) => marks.test(folded)))),
   );
   return (
     isPassed &&
@@ -28,7 +30,7 @@ export function isOfPassingMark(
       ({ place, found, numbers: known }) =>
         asking.has(place) &&
         !found.has('mark:optional') &&
-        (found.has('concept:passed') || found.has('support:passed')) &&
+        testing.some((concept) => found.has(`concept:${concept}`) || found.has(`support:${concept}`)) &&
         known.some(({ unit }) => isMark(unit)),
     )
   );
@@ -67,7 +69,11 @@ const least = /^(?:minim|mindest|lowest|only$|nur$|seulement$|solo$|soltanto$|so
 const reach = 8;
 /** "Must have passed a course" is asked before. */
 const having = new Set('have haben avoir haber ter aver avere hebben'.split(' '));
+const testing = ['passed', 'exam', 'assessed'] as const;
 const asking: ReadonlySet<string> = new Set(['criteria', 'assessment']);
+
+/** "Three quarters of the marks". */
+const marks = /^(?:marks?|points?|punkte|puntos?|pontos?|punti|punten)$/;
 
 function isMark(unit: string | undefined): boolean {
   return unit === 'percent' || unit === 'point';

@@ -25,6 +25,7 @@ export const prerequisiteRule: Rule = {
       .filter((claim) => !isKnownOfPeople(text, claim, facts, context.isAudience))
       .filter((claim) => !isAskedAlike(text, claim, facts))
       .filter((claim) => !context.isAudience || !isOfBeginners(text, claim, facts))
+      .filter((claim) => !context.isAudience || !isInTraining(text, claim))
       .filter((claim) => !context.isAudience || !isLongStanding(text, claim, facts))
       .filter((claim) => !context.isInferredAudience || !isFirstTaste(text, claim, facts))
       .filter((claim) => !context.isInferredAudience || !isAlreadyPractised(text, claim, facts))
@@ -93,6 +94,9 @@ function isKnownOfPeople(
   return passages.some(({ place, words }) => {
     const all = Array.from(words);
     if (isTrained && all.some((word) => refreshing.test(word))) return true;
+    // `Gesellen` of a `Gesellenwettbewerb`.
+    const isNamed = place === 'name' && near[0] !== undefined && near[0].folded.length >= longNoun;
+    if (isNamed && all.some((word) => word.startsWith(near[0]?.folded ?? ' '))) return true;
     return (
       people.has(place) &&
       near.some(({ folded }) => all.some((word) => word.length > folded.length && word.startsWith(folded)))
@@ -139,6 +143,7 @@ const qualifications =
   /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk)/;
 
 const reach = 4;
+const longNoun = 7;
 const people: ReadonlySet<string> = new Set(['audience', 'prerequisites']);
 const trained =
   /^(?:formee?s?|habilite|trained|qualified|certified|ausgebildet|geschult|formad[oa]s?|capacitad|habilitad|format[aie]|abilitat|opgeleid|gecertificeerd)/;
@@ -149,6 +154,17 @@ const refreshing =
 function isLength(mention: NumberMention, facts: FactsIndex): boolean {
   return facts.fields.has('duration') && supportsNumber(mention, facts);
 }
+
+type Claim = Pick<Unsupported, 'first' | 'last'>;
+/** `Die eine Ausbildung in diesem Bereich machen`: who is still at it has no finished one. */
+function isInTraining({ tokens }: Annotated, { first, last }: Claim): boolean {
+  const { clause } = tokens[first] ?? {};
+  if (!tokens.slice(first, last + 1).some(({ folded }) => folded === 'ausbildung')) return false;
+  const end = tokens.findLast((token) => token.clause === clause)?.folded ?? '';
+  return atIt.test(end);
+}
+
+const atIt = /^(?:machen|macht|absolvieren|absolviert|durchlaufen|beginnen|beginnt|anstreben|suchen|sind|begonnen)$/;
 
 /** "Three years' experience" is no length, whoever is three years old. */
 function isOfExperience({ tokens }: Annotated, last: number): boolean {

@@ -16,6 +16,7 @@ import { isAsked, isBrought, isKnownSkill, isLeftOpenHere, isPermitted } from '.
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isAlreadyAble } from './already-able.ts';
 import { isDoneAlone } from './done-alone.ts';
+import { isOfWhoComes } from './of-who-comes.ts';
 import { isHeldBefore } from './held-before.ts';
 import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
@@ -80,7 +81,7 @@ export const strengthRule: Rule = {
             !isLeftOpenHere(mention, text) &&
             !isKnownSkill(mention, text, facts) &&
             !isHope &&
-            !(context.isAudience && isAskedBefore(text, mention, facts)) &&
+            !(context.isAudience && isOfWhoComes(text, mention, facts)) &&
             !facts.fields.has('learning_outcomes') &&
             !hasAbility(facts)
           );

@@ -9,7 +9,12 @@ import { tokenAt } from '../reading.ts';
 export function endlessClauses(passage: Annotated): ReadonlySet<number> {
   const { tokens, found, place } = passage;
   // `Vervalt` denies other things.
-  const negators = (found.get('mark:negator') ?? []).filter(({ first }) => !expiry.test(tokens[first]?.folded ?? ''));
+  // "Expired by no more than 28 days" has an end.
+  const hedges = found.get('qualifier:most') ?? [];
+  const negators = (found.get('mark:negator') ?? []).filter(
+    ({ first }) =>
+      !expiry.test(tokens[first]?.folded ?? '') && !hedges.some((each) => each.first <= first && first <= each.last),
+  );
   const denying = new Set(negators.flatMap(({ first }) => tokens[first]?.clause ?? []));
   const isOfCredential = (clause: number) => place === 'validity' || isSaidOfCredential(passage, clause);
   const own = tokens.flatMap(({ folded, clause }, index) => {

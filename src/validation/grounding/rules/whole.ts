@@ -5,6 +5,7 @@ import { isFunctionWord } from '../numbers/find-unit.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
+import { rhythmsIn, sideOf } from '../sides.ts';
 import { perWords } from '../words/count-words.ts';
 
 /** `All sessions` where the facts want four of five, or 80 % of them. */
@@ -15,6 +16,7 @@ export const wholeRule: Rule = {
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
       if (isNotAsked(text, index) || isLengthOfEach(text, index) || isRate(text, index, facts)) return [];
+      if (isRhythm(text, index, facts)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
@@ -51,6 +53,14 @@ function isRate({ tokens, numbers }: Annotated, index: number, { passages }: Fac
             before.some((each) => each.values.some((value) => values.includes(value))),
         ),
     ),
+  );
+}
+
+/** "Tasks every week" of weekly tasks, five of which are asked for: how often, not how many. */
+function isRhythm(text: Annotated, index: number, { sides }: FactsIndex): boolean {
+  const known = sides.get('rhythm');
+  return rhythmsIn(text, 'every').some(
+    ({ tag, first }) => first === index && known?.has(sideOf(tag)?.[1] ?? '') === true,
   );
 }
 

@@ -2,7 +2,7 @@
 
 /** What is needed or advised before. */
 export const earlier =
-  /^(?:requir|need|prerequ|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap|vertrekpunt|uitgangspunt|ausgangspunkt|startpunt|partida$|depart$|partenza$)/;
+  /^(?:requir|need|prerequ|condition|condicion|condicao|condizion|bedingung|voorwaard|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap|vertrekpunt|uitgangspunt|ausgangspunkt|startpunt|partida$|depart$|partenza$)/;
 
 /** Of these, what says so of a level right behind. */
 export const asked =
@@ -25,6 +25,9 @@ export const relating =
 export const having =
   /^(?:from|who|those|with|having|beyond|graduat|absolvent|nach$|tras$|apres$|apos$|na$|bring|hold|have|start|begin|basis|base|based|ab$|von$|aus$|mit$|wer$|ausgehend|basier|bringt|beginn|grundlage|depuis|partir|avec|qui$|ceux|desde|con$|quien|parten|partiendo|com$|quem|chi$|dal?$|partendo|parte$|vanaf|met$|wie$|uit$|bouwt|heb|heeft|hat$|haben|ha$|hanno|tien|tem$|ont$)/;
 export const meant = /^(?:for|fur|pour|para|per|voor)$/;
+/** What people have come to. */
+export const reached =
+  /^(?:reached|attained|achieved|graded|awarded|erreicht|erlangt|atteint|obtenu|alcanzado|obtenido|alcancado|alcancaram|atingiram|atingido|obtiveram|raggiunto|conseguito|ottenuto|bereikt|behaald)$/;
 export const holders = /^(?:holders$|inhaber|titulaires$|titulares$|titulad|titolari$|houders$)/;
 export const reaching =
   /^(?:to$|towards?|base$|basis$|foundation|grundlage|socle|then|later|access|way|bis$|zu[mr]?$|richtung|ziel|spater|vers$|puis|hacia|luego|rumo|porta$|verso|poi$|naar)/;
