@@ -13,6 +13,7 @@ import {
   DataDirectoryUnwritableError,
 } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
+import { warmUp } from './warm-up.ts';
 import { startService, type Service } from './wiring.ts';
 
 if (process.argv.includes('--help')) {
@@ -35,6 +36,7 @@ async function serve(): Promise<void> {
   for (const warning of findUnlikely(loaded.config)) console.error(warning);
   if (loaded.config.DATABASE_URL === undefined && process.stdout.isTTY)
     console.log('Starting the embedded Postgres: some seconds …');
+  warmUp();
   try {
     await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });
     greet(service, loaded.config);

@@ -23,7 +23,6 @@ import { createTenantStore } from './storage/tenant-store.ts';
 import type { Events } from './telemetry/events.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createTelemetry, type Telemetry } from './telemetry/telemetry.ts';
-import { warmUp } from './warm-up.ts';
 import { longestFlightMs, wirePipeline, type Pipeline, type PipelineCore } from './wire-pipeline.ts';
 
 /** Builds every part and starts to listen; disposal takes them down in reverse. */
@@ -75,7 +74,6 @@ export async function startService(config: Config, surroundings: Surroundings): 
   const pipeline = await wirePipeline(core, provider);
   const { breakers } = pipeline;
   telemetry.metrics.observe({ generationsInFlight: inFlight.count, databasePool: database.pool, breakers });
-  warmUp(pipeline.readPosted);
   const url = await wireHttp(core, pipeline);
   const models = modelsOf(config);
   isStarted = true;

@@ -34,12 +34,12 @@ export function findPeople(input: PostedCredential) {
 /** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */
 function apartFromTitles(
   holders: readonly PersonalValue[],
-  filledIn: readonly PersonalValue[],
+  inTexts: readonly PersonalValue[],
   credential: NativeCredential,
 ) {
   const skills = (credential.skills ?? [])
     .filter(isText)
-    .filter((skill) => !namesHolder(skill, filledIn) && !isWorkOf(skill, holders));
+    .filter((skill) => !namesHolder(skill, inTexts) && !isWorkOf(skill, holders));
   const labels = labelsWithout(holders, [...labelsOf(credential), ...skills]);
   return { labels, told: withoutWordsOf(holders, labels) };
 }

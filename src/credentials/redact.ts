@@ -214,7 +214,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findTraits(text, told.people),
           ...findCalled(text, told.people),
           ...findLabelledResults(text, told.people),
-          ...findRows(text, told),
+          ...findRows(text, told.people),
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [

@@ -44,7 +44,7 @@ export function shortNamesIn(texts: readonly string[], personal: readonly Person
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
     const called = calledByName(text).map(({ name }) => name);
-    return [...called.filter((name) => name.length > 2), ...beginningsIn(text, given), ...shortenedIn(text, given)];
+    return [...called.filter((name) => name.length > 2), ...beginningsIn(text, given)];
   });
   return [...new Set([...found, ...accounts, ...diminutives])].map((value) => ({ kind: 'given_name', value }));
 }
@@ -86,24 +86,6 @@ function beginningsIn(text: string, given: readonly string[]): string[] {
     return isOf && isNoWord(name) ? [name] : [];
   });
 }
-
-/** `Gracie built`, `A Mena tem`, `“Xochi …`: who does something and is called by the beginning or end of a first name. */
-function shortenedIn(text: string, given: readonly string[]): string[] {
-  const long = given.filter((name) => name.length > 4);
-  if (long.length === 0) return [];
-  return matchesIn(text, doing).flatMap(({ groups }) => {
-    const name = groups?.name ?? '';
-    const short = foldWord(name);
-    const stem = short.replace(/(?:ie|y|inh[oa]|it[oa]|[aeiou])$/, '');
-    const isOf = long.some(
-      (whole) => whole !== short && (whole.startsWith(stem.length > 3 ? stem : short) || whole.endsWith(short)),
-    );
-    return isOf && isNoWord(name) ? [name] : [];
-  });
-}
-
-const doing =
-  /(?<=^|\n|[.!?] |["“„«])(?:(?:A|O|La|El|Die|Der) )?(?<name>\p{Lu}\p{Ll}{3,11}),? (?!(?:of|de|di|von|van|und|and|et|y|e)(?!\p{L}))\p{Ll}/gu;
 
 const owningOrPassing =
   /(?<![\p{L}-])(?<!\p{Lu}\p{Ll}{1,20} )(?:(?<owner>\p{Lu}\p{Ll}{3,15})['’]s(?= \p{Ll})|(?<passing>\p{Lu}\p{Ll}{2,15}) (?:passed|bestand|aprobó|a réussi|passou|ha superato|slaagde|è stat[oa] promoss[oa]|foi aprovad[oa]|a été reçue?)(?!\p{L}))/gu;

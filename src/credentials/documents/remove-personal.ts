@@ -36,7 +36,7 @@ export function findPersonal(root: Node): PersonalContent {
     const here = placeWithin(node.value, place, countOf);
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
-    for (const { child, key } of propertiesOf(node, fold).filter(isStated)) {
+    for (const { child, key } of propertiesOf(node, fold).filter(isNotNull)) {
       const decision = decide(isReachable(child, key) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
@@ -69,7 +69,7 @@ export function findPersonal(root: Node): PersonalContent {
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
 }
 
-function isStated({ child }: { readonly child: Node }): boolean {
+function isNotNull({ child }: { readonly child: Node }): boolean {
   return child.value !== null;
 }
 
@@ -98,13 +98,18 @@ function countStrings(root: Node): CountOf {
       counts = new Map();
       const waiting = [root];
       for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (typeof node.value === 'string') counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
+        if (typeof node.value === 'string' && !ofAttendee.test(node.pointer))
+          counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
         waiting.push(...childrenOf(node));
       }
     }
     return counts.get(found) ?? 0;
   };
 }
+
+/** `attendee` of a course leads to its holder, and not to who made it. */
+const ofAttendee =
+  /\/(?:\w+:)?(?:attendees?|students?|learners?|participants?|holders?|recipients?|alumni)(?:\/\d+)?\/@?id$/i;
 
 function placeWithin(value: Readonly<Record<string, unknown>>, place: Place, countOf: CountOf): Place {
   if (place === 'graph' && isAlone(value, countOf)) return 'subject';

@@ -172,7 +172,7 @@ function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolea
   if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;
   return (
     greeting.test(before) &&
-    /^(?:[!,.:]| ?!|$| \(| (?:aus|from|of|uit) \p{Lu}|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
+    /^(?:[!,.:]| ?!|$| \(@| (?:aus|from|uit) \p{Lu}|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
       after,
     )
   );
@@ -206,15 +206,19 @@ export function isPrize(after: string): boolean {
   );
 }
 
-/** `Bravo Maëlys ! Maëlys Guivarc'h …`: of a template only whom it greets and tells of again. */
+/** `Bravo Maëlys ! Maëlys Guivarch a terminé …`: of a template only whom it greets and tells in full to have earned it. */
 function greetedTwice(text: string): string[] {
   if (!text.includes('!')) return [];
-  return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
-    const end = index + name.length;
-    if (isNoName(name) || isPhrase([name]) || !/^ ?!/.test(text.slice(end, end + 2))) return [];
-    const again = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){0,3}(?![\p{L}\p{N}])`, 'u');
-    const [whole] = again.exec(text.slice(end)) ?? [];
-    return whole !== undefined && greeting.test(text.slice(Math.max(0, index - 40), index)) ? [whole] : [];
+  const greeted = matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
+    const isGreetedAlone =
+      /^ ?!/.test(text.slice(index + name.length, index + name.length + 2)) &&
+      greeting.test(text.slice(Math.max(0, index - 40), index));
+    return isGreetedAlone && !isNoName(name) ? [name] : [];
+  });
+  return [...new Set(greeted)].flatMap((name) => {
+    const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){1,3}(?![\p{L}\p{N}])`, 'u');
+    const found = whole.exec(text);
+    return found !== null && earning.test(text.slice(found.index + found[0].length)) ? [found[0]] : [];
   });
 }
 

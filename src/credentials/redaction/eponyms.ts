@@ -17,6 +17,17 @@ export function isEponym(
   return !personal.test(after) && (behind.test(after) || before.test(text.slice(Math.max(0, start - 60), start)));
 }
 
+/** `Dalton’s law`, `la ley de Dalton`: nobody has a law or theorem of their own. */
+export function isLawOf(text: string, { start, end, hasTitle }: Mention): boolean {
+  if (hasTitle) return false;
+  return lawBehind.test(text.slice(end, end + 40)) || lawBefore.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const lawBehind =
+  /^['’]s? (?:\p{Ll}{4,12} )?(?:laws?|theorem|equations?|principle|rule|constant|inequality|lemma|syndrome|disease|paradox|razor|hierarchy|taxonomy)(?!\p{L})/u;
+const lawBefore =
+  /(?<!\p{L})(?:leye?s?|lois?|leis?|legg[ei]|wet(?:ten)?|[Gg]esetz(?:e|es)?|teorema|théorème|theorema|[Ss]atz|ecuación|équation|equação|equazione|vergelijking|principio|principe|princípio|constante|costante|síndrome|syndrome|sindrome|enfermedad|maladie|ziekte|doença|malattia) (?:de |di |d[eo]l |von |van |da |d['’])$/u;
+
 const eponyms = new Set(
   'bayes beaufort belbin benford bernoulli bloom boole boyle braden bradford brinell cornell darwin deming descartes dewey dreyfus dunning euler faraday fayol fibonacci fourier freud gagne gantt gardner gauss gibbs glasgow goodhart hall heimlich herzberg hooke ishikawa kepler kirchhoff kirkpatrick kolb kotter kraljic lagrange laplace lewin likert little markov maslow maxwell mendel montessori moore morse murphy newton ohm pareto pascal pavlov peter piaget pomodoro porter pythagoras rockwell rogers schein shewhart snellen southern taylor tuckman turing vickers vygotsky webb'.split(
     ' ',

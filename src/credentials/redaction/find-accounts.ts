@@ -32,6 +32,8 @@ type Accounts = {
   /** Of those the names in full. */
   readonly spelledOut: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
+  /** Of addresses with a sign between names, as one word. */
+  readonly joined: ReadonlySet<string>;
 };
 
 function accountsOf(personal: readonly PersonalValue[]): Accounts {
@@ -48,6 +50,9 @@ function accountsOf(personal: readonly PersonalValue[]): Accounts {
   return {
     whole: new Set(whole.filter((each) => each.length >= fewest && !isWord(each))),
     spelledOut: new Set(spelledOut),
+    joined: new Set(
+      personal.flatMap(({ kind, value }) => (kind === 'email' ? ofAddress(value, new Set()).slice(0, 1) : [])),
+    ),
     part,
   };
 }
@@ -119,13 +124,14 @@ const signed = /\d(?<=\p{L}[._-]?\d)/u;
 const token =
   /(?<![\p{L}\p{N}@./_-])\p{L}(?:\p{L}{0,30}|\p{L}{0,20}[._-]\p{L}{1,20})[._-]?\d{1,4}(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 
-/** `jsmith` and `j.smith`, which are in no list of words: they go, save behind an article, where a shunter is one. */
-function findPlain(text: string, { whole }: Accounts): Span[] {
+/** `j.smith`, and `jsmith` of `j.smith@…`; of a name alone it may be a word, as a grinder is. */
+function findPlain(text: string, { whole, joined }: Accounts): Span[] {
   return matchesIn(text, plain).flatMap(({ index, 0: found }) => {
     const before = text.slice(Math.max(0, index - 14), index);
     const isNoun = /^\p{Ll}+$/u.test(found) && article.test(before);
     // Behind a word for an account it is found with the names.
-    if (isNoun || ofAccount.test(before) || !whole.has(lettersOf(found))) return [];
+    const isAccount = whole.has(lettersOf(found)) && (/[._]/.test(found) || joined.has(found));
+    if (isNoun || ofAccount.test(before) || !isAccount) return [];
     return [{ start: index, end: index + found.length, kind: 'person' as const, uncertain: true }];
   });
 }

@@ -175,8 +175,8 @@ function readSuffix(text: string, word: Word, gap: string): Step {
 function readBetween(text: string, word: Word, names: Names): Step | undefined {
   const second = wordAfter(text, word.end);
   const gap = second === undefined ? '' : text.slice(word.end, second.start);
-  // A full stop behind more than an initial ends the sentence: `Marie Curie. Mlle Dupont`.
-  if (second === undefined || !(gap === '. ' ? word.text.length === 1 : /^[ '’-]$/.test(gap))) return undefined;
+  // A full stop behind more than a short form (`Wm.`) ends the sentence: `Marie Curie. Mlle Dupont`.
+  if (second === undefined || !(gap === '. ' ? word.text.length <= 3 : /^[ '’-]$/.test(gap))) return undefined;
   if (names.findPart(second)?.isFamily === true) return { words: [word, second], end: second.end, hasInitial: false };
   // `de la Cruz`, `Ruth O’Brien`, or a second middle name.
   const isOpen = isCapitalized(second.text) || particles.has(foldWord(second.text));

@@ -181,7 +181,7 @@ const between = String.raw`(?:[^,.;:!?\n]|(?<=(?<!\d)\d{1,2})\.(?= (?:[\p{Ll}\d]
 const notAside =
   'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
 const aside = new RegExp(
-  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))|^ (?:aus|uit|oriund[oa] de|natural de|vecin[oa] de|originaire de|residente a|residente em)(?: \p{Lu}[\p{L}'’-]+){1,4}(?=[,.]| \p{Ll})`,
+  String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))|^ (?:aus|uit|oriund[oa] de|natural de|vecin[oa] de|originaire de|residente a|residente em)(?:(?: (?:am|an der|ob der|bei|im|de la|del?|do|da))? \p{Lu}[\p{L}'’-]+){1,4}(?=[,.]| \p{Ll})`,
   'u',
 );
 /** `Jane Smith, residing in Goes, …` */

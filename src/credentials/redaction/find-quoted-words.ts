@@ -19,7 +19,7 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
     const end = sentenceAround(text, { start: index + found.length - 1, end: index + found.length }).end;
     const isBeside = people.some((person) => person.start < end && start < person.end);
     const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
-    return isBeside || ownWork.test(rest) || saidOfOne.test(rest)
+    return (isBeside && tellsOf.test(rest)) || ownWork.test(rest) || saidOfOne.test(rest)
       ? [{ start, end, kind: 'sentence', uncertain: true }]
       : [];
   });
@@ -33,16 +33,21 @@ type Told = {
   readonly isKnown: (word: string) => boolean;
 };
 
-const hint = /["“„«「]/u;
+const hint = /["“„«]/u;
 const quotation = /["“„«](?<words>[^"“”„«»\n]{5,240})["”“»]/gu;
-const work = String.raw`(?:[\p{L}-]*(?:projekt|arbeit|project|opdracht|werkstuk|scriptie)|projects?|portfolio|essay|thesis|capstone|poster|presentation|proyecto|trabajo|tesis|projet|mémoire|exposé|progetto|tesi|elaborato|relazione|projeto|trabalho|tese|dissertação|talk|film|song)`;
+const work = String.raw`(?:[\p{L}-]*(?:projekt|arbeit|project|opdracht|werkstuk|scriptie)|projects?|portfolio|essay|thesis|capstone|poster|presentation|proyecto|trabajo|tesis|projet|mémoire|exposé|progetto|tesi|elaborato|relazione|projeto|trabalho|tese|dissertação|ödevi)`;
+/** What somebody made or what others said of them; what they learnt is told in quotation marks, too. */
+const tellsOf = new RegExp(
+  String.raw`(?<!\p{L})(?:${work}|presented|titled|entitled|(?:said|wrote|says|writes|noted|commented|disse|diz|escreveu|dijo|recuerda|escribió|comentó|dit|écrit|salue|ha detto|scrive|sagte|schrieb|meinte|zei|schreef|pisze))(?!\p{L})`,
+  'iu',
+);
 /** `Her final project “…”`, `Su trabajo final, «…»`: of one person, since those of all would be `their projects`. */
 const ownWork = new RegExp(
   String.raw`^[\s•*–-]*(?:${anyCase('her|his|ihre?|seine?|son|sa|su|haar|zijn|(?:a |o )?(?:sua|seu)|(?:il |la )?su[oa]')}) (?:[\p{L}'’-]{2,20} ){0,2}?${work}(?!\p{L})`,
   'u',
 );
-/** `The panel said of her that …`, `El maestro comentó de él: …` */
+/** `The panel said of her that …`, `El maestro comentó de él: …`: what others wrote of somebody is history. */
 const saidOfOne = new RegExp(
-  String.raw`(?<!\p{L})(?:said|wrote|writes|says|noted|commented|schrieb|sagte|schreibt|meinte|dijo|escribió|comentó|recuerda|a dit|a écrit|écrit|salue|disse|escreveu|comentou|diz|ha detto|ha scritto|scrive|zei|schreef|schrijft)(?: (?:of|about|to|über|zu|de|sobre|su|di|over|van|tegen))? (?:her|him|sie|ihn|ihr|ihm|ella|él|elle|lui|ela|dela|dele|lei|haar|hem)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:panel|jury|tutor(?:in)?|teacher|trainer|mentor(?:in)?|examiner|assessor|supervisor|prüfer(?:in)?|ausbilder(?:in)?|maestr[oa]|profesora?|formador(?:a)?|docente|formateur|formatrice|begeleid(?:er|ster)|docent)(?: \p{L}+){0,3} (?:said|wrote|noted|commented|schrieb|sagte|meinte|dijo|escribió|comentó|a dit|a écrit|disse|escreveu|comentou|ha detto|ha scritto|zei|schreef)(?: (?:of|about|über|zu|de|sobre|su|di|over|van))? (?:her|him|sie|ihn|ihr|ihm|ella|él|elle|lui|ela|dela|dele|lei|haar|hem)(?!\p{L})`,
   'iu',
 );

@@ -100,7 +100,7 @@ const spelledPart = [
   'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,12}(?:zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig)|hundert',
   'half|media|medio|meio|mezzo|demie?|halb|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}{3,6}tien|\\p{L}{0,12}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd',
 ].join('|');
-const spelled = String.raw`(?:${spelledPart})(?:[ -](?:(?:and|y|e|et|und|en|coma|con|point|punto|vírgula|virgule|komma|virgola) )?(?:${spelledPart})){0,4}(?! ?\p{L}*-\p{L}|\p{L})`;
+export const spelled = String.raw`(?:${spelledPart})(?:[ -](?:(?:and|y|e|et|und|en|coma|con|point|punto|vírgula|virgule|komma|virgola) )?(?:${spelledPart})){0,4}(?! ?\p{L}*-\p{L}|\p{L})`;
 /** Nothing is counted by it. */
 const alone = String.raw`(?: (?:${points}|per ?cent|por ciento|por cento|pour cent|prozent|procent|per cento)(?!\p{L}))?(?: (?:out of|von|sur|su|sobre|de|em|op|van de) ${spelled}(?: ${points}(?!\p{L}))?(?: e lode)?| e lode)?(?=[.,;:!?)\n]|$| (?:and|und|et|y|e|en|in|im|on|at|for|bei|dans|à|aux?|lors|no|na|nel|nella|al|alla|beim|op|bij|over|abgeschlossen|bestanden|erhalten|erreicht|absolviert|erzielt|behaald|afgerond|geslaagd|gehaald|afgesloten)(?!\p{L}))`;
 const boundVerb = new RegExp(
@@ -293,8 +293,8 @@ const statedAverage = new RegExp(
 );
 /** `Result: eighty-eight out of one hundred.` */
 const statedInWords = new RegExp(String.raw`${lineStart}${statedLabel} ?: ?${spelled}${alone}(?=[.;,\n]|$)`, 'gu');
-/** `Examen: 38 van de 40 vragen goed` */
+/** `Examen: 38 van de 40 vragen goed`; without what was right it may be how an exam counts. */
 const statedShare = new RegExp(
-  String.raw`${lineStart}(?:[Ff]inal |[Tt]heorie-?)?(?:[Ee]xam(?:en|e)?|[Tt]est|[Qq]uiz|[Pp]rüfung|[Ee]same|[Tt]oets|${statedLabel}) ?: ?\d{1,3} ?(?:/|out of|of|von|sur|su|sobre|de|van(?: de)?) ?\d{1,4}(?: \p{Ll}{3,12}){0,3}(?=[.;,\n]|$)`,
+  String.raw`${lineStart}(?:[Ff]inal |[Tt]heorie-?)?(?:[Ee]xam(?:en|e)?|[Tt]est|[Qq]uiz|[Pp]rüfung|[Ee]same|[Tt]oets|${statedLabel}) ?: ?\d{1,3} ?(?:/|out of|of|von|sur|su|sobre|de|van(?: de)?) ?\d{1,4}(?: \p{Ll}{3,12})? (?:right|correct(?:[ae]s|os)?|correctly|goed|juist|richtig|corrett[ei]|cert[ao]s|acert[ao]d[ao]s|justes)(?=[.;,\n]|$)`,
   'gu',
 );

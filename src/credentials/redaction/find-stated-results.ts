@@ -127,7 +127,7 @@ function tellingOf(text: string, place: Stretch): Span[] {
   const after = text.slice(end, Math.min(sentence.end, end + 80));
   const clause = `${clauseBefore(before)}x${clauseBehind(after)}`;
   if (general.test(clause) || ofThing.test(clause) || isOfScale(before, after)) return [];
-  const lead = leadOf(before, after, text.slice(start, end));
+  const lead = leadInside(before, after, text.slice(start, end)) ?? leadOf(before, after, text.slice(start, end));
   if (lead === undefined) return [];
   const core = { start: start - lead.length, end: end + (closedBy.exec(after)?.[0].length ?? 0) };
   const told = clauseOf(text, { core, sentence, isAdded: lead.isAdded });
@@ -176,6 +176,14 @@ const scaleBefore = new RegExp(
 );
 
 type Lead = { readonly length: number; readonly isAdded: boolean };
+
+/** `, mention Très bien,`: the value says by itself that it is one. */
+function leadInside(before: string, after: string, value: string): Lead | undefined {
+  const isApart = /[,;(] ?$/.test(before) && endsHere.test(after);
+  return isApart && ownLabel.test(value) ? { length: 0, isAdded: false } : undefined;
+}
+
+const ownLabel = new RegExp(String.raw`^(?:${labels}|[Gg]rade|[Nn]ote) `, 'u');
 
 /** How far the words reach back that tell a value as a result; `isAdded` where what was passed stands before them. */
 function leadOf(before: string, after: string, value: string): Lead | undefined {

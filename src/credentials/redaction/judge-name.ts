@@ -1,6 +1,6 @@
 import { isBehindWork, isCalledWithArticle } from './behind-article.ts';
 import { isDutch, isGerman, isLabel, isProperAfterPossessive, languageNear } from './beside-name.ts';
-import { isEponym } from './eponyms.ts';
+import { isEponym, isLawOf } from './eponyms.ts';
 import { judgeTag } from './judge-tag.ts';
 import { judgeTitle } from './judge-title.ts';
 import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
@@ -71,7 +71,12 @@ function judgePart(text: string, mention: Mention, around: Around): NameVerdict 
     return judgeCommon(text, { word, part, around });
   if (isOfOthers(text, mention, part)) return 'keep';
   if (isLowerCase(word.text))
-    return isOfCompound(around) || isAfterDeterminer(around) || isOfNounBefore(around) ? 'keep' : 'uncertain';
+    return isOfCompound(around) ||
+      isAfterDeterminer(around) ||
+      isOfNounBefore(around) ||
+      isBehindNamedNoun(text, around)
+      ? 'keep'
+      : 'uncertain';
   if (isNamedAfter(around)) return 'keep';
   if (around.isPerson) return 'remove';
   // `Jürgens Abschlussarbeit`: German nouns have capitals, and what is owned follows.
@@ -87,7 +92,11 @@ function isOfSomebodyElse(text: string, named: InCase): boolean {
 
 /** Who a law is known by, and what a trade is called. */
 function isOfOthers(text: string, mention: Mention, part: NamePart): boolean {
-  return isEponym(text, { mention, part }) || (isSentenceStart(text, mention.start) && isCalledTrade(text, mention));
+  return (
+    isEponym(text, { mention, part }) ||
+    isLawOf(text, mention) ||
+    (isSentenceStart(text, mention.start) && isCalledTrade(text, mention))
+  );
 }
 
 function judgeAlone(text: string, named: InCase): NameVerdict {
@@ -208,6 +217,13 @@ function isOfNounBefore({ before, after, isPerson }: Around): boolean {
   if (after !== undefined && !joining.has(after.folded)) return false;
   if (before?.gap !== ' ' || isPerson || before.text.length < 4 || !isLowerCase(before.text)) return false;
   return ![personCues, roleNouns, givingPrepositions, personVerbs, honorifics].some((set) => set.has(before.folded));
+}
+
+/** `un cane pastore`: what follows a noun with its article. */
+function isBehindNamedNoun(text: string, { before }: Around): boolean {
+  if (before?.gap !== ' ' || !isLowerCase(before.text) || roleNouns.has(before.folded)) return false;
+  const article = wordBefore(text, before.start);
+  return article !== undefined && determiners.has(foldWord(article.text)) && !givingPrepositions.has(before.folded);
 }
 
 const joining = new Set(

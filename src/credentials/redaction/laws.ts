@@ -4,8 +4,8 @@ import { foldWord } from './words.ts';
 
 /**
  * A text of the same length without the laws and standards that it cites by their day, which is the same for everybody:
- * `loi du 11 février 2005`, `Legge 15 luglio 2022, n. 99`, `ISO 13788 of December 2012`. The law stands directly before its day. Decrees and orders are
- * none of these, since one may be what gives somebody a title.
+ * `loi du 11 février 2005`, `Legge 15 luglio 2022, n. 99`, `ISO 13788 of December 2012`. The law stands directly before
+ * its day. Decrees and orders are none of these, since one may be what gives somebody a title.
  */
 export function withoutLaws(text: string): string {
   if (!/\d/.test(text) || !(hint.test(text) || norm.test(text))) return text;
@@ -22,7 +22,7 @@ function isDay(word: string | undefined): boolean {
 
 /** Most texts cite none, and a glance costs a tenth of looking for it. */
 const hint =
-  /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening|ustaw|rozporz|dyrekt|accord|zákon|vyhláš|закон|törvény|legea/iu;
+  /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening|ustaw|rozporz|dyrekt|accord|zákon|vyhláš|закон|törvény|legea|portari|codice|§/iu;
 
 const standards =
   'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV';
@@ -41,9 +41,9 @@ const spanish = anyCase(
   'real(?:es)? decretos?|decretos?[ -](?:ley|legislativo)|ley(?:es)?(?: (?:orgánica|foral|federal|general|estatal|autonómica))?|reglamentos?|directivas?',
 );
 const portuguese = anyCase(
-  'decretos?[ -](?:lei|legislativo|regulamentar)|leis?(?: (?:orgânica|complementar|constitucional|federal|estadual))?|regulamentos?|direc?tivas?',
+  'decretos?[ -](?:lei|legislativo|regulamentar)|portarias?|leis?(?: (?:orgânica|complementar|constitucional|federal|estadual))?|regulamentos?|direc?tivas?',
 );
-const italian = String.raw`${anyCase('legg[ei](?: (?:regionale|provinciale|costituzionale|delega|quadro))?|decret[oi][ -](?:legge|legislativo|(?:inter)?ministeriale)|regolament[oi]|direttiv[ae]|accord[oi](?:[ -](?:stato[-–]regioni|quadro|europeo|interconfederale|collettivo))?')}|D\. ?Lgs\.?|D\. ?M\.|D\. ?P\. ?R\.|DPR`;
+const italian = String.raw`${anyCase('legg[ei](?: (?:regionale|provinciale|costituzionale|delega|quadro))?|decret[oi][ -](?:legge|legislativo|(?:inter)?ministeriale)|regolament[oi]|direttiv[ae]|codice(?: (?:civile|penale|della strada|del consumo|dei beni culturali|dell’ambiente))?|accord[oi](?:[ -](?:stato[-–]regioni|quadro|europeo|interconfederale|collettivo))?')}|D\. ?Lgs\.?|D\. ?M\.|D\. ?P\. ?R\.|DPR`;
 const german = anyCase(
   String.raw`\p{L}{0,30}(?:gesetz(?:e?s|en?|buch(?:e?s)?)?|verordnung(?:en)?|richtlinien?|(?:prüfungs|studien|ausbildungs|handwerks|gewerbe)ordnung)`,
 );
@@ -63,12 +63,14 @@ const dated = [
   `(?:${spanish}|${portuguese})${number},? (?:del? )`,
   `(?:${italian})${number},? (?:del |dell['’]|di )?`,
   `(?:${german})${number},? vo[mn] `,
+  // `§ 4 PflAPrV vom 2. Oktober 2018`
+  String.raw`§§? ?\d{1,4}\p{Ll}?(?: (?:Abs|Nr)\. ?\d{1,2}){0,2} \p{Lu}\p{L}{1,14} vo[mn] `,
   String.raw`(?:${dutch})${number},? (?:van|d\.d\.) `,
   String.raw`(?:${polish}),? z (?:dnia )?`,
   String.raw`(?:${czech})(?: č\. ?\d{1,4}/\d{4} (?:Sb\.|Z\. ?z\.),?)? (?:ze dne|zo dňa) `,
   String.raw`(?:${russian}) (?:от|від) `,
   // `ISO 13788 of December 2012`, `UNI EN 1090-2 dell'aprile 2018`
-  String.raw`(?:${standards})(?:[ /-](?:${standards}|\p{Lu}{1,2}))* \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
+  String.raw`(?:${standards})(?:[ /-](?:${standards})){0,3} \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
 ].join('|');
 /** `Ley 3/2018`, whose number looks like a month and its year. */
 const numbered = String.raw`(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/])`;

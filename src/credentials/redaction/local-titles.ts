@@ -22,7 +22,7 @@ const vietnamese = '(?:[ÔôÓ]ng|[Bb]à|[Cc]hị|[Aa]nh|[Cc]ô|[Tt]hầy|[Bb]�
 const pronoun = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}-])${vietnamese} $`, 'u');
 const titleBefore = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}/-])(?:${[
-    'D[ñÑ][aA]\\.?|(?:D|Sr|Dr|Prof|Exm|Eng|Arq|Enf)\\.?[ªº°]|[Bb]ay(?:an)?|[Ss]ayın',
+    'D[ñÑ][aA]\\.?|(?:D|Sr|Dr|Prof|Exm|Eng|Arq|Enf)\\.?[ªº°]|[Ss]ayın',
     // `bu` and `mas` are other words in Turkish and Portuguese.
     '(?:Ibu|ibu|[Bb]apak|Bpk\\.?|[Pp]ak|Bu|[Mm]bak|[Ss]audar[ai]|[Ee]ncik|[Pp]uan|[Cc]ik)',
     '(?:[Dd]oamn(?:a|ei)|[Dd]omn(?:ul|ului)|[Dd]omnișoar(?:a|ei)|[Dd]na\\.?|[Dd]l\\.?|D-na|D-l)',

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What stands before a name and goes with it. */
 export const honorifics = set(`
-  mr mrs ms miss mx d ssa ra dr dra prof profa professor sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
+  mr mrs ms miss mx d ssa ra dr dra prof profa professor mtro mtra licda arq sir dame herr herrn frau hr fr sr sra srta senor senora senorita don dona
   senhor senhora m mme mlle monsieur madame mademoiselle me signor signore signora signorina sig drs ir exmo exma ilmo ilma cdt adjudant pr dott dottore dottoressa dottssa ing dipl
   mag dhr mevr mw mevrouw meneer heer pan pani pana panu panem panie pania pane panovi г-н г-жа господин госпожа kyrios κύριος κυρία κ κα shri smt السيد السيدة الدكتور
   sayın sn श्री श्रीमती`);
