@@ -132,3 +132,25 @@ test('a tag with a name of whom an address tells is no topic', () => {
   // Nothing says that it is a name.
   assert.deepEqual(read('Kursen lär ut glasblåsning.', tags), tags);
 });
+
+test('a list of achievements has no id with the name of their holder', () => {
+  const achievement = (id: string) => ({ type: ['Achievement'], id, name: 'Knots', criteria: { narrative: 'Tie.' } });
+  const ids = ['https://x.example/u/jane-smith/a1', 'urn:x:JSMITH:7', 'urn:x:plain'];
+  const read = readDocument({
+    document: {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiableCredential', 'ClrCredential'],
+      issuer: { id: 'https://x.example', name: 'Ropes' },
+      credentialSubject: {
+        type: ['ClrSubject'],
+        identifier: [{ type: 'IdentityObject', identityType: 'name', hashed: false, identityHash: 'Jane Smith' }],
+        achievement: ids.map(achievement),
+      },
+    },
+  });
+  assert.ok(read.kind === 'failed');
+  assert.deepEqual(
+    read.errors.map(({ detail }) => detail),
+    ['position 1', 'position 2', 'position 3, id urn:x:plain'],
+  );
+});

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
+import { anyCase } from '../redaction/any-case.ts';
 import { spellingsOf } from '../redaction/find-accounts.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
@@ -16,10 +17,18 @@ import { longestLookedThrough, mostTexts } from './size-limits.ts';
  */
 export function namesInTitle(title: unknown, texts: readonly string[]): PersonalValue[] {
   if (typeof title !== 'string') return [];
-  const found = namesFilledIn([title]);
+  const found = [...namesFilledIn([title]), ...namesGiven(title)];
   const name = apart.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
   if (name === '' || !isPersonsName(name) || !hasAddress(name, texts)) return found;
   return [...found, { kind: 'name', value: name }];
+}
+
+/** `Welder (awarded to Jane Smith)`: at its end nothing else is told so. */
+function namesGiven(title: string): PersonalValue[] {
+  const name = givenBehind.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
+  // `Prize awarded to Young Sailors`
+  const isOfMany = /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name);
+  return isPersonsName(name) && !isOfMany ? [{ kind: 'name', value: name }] : [];
 }
 
 /** `j.smith@…`, and where something says that it is one award, `jane@…`. */
@@ -46,4 +55,8 @@ function isPersonsName(name: string): boolean {
   return isShapedAsName(name) && !isNamedAfter && !isOfGroup(name) && !organisation.test(name);
 }
 
+const givenBehind = new RegExp(
+  String.raw`(?:^|[\s([,–—|:-])(?:${anyCase('awarded to|issued to|presented to|granted to|verliehen an|ausgestellt (?:an|für)|décernée? à|délivrée? à|otorgad[oa] a|conferit[oa] a|rilasciat[oa] a|concedid[oa] a|atribuíd[oa] a|emitid[oa] a|uitgereikt aan|toegekend aan')}):? (?<name>\p{Lu}[^–—|·:()]{3,60}?)[)\]]?$`,
+  'u',
+);
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
