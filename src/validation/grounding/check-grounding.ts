@@ -7,6 +7,7 @@ import { indexFacts } from './facts-index.ts';
 import { createIdleOpening } from './idle-opening.ts';
 import { isNotStated } from './not-stated.ts';
 import { findOwnName, findQuoted, isOfName } from './quoted.ts';
+import { findQuotedFields } from './quoted-label.ts';
 import { readClaims } from './read-concepts.ts';
 import { readPassage, tokenAt, type Passage } from './reading.ts';
 import type { Rule, Unsupported } from './rule.ts';
@@ -38,7 +39,9 @@ export function findUnsupportedClaims(text: DescriptionText, source: GroundingSo
       rule.find(annotated, facts, { isAudience, isInferredAudience, language }).map((each) => ({ rule, each })),
     );
     if (found.length === 0) continue;
-    const quoted = isInferredAudience ? nothing : findQuoted(annotated.tokens, facts.sentences);
+    const quoted = isInferredAudience
+      ? nothing
+      : new Set([...findQuoted(annotated.tokens, facts.sentences), ...findQuotedFields(annotated, facts)]);
     const named = findOwnName(annotated.tokens, facts.passages);
     const spelt = findSpeltOut(annotated, facts);
     const isIdleAt = createIdleOpening(annotated, facts);

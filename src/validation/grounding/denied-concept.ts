@@ -29,8 +29,19 @@ export function isDenied(passage: Annotated, found: Found): boolean {
     isWaivedBefore(passage, found) ||
     isPromisedNot(passage.tokens, found) ||
     (hasMark(passage, found, 'negator', { before: 0, after: reach.after }) &&
+      !isBeforeAnother(passage, found) &&
       ['required', 'needed'].some((mark) => hasMark(passage, found, mark, { before: 0, after: reach.after + 1 })))
   );
+}
+
+/** `Se dirige a principiantes y no exige nada`: what is denied right behind an "and" is something else. */
+function isBeforeAnother(passage: Annotated, { last }: Found): boolean {
+  const { tokens, found } = passage;
+  const [next] = (found.get('mark:negator') ?? [])
+    .map(({ first }) => first)
+    .filter((first) => first > last && first - last <= reach.after && tokens[first]?.clause === tokens[last]?.clause)
+    .sort((one, other) => one - other);
+  return next !== undefined && next > last + 1 && isAnd(passage, tokenAt(tokens, next - 1));
 }
 
 /** In words of the clause or, of a waiver, of the sentence. */

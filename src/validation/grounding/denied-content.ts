@@ -51,10 +51,18 @@ const reach = 7;
 export function beforePurpose({ tokens }: Annotated, negator: number, content: readonly number[]): number[] {
   if (!withoutWords.has(tokens[negator]?.folded ?? '')) return [...content];
   const [first = negator] = content;
-  const end = tokens.findIndex(({ folded }, at) => at > first && purposes.has(folded));
+  const end = tokens.findIndex(
+    ({ folded }, at) => at > first && (purposes.has(folded) || (within.has(folded) && isNumber(tokens[at + 1]))),
+  );
   return content.filter((at) => end === -1 || at < end);
 }
 
+/** `Sans aide en 5 jours`: how long it took, or of how many. */
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number';
+}
+
+const within = new Set('in within innerhalb binnen en dans em entro over on at an am auf a op'.split(' '));
 const purposes = new Set(
   'for during fur zum zur wahrend bei pour pendant lors para durante voor tijdens bij'.split(' '),
 );

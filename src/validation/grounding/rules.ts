@@ -34,6 +34,7 @@ import { issuerRule } from './rules/issuer.ts';
 import { itemStrengthRule } from './rules/item-strength.ts';
 import { keptValidRule } from './rules/kept-valid.ts';
 import { levelRule } from './rules/level.ts';
+import { licensedByPreparationRule } from './rules/licensed-by-preparation.ts';
 import { modeRule } from './rules/mode.ts';
 import { moreThanListedRule } from './rules/more-than-listed.ts';
 import { moreThanOneRule } from './rules/more-than-one.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   certifiesRule,
   certifiedAsRule,
   entitledLastRule,
+  licensedByPreparationRule,
   titledRule,
   obligationRule,
   askedConditionRule,

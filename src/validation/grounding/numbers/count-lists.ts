@@ -7,6 +7,7 @@ import { countItemsOf } from './enumerations.ts';
 import { isOneAt } from './joints.ts';
 import { countsKinds, isKindOfOther } from './kinds.ts';
 import { isAkin, stemOf } from './noun-phrase.ts';
+import { isSaidInFacts } from '../said-in-facts.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isOfOneItem, listable } from './of-one-item.ts';
 import { isOfSingle } from './of-single.ts';
@@ -27,6 +28,18 @@ export function countsList(text: Annotated, mention: NumberMention, facts: Facts
     countsKinds(mention, facts)
   );
 }
+
+/** Who examines or teaches is none of the things that a sentence lists: `colloquio con due esaminatori`. */
+function isNoItem(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
+  const isOfExaminers = examining.test(mention.nouns[0] ?? '') && !isSaidInFacts(facts, teaching);
+  return isOfExaminers || isOfSingle(text, mention, facts);
+}
+
+const examining =
+  /^(?:examin(?:ers?|ateurs?|atrices?|ador[ae]?s?|atoren)$|esaminator[ei]$|assessors?$|assesseurs?$|beoordelaars?$|judges?$|juror(?:s|en|inn?en)?$|jures?$|jurad[oa]s$|giurat[ie]$|juryle(?:den|iden)$|prufer(?:n|inn?en)?$|gutachter(?:n|inn?en)?$|avaliador[ae]?s$|evaluador[ae]?s$|evaluateurs?$|valutator[ei]$|tutor(?:s|es|en|i)?$|tuteurs?$|mentor(?:s|es|en|i|inn?en)?$|instruct(?:ors?|eurs?|ores)$|istruttori$|trainers?$|coach(?:es)?$|teachers?$|dozent(?:en|inn?en)?$|lehrkraft(?:e|en)?$|docent(?:en|es|i)$)/;
+
+const teaching =
+  /^(?:examin|esamin|assess|beoordel|judge|juror|jur[yi]|jurad|giur|pruf(?:er|end)|gutacht|avaliad|evaluad|evaluat|valutat|tutor|tuteur|mentor|instruct|istrutt|trainer|coach|teacher|lehr|dozent|docent|leraar|profes|formad|format(?:eu|or)|begeleid|praxisanleit|supervis|expert|master|panel|kommission|commis)/;
 
 /** `The third area` of a list of three or more. */
 function isPlaceInList({ form, counted, labels, values }: NumberMention, { counts }: FactsIndex): boolean {
@@ -59,7 +72,7 @@ function isCount(text: Annotated, mention: NumberMention, facts: FactsIndex): bo
   // `Em torno de três temas` circles around them.
   const isHedged = qualifier !== undefined && qualifier !== 'about' && !isSource(text, mention);
   if (isNumbered || unit !== undefined || isHedged || form === 'ordinal') return false;
-  if (isKindOfOther(mention, facts) || isOfSingle(text, mention, facts)) return false;
+  if (isKindOfOther(mention, facts) || isNoItem(text, mention, facts)) return false;
   const isAnyList =
     isOfThese(text, mention) ||
     /^(?:these|those)$/.test(text.tokens[mention.first - 1]?.folded ?? '') ||

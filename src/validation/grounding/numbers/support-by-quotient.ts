@@ -16,7 +16,9 @@ export function isQuotient(text: Annotated, mention: NumberMention, facts: Facts
 
 /** `Twelve hours per module on average` of 72 hours in six modules, `sette al giorno in media` of 14 hours in two days. */
 function isAverage(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  if (!saysAverage(text, mention)) return false;
+  // "About five hours a week" of forty in eight weeks is an average as well.
+  const isRoughly = mention.qualifier === 'about' && mention.rate !== undefined;
+  if (!isRoughly && !saysAverage(text, mention)) return false;
   const unit = mention.unit ?? unitBefore(text, mention);
   if (unit === undefined) return isAverageCount(text, mention, facts);
   if (!timeFamilies.has(units[unit].family)) return false;

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAfterYearOfIssue } from './after-year-of-issue.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isSmallFraction } from './small-fractions.ts';
@@ -10,6 +11,8 @@ export function isSupportedByWords(text: Annotated, mention: NumberMention, fact
   return (
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
+    isDayInOneWord(mention, facts) ||
+    isAfterYearOfIssue(text, mention, facts) ||
     isPair(text, mention, facts) ||
     isPlaced(mention, facts) ||
     isSmallFraction(text, mention, facts) ||
@@ -60,6 +63,22 @@ function isOfCompounds(
     return kinds.length > 1 && values.includes(kinds.length);
   });
 }
+
+/** `Une journée de recyclage` of `ein Auffrischungstag`. */
+function isDayInOneWord({ unit, values, qualifier, rate }: NumberMention, { passages }: FactsIndex): boolean {
+  if (unit !== 'day' || values[0] !== 1 || qualifier !== undefined || rate !== undefined) return false;
+  return passages.some(({ tokens }) =>
+    tokens.some(
+      ({ folded }, at) =>
+        dayNouns.test(folded) && !weekdays.test(folded) && singleArticles.test(tokens[at - 1]?.folded ?? ''),
+    ),
+  );
+}
+
+const dayNouns = /[a-z]{5}(?:tag|dag)$/;
+const weekdays =
+  /(?:mon|diens|donners|frei|sams|sonn|feier|geburts|werk|arbeits|maan|dins|woens|donder|vrij|zater|zon|verjaar|feest)(?:tag|dag)$/;
+const singleArticles = /^(?:ein(?:en|em|es)?|een)$/;
 
 /** `Teams of two`, `arbitrer à deux`, `a quattro mani` where the facts have pairs. */
 function isPair(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {

@@ -60,7 +60,8 @@ function isEnd({ tokens }: Annotated, index: number): boolean {
   if (!ending.test(folded)) return false;
   const isHere = (word: RegExp) => tokens.some((token) => token.clause === clause && word.test(token.folded));
   if (folded === 'steht') return isHere(/^(?:ende|schluss|abschluss)$/);
-  if (folded.startsWith('leg')) return isHere(/^af$/);
+  // `De toets zelf leggen ze elders af` is what comes later.
+  if (folded.startsWith('leg')) return isHere(/^af$/) && tokens[index - 1]?.folded !== 'zelf';
   return [1, 2].some((step) => endings.has(tokens[index + step]?.folded ?? ''));
 }
 

@@ -14,6 +14,7 @@ import { isSetByCriteria } from './judged-task.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
+import { isTheirWork } from './their-work.ts';
 import { isTaughtTesting } from './taught-testing.ts';
 import { isLookedAt } from './watched.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
@@ -52,6 +53,7 @@ export const assessmentRule: Rule = {
           !isOfNone(text, claim, facts) &&
           !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
+          !isTheirWork(text, claim, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&
           !isMockExam(text, claim, facts) &&

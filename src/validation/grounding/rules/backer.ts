@@ -135,6 +135,7 @@ function contentOf(passage: Annotated, from: number, to: number): Token[] {
   // `V&VN`: what is too short to compare.
   if (near[0]?.text.length === 1 && /^\p{Lu}/u.test(near[0].text)) return [];
   // `Par le passé` names nobody.
-  const named = near.filter(({ folded }) => folded.length >= 3 && !formerWords.test(folded));
+  // "Accredited from 2023 to 2028", by nobody.
+  const named = near.filter(({ kind, folded }) => kind !== 'number' && folded.length >= 3 && !formerWords.test(folded));
   return named.filter((token) => token.clause === clause && !isFunctionWord(passage, token));
 }

@@ -33,6 +33,7 @@ export const contrastRule: Rule = {
       return found
         .filter(({ first }) => !isOfTimes(text, first, facts))
         .filter(() => tag !== 'either:form/written' || !hasWriting(facts))
+        .filter(() => side !== 'undergraduate' || !isDegreeAsked(facts))
         .filter(() => tag !== 'either:form/oral' || !hasTalk(facts))
         .filter((place) => !isEveryday(text, place, facts) && !(isAudience && isOfAmateurs(text, place)))
         .filter(({ first }) => !isInferredAudience || !isWished(text, first))
@@ -61,6 +62,14 @@ function hasWriting({ passages }: FactsIndex): boolean {
   );
 }
 
+/** `É necessária uma licenciatura` of "bachelor's degree", which is asked for before. */
+function isDegreeAsked({ passages }: FactsIndex): boolean {
+  return passages.some(
+    ({ place, words }) => place === 'prerequisites' && Array.from(words).some((word) => firstDegrees.test(word)),
+  );
+}
+
+const firstDegrees = /^(?:bachelor\S*|licence|licenciatura|laurea|undergraduate|hbo\S*|grado)$/;
 const writing =
   /^(?:writ(?:e|es|ing)$|essays?$|redact|redacc|redact|redig|redac|redat|redaz|verfass|aufsatz|schreiben$|geschrieben|schrijven$|opstel$|rediger|ecrire$|escrib|escrev|scriv|stesur)/;
 

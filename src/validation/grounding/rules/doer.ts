@@ -178,8 +178,8 @@ function spokenIn(words: readonly Token[], { lastName, carried }: Spoken): Spoke
 const whoWords: ReadonlySet<string> = new Set('who die der welche welcher qui que quien che quem wie'.split(' '));
 
 const issuing = /issu|award|certif/;
-/** `Se concede por «Arc Welding»`: what it is called does nothing. */
-const titles = /^(?:name|skills?|type)$/i;
+/** `Se concede por «Arc Welding»`, `mit der Lizenzstufe C leiten`: what it is called does nothing, and a level neither. */
+const titles = /^(?:name|skills?|type|level|mode|credits)$/i;
 /** Long facts name many. */
 const mostTokens = 800;
 

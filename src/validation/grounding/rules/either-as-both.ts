@@ -6,6 +6,7 @@ import { oncePerFacts } from '../once-per-facts.ts';
 import { rangeOf, sentenceBounds } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
+import { areTwoGroups } from './two-groups.ts';
 
 /** `Laureati con un anno di esperienza` of a degree or a year: two that may stand for each other are not both asked for. */
 export const eitherAsBothRule: Rule = {
@@ -53,6 +54,7 @@ function bothIn(text: Annotated, one: readonly string[], other: readonly string[
   for (const [at, token] of tokens.entries()) {
     const isJoint = isAnd(text, token) || withWords.has(token.folded);
     if (!isJoint || isMarked(text, at, ['negator', 'optional'], 'sentence')) continue;
+    if (areTwoGroups(text, at)) continue;
     const { first, last } = sentenceBounds(tokens, at);
     const here = [...tokens.keys()].slice(first, last + 1);
     if (here.some((index) => orWords.has(tokens[index]?.folded ?? '') || either.test(tokens[index]?.folded ?? '')))

@@ -5,6 +5,7 @@ import { isAkin, stemOf } from '../numbers/noun-phrase.ts';
 import { valueKey } from '../numbers/value-keys.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { andWords } from '../words/and-words.ts';
+import { areTwoGroups } from './two-groups.ts';
 
 /** A part that is said to do where the facts want the whole: "any three of the four modules", "either A or B is enough". */
 export const enoughRule: Rule = {
@@ -100,6 +101,7 @@ function bothOf(text: Annotated, { passages }: FactsIndex, or: string): Unsuppor
         (token, index) =>
           isBoth(text, index) &&
           !isPluralBefore(text, index, sides[0].at(-1) ?? '') &&
+          !areTwoGroups(text, index) &&
           !tokens.some(
             (each) =>
               each.sentence === token.sentence && (isAlternative(each.folded, or) || choosing.test(each.folded)),

@@ -10,6 +10,7 @@ import { isMarked } from '../said-in-facts.ts';
 import { feeFor } from '../words/cost-words.ts';
 import { covering, including } from '../words/part-verbs.ts';
 import { wishing } from '../words/wish-words.ts';
+import { isHeldThere } from './exam-held-there.ts';
 import { isSaidPrepared, preparing } from './said-prepared.ts';
 import { isSaidApart } from './said-apart.ts';
 
@@ -25,7 +26,7 @@ export function isExamAhead(
   if (exam === undefined) return false;
   if (isHeldElsewhere({ tokens }, { first, last }, facts)) return true;
   if (!facts.marks.has('mark:prepared')) return false;
-  if (isPreparedAlike(text, exam, facts)) return true;
+  if (isPreparedAlike(text, exam, facts) || isHeldThere(text, exam, facts)) return true;
   if (exam.concept === 'exam' && !facts.concepts.has('exam') && (facts.codes.size === 0 || !isInferredAudience))
     return false;
   // "Its exam is not included", "the exam itself is arranged separately".

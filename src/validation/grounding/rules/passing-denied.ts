@@ -40,11 +40,13 @@ export function isUnproved({ tokens, found }: Pick<Annotated, 'tokens' | 'found'
       at < passing &&
       isHere(at) &&
       proving.test(folded) &&
-      tokens.slice(at + 1, passing).some((token) => thatWords.has(token.folded)) &&
+      (passing - at <= nearPassing || tokens.slice(at + 1, passing).some((token) => thatWords.has(token.folded))) &&
       (found.get('mark:negator') ?? []).some((each) => isHere(each.first) && Math.abs(each.first - at) <= mostApart),
   );
 }
 
+/** `N'atteste pas la réussite`, `no acredita haber aprobado`. */
+const nearPassing = 4;
 /** In words: `belegt nicht`, "is no proof". */
 const mostApart = 2;
 const proving =

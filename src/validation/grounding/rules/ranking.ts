@@ -10,6 +10,7 @@ import { nameFirst } from './first-of-series.ts';
 import { isMostOfThings } from './most-of-things.ts';
 import { isMostChosen } from './most-chosen.ts';
 import { placedAsWinner } from './placed-as-winner.ts';
+import { isSorting } from './sorting.ts';
 import { prizeOfAnother } from './prize-of-another.ts';
 
 const detail = 'no award, rank, prestige or demand that the facts do not state';
@@ -129,7 +130,8 @@ function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolea
     isMostChosen(text, claim, facts) ||
     isHonours(text, claim, facts) ||
     isShareOfMark(text, claim) ||
-    isFirstMatter(text, claim)
+    isFirstMatter(text, claim) ||
+    isSorting(text, claim)
   );
 }
 

@@ -47,7 +47,10 @@ const meansInFacts = oncePerFacts(({ passages }): ReadonlySet<string> => {
     tokens.flatMap(({ folded }, at) => {
       if (!renewing.test(folded)) return [];
       const { first, last } = sentenceBounds(tokens, at);
-      return tokens.slice(first, last + 1).flatMap((token) => meansOf(token.folded) ?? []);
+      // Professional development is a course, among other things.
+      return tokens
+        .slice(first, last + 1)
+        .flatMap(({ folded: word }) => [meansOf(word) ?? [], developing.test(word) ? 'course' : []].flat());
     }),
   );
   return new Set(means);
@@ -57,5 +60,6 @@ function meansOf(word: string): string | undefined {
   return Object.keys(renewalMeans).find((each) => renewalMeans[each]?.test(word));
 }
 
+const developing = /^(?:cpd|cpe|development|desarrollo|desenvolvimento|sviluppo|developpement)$/;
 /** In words. */
 const reach = 7;

@@ -21,7 +21,7 @@ export const placementTold: Patterns = {
     `(?:tirocin[io]{1,2}|stage) (?:in azienda|in aziende|in impresa|presso|aziendal[ei]|curricular[ei])`,
     `(?:comprende|include|prevede|inclus[oi]v?o? (?:di )?)(?: un| uno)? (?:tirocinio|stage)`,
     `estagios? (?:em|numa|na|nas|no|num) (?:empresas?|instituic\\S+|hospita\\S+|hote\\S+|lojas?)`,
-    `(?:inclui|preve|contempla|integra) (?:um )?estagio`,
+    `(?:inclui|preve|contempla|integra|incluye|contempla|preve) (?:uma? |una? )?(?:estagios?|pasantias?)`,
   ],
 };
 

@@ -4,6 +4,14 @@ import type { Patterns } from './standing-patterns.ts';
 const those =
   '(?:profes\\S*|profis\\S*|professionn\\S*|empresas|entreprises|aziende|imprese|anunciantes|annonceurs|inserzionisti|alumn\\S*|alun[oa]s|eleves|alliev[ie]|voluntari\\S*|benevoles|volontari|participantes?|usuarios|utilisateurs|utenti|utilizadores|docentes|expertos|experts|esperti|especialistas)';
 
+/** Who gives it. */
+const bodies = {
+  romance:
+    '(?:e?studios?|estudio|studio di|escuelas?|escolas?|ecoles?|scuol[ae]|academi[ae]s?|accademi[ae]|academia|institut[oi]?s?|istitut[oi]|centros?|centres?|centr[oi]|universi(?:dad|dade|te|ta)|ateliers?|talleres|taller|atelie|laboratori[oi]?|proveedor(?:es)?|organismes?|entidad(?:es)?|enti|ente|equip[oae]s?|squadr[ae]|clubes|clubs?|associac\\S+|asociac\\S+|associat\\S+|associaz\\S+|chefs?|maestr[oi]s?|mestres?|formador(?:es)?|formateurs?|formatori|profesores|professores|professeurs?|docenti|especialistas|specialistes?|specialisti)',
+};
+const ofPlace =
+  '(?:de|del|della|dell|do|da|du|di|dans|en|em|no|na|nel|d)(?: (?:el|la|le|il|o|a|l|tout le|todo el|todo o|tutto il))? ?(?:pais|pays|paese|region|regiao|regione|mundo|monde|mondo|ciudad|cidade|ville|citta|sector|setor|secteur|settore|provincia|province|continente?|europ[ae]|espana|france|italia|portugal|brasil|nacion|nacao)';
+
 /** The best, the first, the favourite, the only one, by words that no phrase holds together. */
 export const rankedAnyhow: Patterns = {
   en: [
@@ -19,6 +27,7 @@ export const rankedAnyhow: Patterns = {
   ],
   nl: [
     `door(?: [^ ,]+){1,3} op de eerste plaats`,
+    `beste \\S*(?:studio|school|academie|instituut|opleider|opleiders|centrum|atelier|universiteit|hogeschool|aanbieder|vereniging|club)(?: [^ ,]+){0,2} (?:van|in|uit) (?:het land|de regio|de stad|de wereld|de provincie|nederland|belgie|vlaanderen|europa)`,
     `is de beste (?:op|in) (?:zijn|haar|dit|het) (?:gebied|vak|vakgebied|soort|categorie)`,
     `(?:eerste keuze|voorkeurskeuze|favoriet) (?:van|voor|onder|bij) [^ ,]+`,
   ],
@@ -39,7 +48,9 @@ export const rankedAnyhow: Patterns = {
     `(?:uno?|um|un|una|uma|une) (?:de los|de las|dos|das|des|dei|degli|delle) (?:mejores|melhores|meilleure?s|migliori) ${credentials.romance}`,
     `(?:${credentials.romance}|escuela|escola|ecole|scuola|centro|centre) (?:lider|leader) ?(?:del|do|du|de|nel|no|en|dans|em)?`,
     `lider(?:es)? (?:del|de|do) (?:mercado|sector|setor)`,
+    `(?:mejor(?:es)?|meilleure?s?|melhor(?:es)?|migliore?i?|miglior) ${bodies.romance}(?: [^ ,]+){0,3} ${ofPlace}`,
+    `${bodies.romance}(?: [^ ,]+){0,3} (?:numero un[oa]?|n 1|numero 1|mas prestigios[oa]|plus prestigieu(?:x|se)|mais prestigiad[oa]|piu prestigios[oa]|mas reconocid[oa]|plus reconnue?|mais reconhecid[oa]|piu rinomat[oa]) ${ofPlace}`,
   ],
 };
 export const rankedInFacts =
-  /^(?:best$|top$|favou?rite|beste[nrms]?$|beliebt|favoriet|mejor(?:es)?$|melhor(?:es)?$|meilleur|miglior|favorit|favori$|prefer|unic[oa]s?$|unique$|seule?$|leader$|leading|lider|lidera|rank|clasificacion$|classement|ranglijst)/;
+  /^(?:best$|top$|favou?rite|beste[nrms]?$|beliebt|favoriet|mejor(?:es)?$|melhor(?:es)?$|meilleur|miglior|favorit|favori$|prefer|unic[oa]s?$|unique$|seule?$|leader$|leading|lider|lidera|prestig|rinomat|rank|clasificacion$|classement|ranglijst)/;
