@@ -57,7 +57,7 @@ function clauseRest(sentence: string, from: number): number {
 
 /** In an award a line that states a grade and nothing else: `Final grade: 93 %`. */
 export function findStatedGrades(text: string): Span[] {
-  if (!/[:/]/.test(text)) return [];
+  if (!/[:/\n]/.test(text)) return [];
   const patterns = spelledHint.test(text)
     ? [stated, statedAverage, statedRank, statedShare, statedInWords]
     : [stated, statedAverage, statedRank, statedShare];
@@ -283,7 +283,7 @@ const spelledHint = new RegExp(
 const lineStart = String.raw`(?<=^|\n|[.!?] |; |(?:^|\n)[-*•] )`;
 const statedLabel = String.raw`(?:(?:[Ff]inal|[Oo]verall|[Yy]our|[Tt]otal) )?(?:[Gg]rade|[Ss]core|[Mm]ark|[Rr]esult|C?GPA|Note|Gesamtnote|Abschlussnote|Ergebnis|Nota|Calificación|Puntuación|Resultado|Note obtenue|Résultat|Voto|Votazione|Punteggio|Classificação|Cijfer|Eindcijfer|Resultaat|Ocena|Wynik|Arvosana|Betyg|Karakter|Známka|Osztályzat|Hinne)(?: (?:final|obtenida|finale|obtenue|achieved))?`;
 const stated = new RegExp(
-  String.raw`${lineStart}${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
+  String.raw`${lineStart}${statedLabel}(?: ?: ?| (?=\d{1,3} ?\/ ?\d)| (?=${letter}\n|${letter}$))(?:${number}${exactly}(?: ${points})?|${letter})(?: (?:mit|with|con|avec|com|met) \p{L}{4,15})?(?=[.;,\n]|$)`,
   'gu',
 );
 /** `Média final: 9,1` */

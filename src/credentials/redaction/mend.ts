@@ -15,11 +15,15 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   const pieces: string[] = [];
   let from = 0;
   let isOpen = false;
+  let begunAt = -1;
   for (const span of joined(text, spans, ({ start }) => place !== 'title' && wordingAt(start) === undefined)) {
     const { start, end, replacement } = edit(span);
+    // `Il 17 marzo la sig.ra Rossi`: the letter that was to begin the sentence is of the article that goes with the name.
+    if (start === begunAt && span.kind === 'person') pieces[pieces.length - 1] = capitalize(replacement);
     pieces.push(text.slice(from, Math.max(from, start)));
     // Where an edit reaches back into the one before it, its words were said already.
     if (start >= from) pieces.push(isOpen && start === from ? capitalize(replacement) : replacement);
+    begunAt = span.kind !== 'person' && replacement === text.charAt(end - 1).toUpperCase() ? end - 1 : -1;
     // `With 34 hits, Jane Smith`: the name begins the sentence now.
     isOpen = place !== 'title' && replacement === '' && startsSentence(text, start);
     from = Math.max(from, end);
