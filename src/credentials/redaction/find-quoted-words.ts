@@ -11,18 +11,20 @@ import { wordsOf } from './words.ts';
  */
 export function findQuotedWords(text: string, { people, isKnown, found: already }: Told): Span[] {
   if (!hint.test(text)) return [];
-  return matchesIn(text, quotation).flatMap(({ index, 0: found, groups }) => {
-    const words = wordsOf(groups?.words ?? '');
-    if (words.length < 2 || words.every((word) => isKnown(word))) return [];
-    if (already.some((span) => span.start <= index && index + found.length <= span.end)) return [];
-    const start = sentenceAround(text, { start: index, end: index + 1 }).start;
-    const end = sentenceAround(text, { start: index + found.length - 1, end: index + found.length }).end;
-    const isBeside = people.some((person) => person.start < end && start < person.end);
-    const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
-    return (isBeside && tellsOf.test(rest)) || ownWork.test(rest) || saidOfOne.test(rest)
-      ? [{ start, end, kind: 'sentence', uncertain: true }]
-      : [];
-  });
+  return matchesIn(text, quotation)
+    .slice(0, mostQuotations)
+    .flatMap(({ index, 0: found, groups }) => {
+      const words = wordsOf(groups?.words ?? '');
+      if (words.length < 2 || words.every((word) => isKnown(word))) return [];
+      if (already.some((span) => span.start <= index && index + found.length <= span.end)) return [];
+      const start = sentenceAround(text, { start: index, end: index + 1 }).start;
+      const end = sentenceAround(text, { start: index + found.length - 1, end: index + found.length }).end;
+      const isBeside = people.some((person) => person.start < end && start < person.end);
+      const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
+      return (isBeside && tellsOf.test(rest)) || ownWork.test(rest) || saidOfOne.test(rest)
+        ? [{ start, end, kind: 'sentence', uncertain: true }]
+        : [];
+    });
 }
 
 type Told = {
@@ -33,6 +35,8 @@ type Told = {
   readonly isKnown: (word: string) => boolean;
 };
 
+// A text with more of them is made to be slow.
+const mostQuotations = 60;
 const hint = /["“„«]/u;
 const quotation = /["“„«](?<words>[^"“”„«»\n]{5,240})["”“»]/gu;
 const work = String.raw`(?:[\p{L}-]*(?:projekt|arbeit|project|opdracht|werkstuk|scriptie)|projects?|portfolio|essay|thesis|capstone|poster|presentation|proyecto|trabajo|tesis|projet|mémoire|exposé|progetto|tesi|elaborato|relazione|projeto|trabalho|tese|dissertação|ödevi)`;
