@@ -47,7 +47,8 @@ const ordinary: ReadonlySet<string> = new Set(
   officers engineer engineers developer developers analyst analysts technician technicians operator operators teacher
   teachers trainer trainers trainee trainees instructor instructors mentor mentors coach coaches assistant assistants
   specialist specialists professional professionals practitioner practitioners administrator director supervisor worker
-  employer employers score scores workers nurse nurses welder welders driver drivers student students learner learners graduate graduates alumni fellow
+  workers nurse nurses welder welders driver drivers student students learner learners graduate graduates alumni fellow
+  employer employers score scores
   fellows member members staff employee employees candidate candidates participant participants holder holders earner
   earners user users client customer customers people person citizen citizens youth women men children volunteer volunteers
   badge badges certificate certificates credential credentials certified award awards diploma degree bachelor master
