@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { allLocales } from '@faker-js/faker';
 import { format } from 'prettier';
 import { stringify } from 'yaml';
 
@@ -9,6 +10,7 @@ import { configKeys } from '../src/config-keys.ts';
 import { failureCodes, failures, type FailureDefinition } from '../src/failures.ts';
 import { createOpenApi } from '../src/http/openapi.ts';
 import { createRoutes, type RouteDependencies } from '../src/http/routes.ts';
+import { foldWord } from '../src/credentials/redaction/words.ts';
 import { faultNames } from '../src/simulator/faults.ts';
 import { renderAuditViews } from './render-audit-views.ts';
 
@@ -22,6 +24,7 @@ const files: readonly (readonly [path: string, content: string])[] = [
     'docs/operations.md',
     await markdown(renderInto('docs/operations.md', { configuration: renderConfig(), faults: renderFaults() })),
   ],
+  ['src/credentials/redaction/first-names.json', renderFirstNames()],
   ['docs/audit-views.md', await markdown(renderInto('docs/audit-views.md', { views: await renderAuditViews() }))],
 ];
 const stale = files.filter(([path, content]) => read(path) !== content);
@@ -50,6 +53,14 @@ a body: 400 (malformed), 408 (too slow), 417 (an unknown \`Expect\`), 431 (heade
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
+}
+
+/** First names of all languages that the library has, folded: a few are words, too (`Mark`, `Hope`). */
+function renderFirstNames(): string {
+  const names = Object.values(allLocales)
+    .flatMap(({ person }) => Object.values(person?.first_name ?? {}).flat())
+    .filter((name): name is string => typeof name === 'string' && /^\p{Lu}\p{L}{2,}$/u.test(name));
+  return `${JSON.stringify([...new Set(names.map(foldWord))].sort())}\n`;
 }
 
 function renderConfig(): string {

@@ -36,6 +36,7 @@ import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findToldFigures } from './redaction/find-told-figures.ts';
 import { findTraits } from './redaction/find-traits.ts';
+import { withObjects } from './redaction/in-object.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { mergeSpans } from './redaction/merge-spans.ts';
@@ -128,7 +129,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const told = [...found, ...(isLooked ? findEarnerTellings(text, search) : [])];
     // With a value of its own holder in it, a text stays out of memory.
     if (told.length === 0 && general.key !== '' && timesAsked() === before) known?.add(general.key);
-    const merged = mergeSpans(text, told).map((span) => withMarkup(text, span));
+    const merged = mergeSpans(text, withObjects(text, told)).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
   const redactText: Redact = (text, manner = {}) => {

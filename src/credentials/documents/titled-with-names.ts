@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { spellingsOf } from '../redaction/find-accounts.ts';
+import { isFirstName } from '../redaction/first-names.ts';
 import { namedAfter } from '../redaction/vocabulary.ts';
 import { foldWord } from '../redaction/words.ts';
 import { organisation } from './certified-names.ts';
@@ -17,7 +18,7 @@ import { longestLookedThrough, mostTexts } from './size-limits.ts';
  */
 export function namesInTitle(title: unknown, texts: readonly string[]): PersonalValue[] {
   if (typeof title !== 'string') return [];
-  const found = [...namesFilledIn([title]), ...namesGiven(title)];
+  const found = [...namesFilledIn([title]), ...namesGiven(title), ...namesOfHolders(title)];
   const name = apart.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
   if (name === '' || !isPersonsName(name) || !hasAddress(name, texts)) return found;
   return [...found, { kind: 'name', value: name }];
@@ -29,6 +30,18 @@ function namesGiven(title: string): PersonalValue[] {
   // `Prize awarded to Young Sailors`
   const isOfMany = /^[^ .-]+ [^ .-]+\p{Ll}s$/u.test(name);
   return isPersonsName(name) && !isOfMany ? [{ kind: 'name', value: name }] : [];
+}
+
+/**
+ * `Jane Smith – Certified Welder`, `Welding Certificate – Jane Smith`, `Jane Smith's Welding Certificate`: beside what
+ * somebody is or holds a known first name is theirs, where `Palo Alto` and `Red Hat` are who certifies.
+ */
+function namesOfHolders(title: string): PersonalValue[] {
+  return [holderFirst, holderLast, ownerFirst].flatMap((shape) => {
+    const { name = '', rest = '' } = shape.exec(title.slice(0, 300))?.groups ?? {};
+    const [first = ''] = name.split(' ');
+    return held.test(rest) && isFirstName(first) && isPersonsName(name) ? [{ kind: 'name', value: name }] : [];
+  });
 }
 
 /** `j.smith@…`, and where something says that it is one award, `jane@…`. */
@@ -56,7 +69,13 @@ function isPersonsName(name: string): boolean {
 }
 
 const givenBehind = new RegExp(
-  String.raw`(?:^|[\s([,–—|:-])(?:${anyCase('awarded to|issued to|presented to|granted to|verliehen an|ausgestellt (?:an|für)|décernée? à|délivrée? à|otorgad[oa] a|conferit[oa] a|rilasciat[oa] a|concedid[oa] a|atribuíd[oa] a|emitid[oa] a|uitgereikt aan|toegekend aan')}):? (?<name>\p{Lu}[^–—|·:()]{3,60}?)[)\]]?$`,
+  String.raw`(?:^|[\s([,–—|:-])(?:${anyCase('transcript (?:of|for)|awarded to|issued to|presented to|granted to|verliehen an|ausgestellt (?:an|für)|décernée? à|délivrée? à|otorgad[oa] a|conferit[oa] a|rilasciat[oa] a|concedid[oa] a|atribuíd[oa] a|emitid[oa] a|uitgereikt aan|toegekend aan')}):? (?<name>\p{Lu}[^–—|·:()]{3,60}?)[)\]]?$`,
   'u',
 );
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
+const holderFirst = /^(?<name>\p{Lu}[^–—|·:()\d]{3,40}?)(?: ?[–—|·:] ?| - |, )(?<rest>\p{L}.+)$/u;
+const holderLast = /^(?<rest>\p{L}.+?)(?: ?[–—|·:] ?| - |, )(?<name>\p{Lu}[^–—|·:()\d]{3,40})$/u;
+const ownerFirst = /^(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,2})['’]s? (?<rest>.+)$/u;
+/** Who somebody is by a credential, or the paper that they hold; a badge is named after people. */
+const held =
+  /(?<!\p{L})(?:certified|qualified|licen[cs]ed|zertifizierte[rn]?|geprüfte[rn]?|certifiée?|diplômée?|certificad[oa](?! de)|diplomad[oa]|certificat[oa](?! d[ei])|diplomat[oa]|abilitat[oa]|gecertificeerd|gediplomeerd)(?! by| von| par| por| da| door)(?!\p{L})|(?:^|[ -])(?:certificate|diploma|transcript|zertifikat|urkunde|certificat|diplôme|attestation|certificado|certificato|attestato|certificaat|getuigschrift)(?: (?:of|de|di|für|pour|para|per|voor)(?: \p{L}+){1,3}| \p{L}+)?$|\p{Ll}(?:zertifikat|urkunde|certificaat)$/iu;

@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { commonWords } from '../redaction/common-words.ts';
+import { isFirstName } from '../redaction/first-names.ts';
 import { self } from '../redaction/drop-empty.ts';
 import { addressing, congratulating } from '../redaction/greetings.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
@@ -33,7 +34,9 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
 export function holdersGreetedIn(texts: readonly string[]): PersonalValue[] {
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
-    return congratulates.test(text) ? [...namesWhere(text, isCongratulated), ...greetedTwice(text)] : [];
+    return congratulates.test(text)
+      ? [...namesWhere(text, isCongratulated), ...greetedTwice(text), ...greetedByFirstName(text)]
+      : [];
   });
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }
@@ -168,7 +171,8 @@ const ours =
   /^ (?:this|our|diese[snrm]?|unser\p{L}*|ce|cet|cette|notre|est[ea]|nuestr[oa]|ess[ea]|noss[oa]|quest[oa]|nostr[oa]|dit|deze|onze|ons) (?:\p{L}+ ){0,2}\p{L}+/iu;
 const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:[\p{L}\d.,]+ ){0,5}(?:19|20)\d\d/u;
 
-function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolean {
+function isGreeted({ before: told, after: rest }: Pick<Context, 'before' | 'after'>): boolean {
+  const [before, after] = [told.replace(besideFirst, ''), rest.replace(besideSecond, '')];
   if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;
   return (
     greeting.test(before) &&
@@ -177,6 +181,11 @@ function isGreeted({ before, after }: Pick<Context, 'before' | 'after'>): boolea
     )
   );
 }
+
+/** Two are congratulated as one: `Congratulations to Ana Kovač and Peter Novák!` */
+const together = '(?:and|&|und|y|e|et|en)';
+const besideFirst = new RegExp(String.raw`(?<= )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ${together} $`, 'u');
+const besideSecond = new RegExp(String.raw`^ ${together} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=[!.,])`, 'u');
 
 function isCongratulated(context: Context): boolean {
   return congratulates.test(context.before) && isGreeted(context);
@@ -219,6 +228,15 @@ function greetedTwice(text: string): string[] {
     const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){1,3}(?![\p{L}\p{N}])`, 'u');
     const found = whole.exec(text);
     return found !== null && earning.test(text.slice(found.index + found[0].length)) ? [found[0]] : [];
+  });
+}
+
+/** `Brava Giulia!`: of a template only known first names that are no words. */
+function greetedByFirstName(text: string): string[] {
+  return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const isPraised = congratulates.test(before) && isGreeted({ before, after: text.slice(index + name.length) });
+    return isPraised && isFirstName(name) && !isNoName(name) ? [name] : [];
   });
 }
 

@@ -183,8 +183,8 @@ export function tagsOfTopics(
 
 const longestTag = 80;
 
-const apartBefore = / ?(?:[–—:|-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
-const apartBehind = /^ ?[–—:|-] /u;
+const apartBefore = / ?(?:[–—:|·,-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
+const apartBehind = /^(?: ?[–—:|·-] |, |['’]s? )/u;
 
 /** Whom a badge is given to in general: `awarded to Certified Welders`. */
 const groups = wordsOf(

@@ -1,5 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
+import { commonWords } from '../redaction/common-words.ts';
 import { gradeWords } from '../redaction/continuation-words.ts';
+import { isFirstName } from '../redaction/first-names.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -18,7 +20,7 @@ import { fullName } from './told-frames.ts';
  */
 export function untoldEarners(text: string): string[] {
   if (!trace.test(text)) return [];
-  return [...titled(text), ...bare(text)];
+  return [...titled(text), ...bare(text), ...byFirstName(text)];
 }
 
 function titled(text: string): string[] {
@@ -50,6 +52,15 @@ function bare(text: string): string[] {
   });
 }
 
+/** `Jane completed the course on May 5th.`: a first name that is no word needs no other beside it. */
+function byFirstName(text: string): string[] {
+  return matchesIn(text, firstNameFirst).flatMap(({ index, 0: found }) => {
+    const after = restOfSentence(text, index + found.length);
+    const isTold = passedAlone.test(after) || passedCourse.test(after);
+    return isTold && isFirstName(found) && !commonWords.has(foldWord(found)) && !isPhrase([found]) ? [found] : [];
+  });
+}
+
 /** The rest of the sentence, without a birth or a number between commas: `, geb. am 3. Mai 1990 in Ulm, hat`. */
 function behindName(text: string, from: number): string {
   const behind = text.slice(from, from + 100);
@@ -75,6 +86,8 @@ const titledFirst = new RegExp(
 );
 /** Behind a number of a register, too: `Reg. No. 44812 Anita Rao`. */
 const nameFirst = new RegExp(String.raw`${start}(?:[A-Z]{0,4}\d[\dA-Z/-]{3,15}[:,]? )?${fullName}`, 'gu');
+
+const firstNameFirst = new RegExp(String.raw`${start}\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})?(?= \p{Ll})`, 'gu');
 
 const adverb =
   '(?: (?:successfully|also|both|erfolgreich|con éxito|avec succès|com sucesso|com êxito|con successo|met succes|met goed gevolg))?';

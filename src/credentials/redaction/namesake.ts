@@ -10,12 +10,19 @@ import { isCapitalized, wordAfter } from './words.ts';
  */
 export function isNamesake(text: string, { parts, hasTitle, start, end }: Mention, book: NameBook): boolean {
   const areGiven = parts.size > 0 && [...parts].every(({ isGiven, isFamily }) => isGiven && !isFamily);
-  if (!areGiven || hasTitle || ![...book.parts.values()].some(({ isFamily }) => isFamily)) return false;
+  const isAcademic = hasTitle && academic.test(text.slice(start, start + 6));
+  if (!areGiven || (hasTitle && !isAcademic) || ![...book.parts.values()].some(({ isFamily }) => isFamily)) return false;
   const next = wordAfter(text, end);
   if (next === undefined || text.slice(end, next.start) !== ' ' || !isCapitalized(next.text)) return false;
   if (next.text.length < 3 || isPhrase([next.text])) return false;
-  return isOfAuthor(text.slice(Math.max(0, start - 60), start));
+  const after = text.slice(next.end, next.end + 40);
+  return (isAcademic && owningBody.test(after)) || isOfAuthor(text.slice(Math.max(0, start - 60), start));
 }
+
+const academic = /^(?:Dr|Prof)(?:\.|a\.? |essor)/u;
+/** `Dr. Jane Goodall's institute` */
+const owningBody =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:institutes?|foundation|school|research|methods?|theory|model|books?|work|team|laboratory|centre|center|clinic|approach)(?!\p{L})/u;
 
 /** Behind what somebody wrote or gave the name to, and not behind what the holder made or did. */
 function isOfAuthor(before: string): boolean {

@@ -11,6 +11,8 @@ export function startOfSpelledDay(before: string): number | undefined {
 
 /** How long a year in words is behind the name of a month: `, two thousand and twenty-five`; 0 where there is none. */
 export function lengthOfSpelledYear(after: string): number {
+  const slavic = slavicYear.exec(after)?.[0].length;
+  if (slavic !== undefined) return slavic;
   const lead = /^,? (?:(?:of|in the year|de|del|del año|do ano de|dell['’]anno|van) )?/iu.exec(after)?.[0] ?? '';
   const words = /^(?:[ -]?[\p{L}\p{M}]+){1,8}/u.exec(after.slice(lead.length))?.[0] ?? '';
   let length = 0;
@@ -35,12 +37,16 @@ export const spelledDays = [
   '(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\\p{L}{3,6}zehn|\\p{L}{0,14}zigs|\\p{L}{0,14}ßigs)te[nr]',
   // Polish, Czech, Swedish, Danish, Norwegian: `czternastego`, `čtrnáctého`, `fjortonde`.
   '(?:(?:dwudziest|trzydziest)ego |(?:dvacát|třicát)ého )?\\p{L}{3,14}(?:[srzt]ego|iego|ého)|\\p{L}{2,14}(?:nde|tte|dje|rste)',
+  // Russian and Ukrainian: `двадцать первого`.
+  '(?:(?:двадцать|тридцать|двадцять) )?\\p{L}{3,14}(?:ого|ьего)',
   'eerste|een|twee|drie|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}twintig|(?:een(?:en|ën))?dertig',
 ].join('|');
 const spelledDay = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:${spelledDays})(?: d[ií]as?(?: d[eo]l? m[eê]s)?)?(?: d[eiou]| del)? $`,
   'iu',
 );
+const slavicYear =
+  /^,? (?:две тысячи|дві тисячі|dva tisíce|dwa tysiące)(?: (?:двадцать|двадцять|тридцать|\p{L}+(?:ого|ьего|ego|ého)|dvacet|třicet|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět)){1,3}(?: (?:года|року|roku))?(?!\p{L})/u;
 const joiners = new Set(['and', 'y', 'e', 'et', 'en']);
 const yearWords = new Set(
   `two thousand and y e et en twenty thirty one two three four five six seven eight nine ten eleven twelve thirteen fourteen
