@@ -1,9 +1,11 @@
 import { namesOfAccounts } from './documents/account-names.ts';
 import { createHolderSearch, linesTogether } from './documents/holders-in-texts.ts';
 import { withoutRemembered } from './documents/in-memory-of.ts';
+import { contactsLabelled } from './documents/labelled-names.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
 import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
+import { longestLookedThrough, mostTexts } from './documents/size-limits.ts';
 import { holdersGreetedIn } from './documents/told-holders.ts';
 import { namesInTitle } from './documents/titled-with-names.ts';
 import { isNamed, isWorkOf, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
@@ -28,7 +30,15 @@ export function findPeople(input: PostedCredential) {
   const { labels, told: named } = apartFromTitles(holders, [...filledIn, ...told], credential);
   const known = [...own, ...personal, ...named];
   const people = withoutAccounts(isAward ? withOtherNames(known, { texts, labels, credential }) : known, credential);
-  return { people, isAward, labels, search };
+  return { people: [...people, ...contactsIn(texts)], isAward, labels, search };
+}
+
+/** They hold nothing, and are told to whoever asks. */
+function contactsIn(texts: readonly string[]): PersonalValue[] {
+  return texts
+    .slice(0, mostTexts)
+    .flatMap((text) => contactsLabelled(text.slice(0, longestLookedThrough)))
+    .map((value) => ({ kind: 'contact', value }));
 }
 
 /** Who texts tell of, save in words of what it and its issuer are called; and those titles, without them. */

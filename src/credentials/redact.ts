@@ -36,6 +36,7 @@ import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findToldFigures } from './redaction/find-told-figures.ts';
 import { findTraits } from './redaction/find-traits.ts';
+import { findVerdicts } from './redaction/find-verdicts.ts';
 import { withObjects } from './redaction/in-object.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -198,6 +199,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
   const found = [
     ...findResults(text, sentences),
     ...findAttempts(text, sentences),
+    ...findVerdicts(text, sentences),
     ...findParticulars(text, sentences),
     ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),

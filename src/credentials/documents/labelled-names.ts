@@ -11,6 +11,11 @@ export function namesLabelled(text: string): string[] {
   return namesBehind([labelled, labelledInReverse, recorded, given, withReach], text);
 }
 
+/** Who is to be asked: `Contact person: Jane Smith`, `Contato para dúvidas: Ana Reis`. */
+export function contactsLabelled(text: string): string[] {
+  return contactHint.test(text) ? namesBehind([labelledContact], text) : [];
+}
+
 /** Whom a number of theirs leads to, or a word for the holder with `is`. */
 export function namesBesideNumbers(text: string): string[] {
   return hint.test(text) ? namesBehind([behindNumber, told], text) : [];
@@ -50,6 +55,12 @@ const given = new RegExp(
 /** `Name: K.-H. Oberndörfer`, `Nom : Anne Petit\nTél. : …`: by an initial or how to reach them a person is told, and no venue. */
 const withReach = new RegExp(
   String.raw`(?<=^|\n|[.;|] ?)(?:${anyCase('name|nombre|nom|nome|naam|nombre y apellidos|nom et prénom|nome e cognome|vor- und nachname|voor- en achternaam')}) ?: ?(?:(?:${personTitle}) )?(?:(?=(?:\p{Lu}\.[ -]?){1,3}(?:${betweenNames})?\p{Lu}\p{Ll})${fullName}(?=\s*(?:$|[.,;(\n|]))|${fullName}(?=\s*[,;|\n(]\s*(?:${anyCase('tel|tél|telefon|telefono|teléfono|telefone|telefoon|phone|mobile|mobil|móvil|cell|cellulare|handy|gsm|e-?mail|correo|courriel|dob|date of birth|geb|geboren|geburtsdatum|né|née|nato|nata|nacido|nacida')})[a-z ]{0,12}[.:]))`,
+  'gu',
+);
+
+const contactHint = /conta[ck]?t|kontakt|ansprech|referente|encargad|responsable|questions|dúvidas/iu;
+const labelledContact = new RegExp(
+  String.raw`(?<=^|\n|[.;|!?] ?)(?:${anyCase('(?:your |course )?contact(?: person)?|questions(?: to)?|kontakt(?:person)?|ansprechpartner(?:in)?|ansprechperson|persona de contacto|contacto|encargad[oa]|personne de contact|contact|responsable|contato|pessoa de contac?to|contatto|persona di contatto|referente|contactpersoon')})(?: (?:${anyCase('for|für|bei|pour|para|per|bij|voor')}) [\p{L} ]{2,30})? ?: ?(?:(?:${personTitle}) )?${fullName}(?=\s*(?:$|[.,;(\n|]))`,
   'gu',
 );
 

@@ -65,7 +65,7 @@ const within = String.raw`(?:[^.!?\n]|(?<=\d)\.(?= )){0,120}`;
 export const participle = new RegExp(String.raw`^${within} ${participles}(?!\p{L})`, 'iu');
 /** What somebody has shown, which organisations seldom do. */
 export const shownDeed =
-  /^,?\s(?:has )?(?:\p{L}+ly )?(?:(?:demonstrated|shown) (?:an? )?(?:\p{L}+ ){0,2}(?:proficiency|competen\p{L}+|mastery|command|skills?|ability|knowledge)|(?:was|has been) present at|swum the|is entitled to|ha (?:demostrado|dimostrato|demonstrado|acreditado)|demo(?:nstrou|stró|strò)|a (?:démontré|fait preuve)|heeft (?:\p{L}+ ){0,4}(?:aangetoond|bewezen))(?!\p{L})/u;
+  /^,?\s(?:has )?(?:\p{L}+ly )?(?:(?:demonstrated|shown) (?:an? )?(?:\p{L}+ ){0,2}(?:proficiency|competen\p{L}+|mastery|command|skills?|ability|knowledge)|(?:was|has been) present at|(?:demonstrated|shown) (?:that|how)|swum the|is entitled to|ha (?:demostrado|mostrado|dimostrato|mostrato|demonstrado|acreditado)|(?:demo|mo)(?:nstrou|stró|strò|strou)|a (?:démontré|montré|prouvé|fait preuve)|heeft (?:\p{L}+ ){0,4}(?:aangetoond|bewezen|laten zien|getoond)|hat (?:\p{L}+ ){0,4}(?:gezeigt|bewiesen))(?!\p{L})/u;
 /** `is certified to weld`, unlike `is certified to ISO 9001` and `is certified as a test centre`. */
 export const certifiedDeed =
   /^,?\s(?:has been|is|was|ist|está|est|è|é|is nu) (?:\p{L}+ )?(?:certified|zertifiziert|certificad[oa]|certifiée?|certificat[oa]|gecertificeerd) (?:to(?= \p{Ll})|in|for|as|für|als|en|como|comme|come|para|pour|per|em|voor) (?:(?:an?|the|una?|une?|uma?|een) )?(?!(?:\p{L}+ ){0,2}\p{L}*(?:provider|partner|cent(?:re|er|ro)|school|organi[sz]ation|body|company|business|supplier|laborator|anbieter|unternehmen|betrieb|empresa|entreprise|azienda|bedrijf))\p{Ll}/u;

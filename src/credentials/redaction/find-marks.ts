@@ -179,7 +179,17 @@ function toInitials(name: string): Wanted[] {
   ].map((wanted) => ({ ...wanted, uncertain: true, kind: 'person' }));
 }
 
-const abbreviations = new Set(['s.r.l.', 'u.s.a.', 's.p.a.', 'ph.d.', 'b.s.c.', 'm.b.a.', 'u.s.s.', 'a.s.d.', 'e.t.s.']);
+const abbreviations = new Set([
+  's.r.l.',
+  'u.s.a.',
+  's.p.a.',
+  'ph.d.',
+  'b.s.c.',
+  'm.b.a.',
+  'u.s.s.',
+  'a.s.d.',
+  'e.t.s.',
+]);
 const ofSignature =
   /(?:(?:approved|signed|initialled|recorded|entered|completed) by|signed|initials?|initialen|iniciales|initiales|iniciais|iniziali|initialen|gez\.|i\.a\.|paraph\p{Ll}*|door|par)[:]? $/iu;
 

@@ -236,9 +236,12 @@ const calledNumber = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}-]*(?:num[ei]ro|number|nummer|nr|ID)|numbers|n|no|núm|num|número|numéro|nº|code|is|was|ist|lautet|es|est|é|è|security|fiscale|${holders}|${documents})|[#º°])[.º°ª]{0,3} ?[:#º°]? ?$`,
   'iu',
 );
+/** `Le certificat de Mme Diop porte le numéro FL-2025-00871` */
+const bearing =
+  '(?:bears|carries|trägt|porte|lleva|leva|porta|draagt)(?: (?:the|die|le|el|o|il|het))?(?: (?:serial|registration|certificate))?';
 /** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
 const numbered = new RegExp(
-  String.raw`(?:,? ?(?:with|bearing|holding|having|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
+  String.raw`(?:,? ?(?:with|bearing|holding|having|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?|${bearing} ${numero})(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
   'iu',
 );
 const account =

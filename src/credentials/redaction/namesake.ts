@@ -11,7 +11,8 @@ import { isCapitalized, wordAfter } from './words.ts';
 export function isNamesake(text: string, { parts, hasTitle, start, end }: Mention, book: NameBook): boolean {
   const areGiven = parts.size > 0 && [...parts].every(({ isGiven, isFamily }) => isGiven && !isFamily);
   const isAcademic = hasTitle && academic.test(text.slice(start, start + 6));
-  if (!areGiven || (hasTitle && !isAcademic) || ![...book.parts.values()].some(({ isFamily }) => isFamily)) return false;
+  if (!areGiven || (hasTitle && !isAcademic) || ![...book.parts.values()].some(({ isFamily }) => isFamily))
+    return false;
   const next = wordAfter(text, end);
   if (next === undefined || text.slice(end, next.start) !== ' ' || !isCapitalized(next.text)) return false;
   if (next.text.length < 3 || isPhrase([next.text])) return false;
