@@ -1,7 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
-import { commonWords } from '../redaction/common-words.ts';
-import { isFirstName } from '../redaction/first-names.ts';
 import { self } from '../redaction/drop-empty.ts';
 import { addressing, congratulating } from '../redaction/greetings.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
@@ -9,9 +7,18 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordBefore } from '../redaction/words.ts';
+import {
+  congratulates,
+  greetedByFirstName,
+  greetedTwice,
+  isGreeted,
+  isNoName,
+  notNames,
+  oneWord,
+} from './greeted-holders.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
-  atEnd, byHolder, certifying, choosing, congratulated, earning, givenTo, gradeAlone, greeting, labelBefore, numberAfter, objectBehind, oneEarning, owning, owningResult,
+  atEnd, byHolder, certifying, choosing, earning, givenTo, gradeAlone, labelBefore, numberAfter, objectBehind, oneEarning, owning, owningResult,
   participle, personNumberAfter, quoted, roleBefore, saying, saysAfter, weight, workBy,
 } from './told-frames.ts'; // prettier-ignore
 import { longestLookedThrough, mostTexts } from './size-limits.ts';
@@ -171,27 +178,9 @@ const ours =
   /^ (?:this|our|diese[snrm]?|unser\p{L}*|ce|cet|cette|notre|est[ea]|nuestr[oa]|ess[ea]|noss[oa]|quest[oa]|nostr[oa]|dit|deze|onze|ons) (?:\p{L}+ ){0,2}\p{L}+/iu;
 const dated = /^ ?(?:\p{L}+ ){0,3}(?:in|on|im|am|en|em|el|le|nel|il|op) (?:[\p{L}\d.,]+ ){0,5}(?:19|20)\d\d/u;
 
-function isGreeted({ before: told, after: rest }: Pick<Context, 'before' | 'after'>): boolean {
-  const [before, after] = [told.replace(besideFirst, ''), rest.replace(besideSecond, '')];
-  if (congratulated.test(before) && /^ ?[–—]/u.test(after)) return true;
-  return (
-    greeting.test(before) &&
-    /^(?:[!,.:]| ?!|$| \(@| (?:aus|from|uit) \p{Lu}|, ?(?:who|qui|que|die|der|che)|\s+(?:for|on|für|pour|por|per|voor|zu[rm]?)\s)/u.test(
-      after,
-    )
-  );
-}
-
-/** Two are congratulated as one: `Congratulations to Ana Kovač and Peter Novák!` */
-const together = '(?:and|&|und|y|e|et|en)';
-const besideFirst = new RegExp(String.raw`(?<= )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ${together} $`, 'u');
-const besideSecond = new RegExp(String.raw`^ ${together} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=[!.,])`, 'u');
-
 function isCongratulated(context: Context): boolean {
   return congratulates.test(context.before) && isGreeted(context);
 }
-
-const congratulates = new RegExp(`(?<!\\p{L})(?:${congratulating}|brav[oa])(?!\\p{L})`, 'iu');
 
 /** Who says something of themselves, or signs it. */
 function isSpeaker({ before, after, sentence }: Context): boolean {
@@ -215,31 +204,6 @@ export function isPrize(after: string): boolean {
   );
 }
 
-/** `Bravo Maëlys ! Maëlys Guivarch a terminé …`: of a template only whom it greets and tells in full to have earned it. */
-function greetedTwice(text: string): string[] {
-  if (!text.includes('!')) return [];
-  const greeted = matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
-    const isGreetedAlone =
-      /^ ?!/.test(text.slice(index + name.length, index + name.length + 2)) &&
-      greeting.test(text.slice(Math.max(0, index - 40), index));
-    return isGreetedAlone && !isNoName(name) ? [name] : [];
-  });
-  return [...new Set(greeted)].flatMap((name) => {
-    const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){1,3}(?![\p{L}\p{N}])`, 'u');
-    const found = whole.exec(text);
-    return found !== null && earning.test(text.slice(found.index + found[0].length)) ? [found[0]] : [];
-  });
-}
-
-/** `Brava Giulia!`: of a template only known first names that are no words. */
-function greetedByFirstName(text: string): string[] {
-  return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
-    const before = text.slice(Math.max(0, index - 40), index);
-    const isPraised = congratulates.test(before) && isGreeted({ before, after: text.slice(index + name.length) });
-    return isPraised && isFirstName(name) && !isNoName(name) ? [name] : [];
-  });
-}
-
 /** `Benny has earned this badge`, `Well done, Benny!`: of one word less is taken for a holder. */
 function inOneWord(text: string): string[] {
   return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
@@ -257,20 +221,3 @@ function inOneWord(text: string): string[] {
 
 /** `Awarded to Noor from Venlo` */
 const behindOne = /^ (?:uit|from|aus|de|di|da|van) \p{Lu}/u;
-
-function isNoName(word: string): boolean {
-  const folded = foldWord(word);
-  const isWord = notNames.has(folded) || commonWords.has(folded) || determiners.has(folded) || roleNouns.has(folded);
-  return isWord || honorifics.has(folded) || isPhrase([word]);
-}
-
-const oneWord = /(?=\p{Lu})(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu;
-const notNames = new Set(
-  `she he they it who whoever everyone someone nobody anyone each you we der die das wer man er sie es jeder jede niemand ihr
-  wir il elle on qui celui celle chacun quien ella el usted cada nadie alguien quem ela ele voce cada ninguem chi lui lei ognuno
-  wie hij zij iedereen niemand men this that which what one all
-  jede jedes jeden alle diese dieses unser unsere kein keine todo toda todos tout toute tous ogni tutti elk elke ieder iedere
-  if when after before during since once with by for wenn nach vor seit mit si cuando quand lorsque apres quando dopo na als`.split(
-    /\s+/,
-  ),
-);
