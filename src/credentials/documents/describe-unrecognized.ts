@@ -49,6 +49,10 @@ function missingParts(
       },
     ];
   }
+  if (typesOf(carrier).some((type) => type.startsWith('Enveloped'))) {
+    const detail = 'expected the credential itself; what is enveloped in a `data:` address is not opened';
+    return [{ pointer: `${pointer}/id`, code: 'not_embedded', detail }];
+  }
   const [subject] = all(carrier, 'credentialSubject');
   if (subject !== undefined) {
     return [
@@ -59,7 +63,7 @@ function missingParts(
       },
     ];
   }
-  const [badge] = pick(carrier, 'badge', 'achievement', 'badge_template', 'group');
+  const [badge] = pick(carrier, 'badge', 'achievement', 'badge_template', 'group', 'groupId');
   if (badge !== undefined && !isObject(badge.value)) {
     return [
       { pointer: badge.pointer, code: 'not_embedded', detail: 'expected the object itself; addresses are not fetched' },
@@ -76,7 +80,7 @@ function keysOf(object: Node): string[] {
 
 const standardWords = new Set(
   [
-    'VerifiableCredential VerifiablePresentation AchievementCredential OpenBadgeCredential EndorsementCredential ClrCredential',
+    'VerifiableCredential VerifiablePresentation EnvelopedVerifiableCredential EnvelopedVerifiablePresentation groupId AchievementCredential OpenBadgeCredential EndorsementCredential ClrCredential',
     'EuropeanDigitalCredential Assertion BadgeClass Achievement Profile Issuer Organization Organisation Course Credential',
     'credentialSubject verifiableCredential achievement hasClaim badge badge_template group criteria narrative issuer recipient',
     'name title description skills tags alignment type ctid graph endorsementComment degree credential template',

@@ -125,6 +125,21 @@ test('what is no credential is unrecognized', () => {
   }
 });
 
+test('what only points to a credential is told to be embedded', () => {
+  const pointers = [
+    [{ type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+jwt,eyJhbGciOi' }, '/document/id'],
+    [{ id: 'cred_1', groupId: '01HV9Q7A8KJ2', recipient: { name: 'Jane Smith' } }, '/document/groupId'],
+  ] as const;
+  for (const [document, pointer] of pointers) {
+    const failure = read(document);
+    assert.deepEqual(
+      failure.kind === 'failed' && failure.errors.map((error) => [error.code, error.pointer]),
+      [['not_embedded', pointer]],
+      JSON.stringify(failure),
+    );
+  }
+});
+
 test('what is dropped is told by pointer', () => {
   const reading = read({
     type: 'Assertion',
