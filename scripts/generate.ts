@@ -55,11 +55,11 @@ ${rows.join('\n')}
 `;
 }
 
-/** First names of all languages that the library has, folded: a few are words, too (`Mark`, `Hope`). */
+/** First names of all locales that the library has, in scripts with capitals, folded: a few are words, too (`Mark`, `Hope`). */
 function renderFirstNames(): string {
   const names = Object.values(allLocales)
     .flatMap(({ person }) => Object.values(person?.first_name ?? {}).flat())
-    .filter((name): name is string => typeof name === 'string' && /^\p{Lu}\p{L}{2,}$/u.test(name));
+    .filter((name): name is string => typeof name === 'string' && /^\p{Lu}[\p{L}-]+$/u.test(name));
   return `${JSON.stringify([...new Set(names.map(foldWord))].sort())}\n`;
 }
 

@@ -37,7 +37,6 @@ import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findToldFigures } from './redaction/find-told-figures.ts';
 import { findTraits } from './redaction/find-traits.ts';
 import { findVerdicts } from './redaction/find-verdicts.ts';
-import { withObjects } from './redaction/in-object.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { mergeSpans } from './redaction/merge-spans.ts';
@@ -45,6 +44,7 @@ import { createNameBook } from './redaction/name-book.ts';
 import { createOwnTest } from './redaction/own-words.ts';
 import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
+import { withRecords } from './redaction/with-records.ts';
 import { findEarnerTellings } from './redaction/tellings/find-earner-tellings.ts';
 import type { TextMemory } from './text-memory.ts';
 
@@ -130,7 +130,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const told = [...found, ...(isLooked ? findEarnerTellings(text, search) : [])];
     // With a value of its own holder in it, a text stays out of memory.
     if (told.length === 0 && general.key !== '' && timesAsked() === before) known?.add(general.key);
-    const merged = mergeSpans(text, withObjects(text, told)).map((span) => withMarkup(text, span));
+    const merged = mergeSpans(text, withRecords(text, told)).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
   const redactText: Redact = (text, manner = {}) => {

@@ -49,9 +49,12 @@ function missingParts(
       },
     ];
   }
-  if (typesOf(carrier).some((type) => type.startsWith('Enveloped'))) {
+  const [enveloped] = [carrier, ...all(carrier, 'verifiableCredential')].filter((node) =>
+    typesOf(node).some((type) => /^EnvelopedVerifiable(?:Credential|Presentation)$/.test(type)),
+  );
+  if (enveloped !== undefined) {
     const detail = 'expected the credential itself; what is enveloped in a `data:` address is not opened';
-    return [{ pointer: `${pointer}/id`, code: 'not_embedded', detail }];
+    return [{ pointer: enveloped.pointer, code: 'not_embedded', detail }];
   }
   const [subject] = all(carrier, 'credentialSubject');
   if (subject !== undefined) {

@@ -1,11 +1,8 @@
-import { commonWords } from '../redaction/common-words.ts';
-import { isFirstName } from '../redaction/first-names.ts';
+import { isAlsoPlace, isFirstName } from '../redaction/first-names.ts';
 import { congratulating } from '../redaction/greetings.ts';
 import { matchesIn } from '../matches-in.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
-import { isPhrase } from '../redaction/ordinary-words.ts';
-import { determiners, honorifics, roleNouns } from '../redaction/vocabulary.ts';
-import { foldWord } from '../redaction/words.ts';
+import { isNoName, oneWord } from './one-word-names.ts';
 import { congratulated, earning, greeting } from './told-frames.ts';
 
 type Around = { readonly before: string; readonly after: string };
@@ -25,12 +22,20 @@ export function isGreeted({ before: told, after: rest }: Around): boolean {
 /** Two are congratulated as one: `Congratulations to Ana Kovač and Peter Novák!` */
 const together = '(?:and|&|und|y|e|et|en)';
 const besideFirst = new RegExp(String.raw`(?<= )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ${together} $`, 'u');
-const besideSecond = new RegExp(String.raw`^ ${together} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=[!.,])`, 'u');
+const besideSecond = new RegExp(
+  String.raw`^ ${together} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=[!.,]| ?!| (?:for|on|für|pour|por|per|voor|zu[rm]?) )`,
+  'u',
+);
 
 export const congratulates = new RegExp(`(?<!\\p{L})(?:${congratulating}|brav[oa])(?!\\p{L})`, 'iu');
 
+/** Whom a template greets in one word and tells in full to have earned it, or by a first name. */
+export function greetedHolders(text: string): string[] {
+  return [...greetedTwice(text), ...greetedByFirstName(text)];
+}
+
 /** `Bravo Maëlys ! Maëlys Guivarch a terminé …`: of a template only whom it greets and tells in full to have earned it. */
-export function greetedTwice(text: string): string[] {
+function greetedTwice(text: string): string[] {
   if (!text.includes('!')) return [];
   const greeted = matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const isGreetedAlone =
@@ -45,30 +50,17 @@ export function greetedTwice(text: string): string[] {
   });
 }
 
-/** `Brava Giulia!`: of a template only known first names that are no words. */
-export function greetedByFirstName(text: string): string[] {
+/** `Brava Giulia!`: of a template only known first names that are no words or places. */
+function greetedByFirstName(text: string): string[] {
   return matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const before = text.slice(Math.max(0, index - 40), index);
-    const isPraised = congratulates.test(before) && isGreeted({ before, after: text.slice(index + name.length) });
-    return isPraised && isFirstName(name) && !isNoName(name) ? [name] : [];
+    const after = text.slice(index + name.length, index + name.length + 60);
+    const isPraised = (congratulates.test(before) && isGreeted({ before, after })) || wishes.test(before);
+    const isCalled = isPraised && /^ ?!/u.test(after.replace(besideSecond, ''));
+    return isCalled && isFirstName(name) && !isAlsoPlace(name) && !isNoName(name) ? [name] : [];
   });
 }
 
-/** Whether a capital word is one of the language, a role or a title. */
-export function isNoName(word: string): boolean {
-  const folded = foldWord(word);
-  const isWord = notNames.has(folded) || commonWords.has(folded) || determiners.has(folded) || roleNouns.has(folded);
-  return isWord || honorifics.has(folded) || isPhrase([word]);
-}
+const wishes = /(?<!\p{L})(?:[Aa]uguri|[Bb]ravissim[oa]),? $/u;
 
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
-export const oneWord = /(?=\p{Lu})(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}-])/gu;
-export const notNames = new Set(
-  `she he they it who whoever everyone someone nobody anyone each you we der die das wer man er sie es jeder jede niemand ihr
-  wir il elle on qui celui celle chacun quien ella el usted cada nadie alguien quem ela ele voce cada ninguem chi lui lei ognuno
-  wie hij zij iedereen niemand men this that which what one all
-  jede jedes jeden alle diese dieses unser unsere kein keine todo toda todos tout toute tous ogni tutti elk elke ieder iedere
-  if when after before during since once with by for wenn nach vor seit mit si cuando quand lorsque apres quando dopo na als`.split(
-    /\s+/,
-  ),
-);

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from '../redaction/any-case.ts';
+import { isFirstName } from '../redaction/first-names.ts';
 import { givingLabels } from '../redaction/giving-labels.ts';
 import { betweenNames } from '../redaction/name-pattern.ts';
 import { personTitle } from '../redaction/person-titles.ts';
@@ -11,9 +12,11 @@ export function namesLabelled(text: string): string[] {
   return namesBehind([labelled, labelledInReverse, recorded, given, withReach], text);
 }
 
-/** Who is to be asked: `Contact person: Jane Smith`, `Contato para dúvidas: Ana Reis`. */
+/** Who is to be asked: `Contact person: Jane Smith`, `Contato para dúvidas: Ana Reis`. Behind `Contact:` alone an office is as likely. */
 export function contactsLabelled(text: string): string[] {
-  return contactHint.test(text) ? namesBehind([labelledContact], text) : [];
+  if (!contactHint.test(text)) return [];
+  const alone = namesBehind([contactAlone], text).filter((name) => isFirstName(name.split(' ', 1)[0] ?? ''));
+  return [...namesBehind([contactPerson], text), ...alone];
 }
 
 /** Whom a number of theirs leads to, or a word for the holder with `is`. */
@@ -58,11 +61,18 @@ const withReach = new RegExp(
   'gu',
 );
 
-const contactHint = /conta[ck]?t|kontakt|ansprech|referente|encargad|responsable|questions|dúvidas/iu;
-const labelledContact = new RegExp(
-  String.raw`(?<=^|\n|[.;|!?] ?)(?:${anyCase('(?:your |course )?contact(?: person)?|questions(?: to)?|kontakt(?:person)?|ansprechpartner(?:in)?|ansprechperson|persona de contacto|contacto|encargad[oa]|personne de contact|contact|responsable|contato|pessoa de contac?to|contatto|persona di contatto|referente|contactpersoon')})(?: (?:${anyCase('for|für|bei|pour|para|per|bij|voor')}) [\p{L} ]{2,30})? ?: ?(?:(?:${personTitle}) )?${fullName}(?=\s*(?:$|[.,;(\n|]))`,
-  'gu',
+const contactHint = /conta[ck]?t|kontakt|ansprech/iu;
+const contactPerson = contactBehind(
+  'contact person|contact for questions|(?:ihre )?ansprechpartner(?:in)?|ansprechperson|kontaktperson|persona de contacto|personne (?:de contact|à contacter)|pessoa de contac?to|conta[c]?to para dúvidas|persona di contatto|contactpersoon',
 );
+const contactAlone = contactBehind('contact|kontakt|contacto|contato|contatto');
+
+function contactBehind(label: string): RegExp {
+  return new RegExp(
+    String.raw`(?<=^|\n|[.;|!?] ?|- )(?:${anyCase(label)}) ?: ?(?:(?:${personTitle}) )?${fullName}(?=\s*(?:$|[.,;(\n|]| [–—-] ))`,
+    'gu',
+  );
+}
 
 const hint = /\d[\p{L}\d./-]{0,12} ?[–—|,:-] ?\p{Lu}|(?:is|es|ist|est|é|è) \p{Lu}|(?:^|[\n.;|] )\p{L}{1,4}: \p{Lu}/u;
 /** `Student ID 20418833 – Kwabena Boateng – Pass` */

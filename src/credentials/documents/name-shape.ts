@@ -56,7 +56,7 @@ export function isOfGroup(name: string): boolean {
 }
 
 const ofGroup =
-  /^(?:team|tech|valley|texas|benz|oil|compostela|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|plus|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
+  /^(?:team|level|module|modul|módulo|modulo|niveau|nivel|nível|livello|stufe|unit|part|group|gruppe|grupo|groupe|gruppo|class|klasse|clase|classe|plus|one|two|three|four|five|new|hong|costa|puerto|sri|grade|phase|stage|course|kurs|version|company|inc|ltd|gmbh|corporation|council|board|bank|motors|airlines|united|football|club|apollo|section|release|south|north|saudi|european|real|banco|banca|air|alfa|apache|visual|studio|casa|porto|radio|scouts|speakers|angels|both|sides|deutsche[rn]?|telekom|bayern|groep|institut|stiftung|africa|america|asia|france|republic|states|kingdom)$/iu;
 
 /** `Fachkräfte der Pflege` */
 const ofTrade = /^\s*\p{Lu}\p{Ll}*(?:kräfte|leute|innen|[^e]nde|nte|gte|en|[dgklnrb]er) de[rs] \p{Lu}/u;

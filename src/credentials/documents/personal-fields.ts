@@ -132,11 +132,7 @@ const rules = new Map<string, FieldRule>([
   ),
   ...rulesOf('recipient', 'date', 'dateofbirth birthdate birthday'),
   ...rulesOf('recipient', 'address', 'placeofbirth birthplace nationality citizenship citizenshipcountry'),
-  ...rulesOf(
-    'recipient',
-    undefined,
-    'gender hasgender issuedto recipienttype hashed identitytype isearner userisearner',
-  ),
+  ...rulesOf('recipient', undefined, 'gender hasgender issuedto hashed identitytype isearner userisearner'),
   ...rulesOf('contact', 'email', 'email emailaddress contactemail'),
   ...rulesOf('contact', 'phone', 'phone telephone phonenumber mobilephone faxnumber fax'),
   ...rulesOf(

@@ -21,7 +21,8 @@ test('Markdown becomes its words', () => {
     { markdown: 'one\ntwo `three`', text: 'one\ntwo three' },
     { markdown: 'Weld ~~and cut~~ seams.', text: 'Weld seams.' },
     { markdown: '*Lift:*\n>5 kg', text: 'Lift:\n>5 kg' },
-    { markdown: '| a | b |\n|---|---|\n| 1 | 2 |', text: 'a b\n1 2' },
+    { markdown: '| a | b |\n|---|---|\n| 1 | 2 |', text: 'a | b\n1 | 2' },
+    { markdown: '<table><tr><td></td><td>a</td></tr><tr><td><b>b</b></td><td>c</td></tr></table>', text: 'a\nb | c' },
   ];
   for (const { markdown, text } of cases) assert.equal(plainText(markdown), text, markdown);
 });

@@ -121,11 +121,13 @@ function htmlToText(html: string): string {
   let hidden = 0;
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
+      if (name === 'tr') writer.openRow();
       if (dropped.has(name)) hidden += voids.has(name) ? 0 : 1;
       else if (name === 'br' || name === 'hr') writer.breakLine();
       else if (name === 'ol' || name === 'ul')
         writer.openList(name === 'ol' ? Number(attributes.start ?? 1) : undefined);
       else if (name === 'li') writer.openItem();
+      else if (name === 'td' || name === 'th') writer.openCell();
       else if (blocks.has(name)) writer.separate(name);
       else if (!inline.has(name) && hidden === 0) writer.write(html.slice(parser.startIndex, parser.endIndex + 1));
     },
@@ -136,7 +138,6 @@ function htmlToText(html: string): string {
       if (dropped.has(name)) hidden -= voids.has(name) ? 0 : 1;
       else if (name === 'ol' || name === 'ul') writer.closeList();
       else if (name === 'li') writer.closeItem();
-      else if (name === 'td' || name === 'th') writer.write(' ');
       else if (blocks.has(name) && name !== 'br' && name !== 'hr') writer.separate(name);
     },
   });
@@ -150,6 +151,7 @@ function createTextWriter() {
   const lists: { next: number | undefined }[] = [];
   let lineBreaks = 0;
   let isItemOpen = false;
+  let rowStart = 0;
 
   function separate(name: string): void {
     if (!isItemOpen) lineBreaks = Math.max(lineBreaks, paragraphs.has(name) && lists.length === 0 ? 2 : 1);
@@ -179,6 +181,13 @@ function createTextWriter() {
       separate('li');
       write(itemMark(lists.at(-1)));
       isItemOpen = true;
+    },
+    openRow: () => (rowStart = parts.length),
+    /** Cells are told apart, and empty ones in front leave nothing. */
+    openCell() {
+      if (parts.length === rowStart) return;
+      lineBreaks = 0;
+      write(' | ');
     },
     /** Whose words were all struck out. */
     closeItem() {

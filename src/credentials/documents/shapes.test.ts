@@ -127,7 +127,11 @@ test('what is no credential is unrecognized', () => {
 
 test('what only points to a credential is told to be embedded', () => {
   const pointers = [
-    [{ type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+jwt,eyJhbGciOi' }, '/document/id'],
+    [{ type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+jwt,eyJhbGciOi' }, '/document'],
+    [
+      { type: 'VerifiablePresentation', verifiableCredential: [{ type: 'EnvelopedVerifiableCredential' }] },
+      '/document/verifiableCredential/0',
+    ],
     [{ id: 'cred_1', groupId: '01HV9Q7A8KJ2', recipient: { name: 'Jane Smith' } }, '/document/groupId'],
   ] as const;
   for (const [document, pointer] of pointers) {

@@ -18,7 +18,7 @@ import { longestLookedThrough, mostTexts } from './size-limits.ts';
  */
 export function namesInTitle(title: unknown, texts: readonly string[]): PersonalValue[] {
   if (typeof title !== 'string') return [];
-  const found = [...namesFilledIn([title]), ...namesGiven(title), ...namesOfHolders(title)];
+  const found = [...namesFilledIn([title]), ...namesGiven(title), ...namesOfHolders(title, texts)];
   const name = apart.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
   if (name === '' || !isPersonsName(name) || !hasAddress(name, texts)) return found;
   return [...found, { kind: 'name', value: name }];
@@ -34,15 +34,27 @@ function namesGiven(title: string): PersonalValue[] {
 
 /**
  * `Jane Smith – Certified Welder`, `Welding Certificate – Jane Smith`, `Jane Smith's Welding Certificate`: beside what
- * somebody is or holds a known first name is theirs, where `Palo Alto` and `Red Hat` are who certifies.
+ * somebody is or holds a known first name is theirs, where `Palo Alto` and `Red Hat` are who certifies. What the texts tell
+ * of as well is a firm or a topic, unless they tell of a holder, who is found there.
  */
-function namesOfHolders(title: string): PersonalValue[] {
+function namesOfHolders(title: string, texts: readonly string[]): PersonalValue[] {
   return [holderFirst, holderLast, ownerFirst].flatMap((shape) => {
     const { name = '', rest = '' } = shape.exec(title.slice(0, 300))?.groups ?? {};
-    const [first = ''] = name.split(' ');
-    return held.test(rest) && isFirstName(first) && isPersonsName(name) ? [{ kind: 'name', value: name }] : [];
+    const words = name.split(' ');
+    const isHolder = held.test(rest) && isFirstName(words[0] ?? '') && isPersonsName(name) && !ofThing.test(name);
+    return isHolder && !words.some((word) => isTold(word, texts)) ? [{ kind: 'name', value: name }] : [];
   });
 }
+
+function isTold(word: string, texts: readonly string[]): boolean {
+  return (
+    word.length > 2 && texts.slice(0, mostTexts).some((text) => text.slice(0, longestLookedThrough).includes(word))
+  );
+}
+
+/** What places and firms that begin like a name end in. */
+const ofThing =
+  / (?:Tech|Valley|Texas|Florida|Benz|Oil|Compostela|Scotia|Beach|Romagna|Bay|Hole|Jordan|Borealis|Rails|Deere|Bosch|Zeiss|Boss|Davidson|Controls|Stanley|Copco|Contact|Covey|Carnegie|Young|Boomi|Planck|Montessori|County|City|Island|Hills|Springs|Falls)$/u;
 
 /** `j.smith@…`, and where something says that it is one award, `jane@…`. */
 function hasAddress(name: string, texts: readonly string[]): boolean {
@@ -73,9 +85,10 @@ const givenBehind = new RegExp(
   'u',
 );
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
-const holderFirst = /^(?<name>\p{Lu}[^–—|·:()\d]{3,40}?)(?: ?[–—|·:] ?| - |, )(?<rest>\p{L}.+)$/u;
+const holderFirst =
+  /^(?:(?:Dr|Mrs?|Ms|Prof)\.? |Frau |Herr )?(?<name>\p{Lu}[^–—|·:()\d]{3,40}?)(?: ?[–—|·:] ?| - |, )(?<rest>\p{L}.+)$/u;
 const holderLast = /^(?<rest>\p{L}.+?)(?: ?[–—|·:] ?| - |, )(?<name>\p{Lu}[^–—|·:()\d]{3,40})$/u;
-const ownerFirst = /^(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,2})['’]s? (?<rest>.+)$/u;
+const ownerFirst = /^(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}’'.-]+?){1,2})['’]s? (?<rest>.+)$/u;
 /** Who somebody is by a credential, or the paper that they hold; a badge is named after people. */
 const held =
-  /(?<!\p{L})(?:certified|qualified|licen[cs]ed|zertifizierte[rn]?|geprüfte[rn]?|certifiée?|diplômée?|certificad[oa](?! de)|diplomad[oa]|certificat[oa](?! d[ei])|diplomat[oa]|abilitat[oa]|gecertificeerd|gediplomeerd)(?! by| von| par| por| da| door)(?!\p{L})|(?:^|[ -])(?:certificate|diploma|transcript|zertifikat|urkunde|certificat|diplôme|attestation|certificado|certificato|attestato|certificaat|getuigschrift)(?: (?:of|de|di|für|pour|para|per|voor)(?: \p{L}+){1,3}| \p{L}+)?$|\p{Ll}(?:zertifikat|urkunde|certificaat)$/iu;
+  /(?<!\p{L})(?:certified|qualified|licen[cs]ed|zertifizierte[rn]?|geprüfte[rn]?|certifiée?|diplômée?|certificad[oa](?! de)|diplomad[oa]|certificat[oa](?! d[ei])|diplomat[oa]|abilitat[oa]|gecertificeerd|gediplomeerd)(?! by| von| par| por| da| door)(?!\p{L})|(?:^|[ -])(?:certificate|diploma|transcript|zertifikat|urkunde|certificat|diplôme|attestation|certificado|certificato|attestato|certificaat|getuigschrift)(?: (?:of|in|de|di|für|en|em|pour|para|per|voor)(?: \p{L}+){1,3}| \p{L}+)?(?: 20\d\d)?$|\p{Ll}(?:zertifikat|urkunde|certificaat)$/iu;

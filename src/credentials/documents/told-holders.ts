@@ -7,15 +7,8 @@ import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
 import { foldWord, wordBefore } from '../redaction/words.ts';
-import {
-  congratulates,
-  greetedByFirstName,
-  greetedTwice,
-  isGreeted,
-  isNoName,
-  notNames,
-  oneWord,
-} from './greeted-holders.ts';
+import { congratulates, greetedHolders, isGreeted } from './greeted-holders.ts';
+import { isNoName, notNames, oneWord } from './one-word-names.ts';
 import { isShapedAsToldName } from './name-shape.ts';
 import {
   atEnd, byHolder, certifying, choosing, earning, givenTo, gradeAlone, labelBefore, numberAfter, objectBehind, oneEarning, owning, owningResult,
@@ -41,9 +34,7 @@ export function holdersToldIn(texts: readonly string[], { isAward }: { readonly 
 export function holdersGreetedIn(texts: readonly string[]): PersonalValue[] {
   const found = texts.slice(0, mostTexts).flatMap((posted) => {
     const text = posted.slice(0, longestLookedThrough);
-    return congratulates.test(text)
-      ? [...namesWhere(text, isCongratulated), ...greetedTwice(text), ...greetedByFirstName(text)]
-      : [];
+    return [...(congratulates.test(text) ? namesWhere(text, isCongratulated) : []), ...greetedHolders(text)];
   });
   return [...new Set(found)].map((value) => ({ kind: 'name', value }));
 }

@@ -183,7 +183,7 @@ export function tagsOfTopics(
 
 const longestTag = 80;
 
-const apartBefore = / ?(?:[–—:|·,-]|(?<!\p{L})(?:for|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
+const apartBefore = / ?(?:[–—:|·,-]|(?<!\p{L})(?:for|of|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
 const apartBehind = /^(?: ?[–—:|·-] |, |['’]s? )/u;
 
 /** Whom a badge is given to in general: `awarded to Certified Welders`. */

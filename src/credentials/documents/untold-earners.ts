@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import { commonWords } from '../redaction/common-words.ts';
 import { gradeWords } from '../redaction/continuation-words.ts';
-import { isFirstName } from '../redaction/first-names.ts';
+import { isAlsoPlace, isFirstName } from '../redaction/first-names.ts';
 import { anyCase } from '../redaction/any-case.ts';
 import { personTitle } from '../redaction/person-titles.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
@@ -57,8 +57,14 @@ function byFirstName(text: string): string[] {
   return matchesIn(text, firstNameFirst).flatMap(({ index, 0: found }) => {
     const after = restOfSentence(text, index + found.length);
     const isTold = passedAlone.test(after) || passedCourse.test(after);
-    return isTold && isFirstName(found) && !commonWords.has(foldWord(found)) && !isPhrase([found]) ? [found] : [];
+    const isWord = commonWords.has(foldWord(found)) || isAlsoPlace(found) || isPhrase([found]);
+    return isTold && isFirstName(found) && !isWord && !isOfThing(text, found) ? [found] : [];
   });
+}
+
+/** `maps of Jordan`, `Apollo is a server`: elsewhere the text tells what else is called so. */
+function isOfThing(text: string, name: string): boolean {
+  return new RegExp(String.raw`\p{Ll} ${name}(?!\p{L})|(?<!\p{L})${name} (?:is|are|ist|est|es|é|è) `, 'u').test(text);
 }
 
 /** The rest of the sentence, without a birth or a number between commas: `, geb. am 3. Mai 1990 in Ulm, hat`. */

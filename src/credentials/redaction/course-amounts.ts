@@ -19,7 +19,9 @@ const lengths = anyCase(
 );
 /** One word may stand between, that binds nothing: `12 supervised hours`. */
 const adjective = String.raw`(?:[- ](?!(?:and|und|mit|von|für|bei|aus|with|for|per|por|con|com|des|dei|del|les|los|las|met|van|voor|sur|sul|nel|tra|in|at|of|de|en|et|ou|or)(?!\p{L}))\p{L}{2,20})?[- ]?`;
-const alwaysBehind = new RegExp(String.raw`^${adjective}(?:${always})(?!\p{L})`, 'u');
+/** What a plant is run at, and nobody reaches. */
+const plant = 'bar|[kM]Pa|volts?|k?V|kVA|[kM]W|[kMG]?Hz|Volt|amperes?|Ampere';
+const alwaysBehind = new RegExp(String.raw`^${adjective}(?:${always}|${plant})(?!\p{L})`, 'u');
 const partsBehind = new RegExp(String.raw`^${adjective}(?:${parts})(?!\p{L})`, 'u');
 const lengthBehind = new RegExp(String.raw`^${adjective}(?:${lengths})(?!\p{L})`, 'u');
 const having = /(?<!\p{L})(?:of|with|having|de|d['’]|à|di|da|von|mit|aus|con|com|van|met|avec) $/u;

@@ -91,14 +91,14 @@ function isPersonal(value: string): boolean {
 
 /** Of each of the papers below, and of each acronym: without them `did` and `large` hint at an `ID` and an `RG`. */
 const paperHint =
-  /pas+[ae]?port|paspoort|passnummer|reisepass|ausweis|social security|national i[dn]|nino|nhs|driv(?:er[’']?s?[’']?|ing) licen[cs]e|identity card|id card|tax(?:payer)? id|steuer-?(?:id|nummer)|versicherungsnummer|führerschein|ahv|identit[éà]|sécurité sociale|permis|identidad|seguridad social|cédula|cidadão|carta de condução|segurança social|contribuinte|fiscale|patente|tessera|burgerservice|sofinummer|identiteitskaart|rijbewijs|rijksregister/iu;
+  /pas+[ae]?port|paspoort|passnummer|reisepass|ausweis|social security|national i[dn]|nino|nhs|driv(?:er[’']?s?[’']?|ing) licen[cs]e|identity card|id card|tax(?:payer)? id|steuer-?(?:id|nummer)|versicherungsnummer|führerschein|ahv|identit[éà]|sécurité sociale|permis|identidad|co[nm] documento|seguridad social|cédula|cidadão|carta de condução|segurança social|contribuinte|fiscale|patente|tessera|burgerservice|sofinummer|identiteitskaart|rijbewijs|rijksregister/iu;
 const acronymHint =
   /SSN|S\.S\.N|CNIE|CIN|DNI|D\.N\.I|NI[EFR]|CURP|CPF|RG|NISS|INSEE|BSN|IBAN|C\.? ?F\.|CC ?(?:n[º°.o]|\d{7})/;
 const papers = [
   "passport|social security|national insurance|nino|nhs|driver[’']?s?[’']? licen[cs]e|driving licen[cs]e|identity card|national id|id card|tax(?:payer)? id",
   'reisepass(?:es)?(?:nummer)?|passnummer|personalausweis(?:es)?(?:nummer)?|ausweisnummer|steuer-?(?:id|identifikationsnummer|nummer)|(?:sozial|renten)versicherungsnummer|führerschein(?:nummer)?|ahv(?:-nummer)?',
   "passeport|carte (?:nationale )?d[’']identité|sécurité sociale|permis de conduire",
-  'pasaporte|documento (?:nacional )?de identidad|seguridad social|permiso de conducir|cédula(?: de (?:identidad|ciudadanía))?',
+  'pasaporte|documento (?:nacional )?de identidad|(?<=(?:con|com) )documento(?= (?:n[.º°]{1,2} ?)?\\d)|seguridad social|permiso de conducir|cédula(?: de (?:identidad|ciudadanía))?',
   'passaporte|cartão d[eo] cidadão|bilhete de identidade|carta de condução|segurança social|contribuinte',
   "passaporto|codice fiscale|carta d[’']identità|patente(?: di guida)?|tessera sanitaria",
   'paspoort(?:nummer)?|burgerservicenummer|sofinummer|identiteitskaart|rijbewijs(?:nummer)?|rijksregisternummer',

@@ -166,32 +166,25 @@ function toAccountNames(name: string): Wanted[] {
 export const ofAccount =
   /(?<!\p{L})(?:sent to|write to|writing to|go to|reach|contact|message|user(?:name)?|account|login|profile|handle|konto|benutzer(?:name)?|usuario|utilisateur|utente|utilizador|gebruiker|domande a|schreiben an)[:]? $/iu;
 
-/** `T. O.-F.` of Tobias Okonjo-Fairweather, `J.D.O.` and, behind what somebody signs with, `JDO` of Jane Dorothea Oduya. */
+/** `T. O.-F.` of Tobias Okonjo-Fairweather, `J. D. O.`, and where somebody is named or signs `J.D.O.` and `JDO`. */
 function toInitials(name: string): Wanted[] {
   const words = name.trim().toLowerCase().split(/\s+/);
   const spelt = words.map((word) => word.split('-').map((part) => `${Array.from(part)[0] ?? ''}.`));
   if (spelt.flat().length < 3 || !words.every((word) => /^\p{L}/u.test(word))) return [];
-  const values = [' ', ''].map((gap) => spelt.map((initials) => initials.join('-')).join(gap));
-  const signed = spelt.flat().join('').replaceAll('.', '');
+  const bound = spelt.map((initials) => initials.join('-'));
+  const joined = bound.join('');
+  const isBound = name.includes('-');
   return [
-    ...values.filter((value) => !abbreviations.has(value)).map((value) => ({ value, needsLabel: false })),
-    { value: signed, needsLabel: true, label: ofSignature },
+    ...(isBound || !abbreviations.has(joined) ? [{ value: bound.join(' '), needsLabel: false }] : []),
+    { value: joined, needsLabel: !isBound, label: ofInitials },
+    { value: joined.replace(/[.-]/g, ''), needsLabel: true, label: ofInitials },
   ].map((wanted) => ({ ...wanted, uncertain: true, kind: 'person' }));
 }
 
-const abbreviations = new Set([
-  's.r.l.',
-  'u.s.a.',
-  's.p.a.',
-  'ph.d.',
-  'b.s.c.',
-  'm.b.a.',
-  'u.s.s.',
-  'a.s.d.',
-  'e.t.s.',
-]);
-const ofSignature =
-  /(?:(?:approved|signed|initialled|recorded|entered|completed) by|signed|initials?|initialen|iniciales|initiales|iniciais|iniziali|initialen|gez\.|i\.a\.|paraph\p{Ll}*|door|par)[:]? $/iu;
+const abbreviations = new Set(['s.r.l.', 'u.s.a.', 's.p.a.', 's.n.c.']);
+/** Firms approve and deliver, too, but behind them more is told of their name. */
+const ofInitials =
+  /(?:(?:approved|signed|initialled|recorded|entered|reviewed|checked|verified) by|initials?:?|initialen:?|iniciales:?|initiales:?|iniciais:?|iniziali:?|gez\.|geprüft von|candidate|student|learner|participant) $/iu;
 
 const roleAccounts =
   /^(?:info|admin|office|mail|email|contact|contacto|student|students|learner|test|user|support|hello|team|training|school|certificates?|badges?)$/;

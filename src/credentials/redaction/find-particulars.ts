@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
+import { bearsNumber } from './bears-number.ts';
 import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
 import { findDaysInWords } from './find-days-in-words.ts';
 import { findSigners } from './find-signers.ts';
@@ -14,6 +15,7 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
+    if (bearsNumber(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
     return [...found, ...findDays(text, { start, end }), ...findDaysInWords(sentence, start)];
@@ -236,12 +238,9 @@ const calledNumber = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}-]*(?:num[ei]ro|number|nummer|nr|ID)|numbers|n|no|núm|num|número|numéro|nº|code|is|was|ist|lautet|es|est|é|è|security|fiscale|${holders}|${documents})|[#º°])[.º°ª]{0,3} ?[:#º°]? ?$`,
   'iu',
 );
-/** `Le certificat de Mme Diop porte le numéro FL-2025-00871` */
-const bearing =
-  '(?:bears|carries|trägt|porte|lleva|leva|porta|draagt)(?: (?:the|die|le|el|o|il|het))?(?: (?:serial|registration|certificate))?';
 /** `student no. U-2009`, `tessera n. CA-0457`, `Matrikelnummer 4711`, `licencia n.º 12`. */
 const numbered = new RegExp(
-  String.raw`(?:,? ?(?:with|bearing|holding|having|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?|${bearing} ${numero})(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
+  String.raw`(?:,? ?(?:with|bearing|holding|having|under|mit|unter|avec|con|com|met|sous|bajo|sob|e|and|und) )?(?<![\p{L}\p{N}-])(?:(?:the|her|his|their|der|die|das|la|el|le|il|o|a|de) )?(?:${numero} ?(?:d['’e]|d[eio]|del?|di|do|da)? ?(?:l['’])?(?:${holders})|(?:${holders})[ -]?${numero}(?: ?${numero})?|(?:${numbers})(?: ?${numero})?)(?: (?:is|was|ist|lautet|es|est|é|è))?:? ?$`,
   'iu',
 );
 const account =

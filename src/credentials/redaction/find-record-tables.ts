@@ -1,3 +1,4 @@
+import { isFirstName } from './first-names.ts';
 import { labelKindOf, type RecordLabel } from './record-labels.ts';
 import { isOfPerson } from './record-values.ts';
 import type { Stretch } from './sentences.ts';
@@ -72,7 +73,19 @@ function isRowOfPerson(
   });
   const hasName = own.some(({ kind, isSure }) => isNameKind(kind) && !isSure);
   if (own.length > 1 && own.some(({ isSure }) => isSure)) return true;
-  return isAward && hasName && own.some(({ kind }) => !isNameKind(kind) && kind !== 'date');
+  const kinds = new Set(own.map(({ kind }) => kind));
+  // Of a template a row is of somebody by a known first name, or by what learners are called over a name, a day and a result.
+  const isNamed =
+    (kinds.has('holder') && kinds.has('date')) || namesOf(labels, cells).some((name) => isFirstName(firstOf(name)));
+  return hasName && (isAward || (isNamed && kinds.has('result'))) && [...kinds].some(isTelling);
+}
+
+function isTelling(kind: RecordLabel['kind']): boolean {
+  return !isNameKind(kind) && kind !== 'date';
+}
+
+function firstOf(name: string): string {
+  return name.split(/[ ,]/u, 1)[0] ?? '';
 }
 
 function namesOf(labels: Labels, cells: readonly string[]): string[] {

@@ -56,11 +56,11 @@ const straightFirst = new RegExp(
   'gu',
 );
 const straight = new RegExp(
-  String.raw`,? (?:${anyCase("first time(?: round| around)?|(?:at the )?first time of asking|auf anhieb|du premier coup|d[’']emblée|de primeira|al primo colpo|in één keer|in een keer")})(?=[.,;:!)]|$| \p{Ll})`,
+  String.raw`,? (?:${anyCase("first time(?: round| around)?|(?:at the )?first time of asking|auf anhieb|du premier coup|d[’']emblée|de primeira|al primo colpo|in één keer|in een keer|without (?:any |a (?:single )?)?(?:retakes?|resits?)|ohne (?:wiederholung|nachprüfung)|sans (?:aucun )?rattrapage|sin (?:ninguna )?(?:repesca|recuperación)|sem (?:nenhum )?(?:recurso|repetição)|senza recuperi|zonder herkansing")})(?=[.,;:!)]|$| \p{Ll})`,
   'gu',
 );
 const few = anyCase(
-  'one|two|three|four|five|\\d|eine[mnr]?|einmaliger?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|uma?|dois|duas|três|quatro|due|tre|quattro|een|één|twee|drie|vier|only one|nur einem|un solo|uma única|un[ao] sol[oa]|a single|un seul|una sola|un único|an?|several|mehreren|plusieurs|varios|vários|più|meerdere',
+  'no|keine[nr]?|aucune?|ning[uú]n[oa]?|nenhuma?|nessun[oa]?|geen|one|two|three|four|five|\\d|eine[mnr]?|einmaliger?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|uma?|dois|duas|três|quatro|due|tre|quattro|een|één|twee|drie|vier|only one|nur einem|un solo|uma única|un[ao] sol[oa]|a single|un seul|una sola|un único|an?|several|mehreren|plusieurs|varios|vários|più|meerdere',
 );
 const inTries = new RegExp(
   String.raw`,? (?:${anyCase('after|in|with|within|on|nach|in|mit|après|en|tras|después de|con|após|em|com|dopo|in|na|met')}) (?:(?:${anyCase('only|just|nur|seulement|solo|sólo|apenas|só|slechts|maar')}) )?(?:${few}) (?:\p{Ll}{4,14} )?(?:${anyCase('attempts?|tries|retakes?|resits?|versuch(?:en?)?|anläufen|anlauf|wiederholung(?:en)?|tentatives?|essais|rattrapages?|intentos?|convocatorias|repescas?|tentativas?|tentativ[oi]|pogingen|poging|herkansing(?:en)?')})(?!\p{L})`,

@@ -14,10 +14,10 @@ export function findVerdicts(text: string, sentences: readonly Stretch[]): Span[
 }
 
 const labels = anyCase(
-  'results?|verdict|judge?ment|outcome|rating|urteil|ergebnis|bewertung|avis|appréciation|résultat|dictamen|veredicto|valoración|resultado|parecer|avaliação|giudizio|esito|oordeel|beoordeling|uitslag|resultaat',
+  '(?:final )?results?|gesamturteil|gesamtergebnis|verdict|judge?ment|outcome|rating|urteil|ergebnis|bewertung|avis|appréciation|résultat|dictamen|veredicto|valoración|resultado|parecer|avaliação|giudizio|esito|(?:eind)?oordeel|beoordeling|uitslag|resultaat',
 );
 const figure = String.raw`\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|/ ?\d{1,3}))?`;
 const verdict = new RegExp(
-  String.raw`[;,–—] ?(?:${labels}) ?: ?(?:\p{Ll}{2,6} )?(?:${anyCase(`${gradeWords}|good|gut|bon|bien|bueno|bom|buono|goed`)}|${figure})(?!\p{L})(?: \(${figure}\))?`,
+  String.raw`[;,–—] ?(?:${labels}) ?: ?(?:\p{Ll}{2,6} )?(?:${anyCase(`${gradeWords}|good|gut|bon|bien|bueno|bom|buono|goed`)}|${figure})(?!\p{L})(?: \([^()\n]{1,20}\))?(?=\s*(?:[.;,)!]|$))`,
   'gu',
 );

@@ -5,7 +5,7 @@ import { foldWord } from './words.ts';
 /**
  * A text of the same length without the laws and standards that it cites by their day, which is the same for everybody:
  * `loi du 11 février 2005`, `Legge 15 luglio 2022, n. 99`, `ISO 13788 of December 2012`, and what a body in capitals has
- * published: `FADGI guidelines of September 2016`. The law stands directly before
+ * published for all: `FADGI guidelines of September 2016`, unlike a report, which may be on somebody. The law stands directly before
  * its day. Decrees and orders are none of these, since one may be what gives somebody a title.
  */
 export function withoutLaws(text: string): string {
@@ -29,11 +29,10 @@ const standards =
   'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV';
 const norm = new RegExp(String.raw`(?<!\p{L})(?:${standards})[ /-]`, 'u');
 
-const publication =
-  /guid(?:ance|e|elines?)(?!\p{L})|standards?(?!\p{L})|recomm?[ae]nda|report|rapport|inform|relat[óo]rio|rapporto|bericht|code|protocol|framework|manual|handbook|leitlinie|empfehlung|richtsnoer|aanbevel|lignes directrices|linee guida|directrices|diretrizes/iu;
-const publications = `(?:${anyCase(
-  'guidance|guide|guidelines?|standards?|recommendations?|report|code|protocol|framework|manual|handbook|leitlinien?|empfehlung(?:en)?|bericht|richtsnoer(?:en)?|aanbeveling(?:en)?|rapport|recommandations?|lignes directrices|guía|directrices|informe|recomendaciones|guia|diretrizes|relatório|recomendações|linee guida|rapporto|raccomandazioni',
-)})`;
+const publications = anyCase(
+  'guidance|guidelines?|standards|recommendations?|framework|leitlinien?|empfehlung(?:en)?|richtsnoer(?:en)?|aanbeveling(?:en)?|recommandations?|lignes directrices|guía|directrices|recomendaciones|guia|diretrizes|recomendações|linee guida|raccomandazioni',
+);
+const publication = new RegExp(`(?<!\\p{L})(?:${publications})(?!\\p{L})`, 'u');
 
 const figures = String.raw`(?:\p{Lu}{2,5}/)?\d{1,5}(?:[/.-]\d{1,4}){0,2}(?:[/-]\p{Lu}{2,3})?`;
 const numero = String.raw`(?:[Nn](?:\.? ?[º°]|[ro]\.?|\.)|[Nn]úm\.)`;
@@ -79,9 +78,9 @@ const dated = [
   // `ISO 13788 of December 2012`, `UNI EN 1090-2 dell'aprile 2018`
   String.raw`(?:${standards})(?:[ /-](?:${standards})){0,3} \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
   // `NCIHC National Standards of Practice of September 2005`
-  String.raw`\p{Lu}{2,10}(?: \p{L}{2,20}){0,3} ${publications}(?: of \p{L}{2,20})?,? (?:of |from |dated )`,
-  // `rapport spécial du GIEC du 25 septembre 2019`
-  String.raw`${publications}(?: \p{L}{2,20}){0,2} (?:of(?: the)?|der|des|du|de la|del|della|do|da|van de|van) \p{Lu}{2,10},? (?:of |vo[mn] |du |de |del |dell['’]|di |do |van )`,
+  String.raw`\p{Lu}{2,10}(?: \p{L}{2,20}){0,3} (?:${publications})(?: of \p{L}{2,20})?,? (?:of |from |dated )`,
+  // `lignes directrices de l’OMS du 25 septembre 2019`
+  String.raw`(?:${publications})(?: \p{L}{2,20}){0,2} (?:of(?: the)? |der |des |du |de la |de l['’]|del |della |dell['’]|do |da |van (?:de|het) |van )\p{Lu}{2,10},? (?:of |vo[mn] |du |de |del |dell['’]|di |do |van )`,
 ].join('|');
 /** `Ley 3/2018`, whose number looks like a month and its year. */
 const numbered = String.raw`(?:${spanish}|${portuguese}|${italian})(?: ${numero})? \d{1,2}/(?:19|20)\d\d(?![\p{N}/])`;

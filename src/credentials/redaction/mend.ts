@@ -29,8 +29,16 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mendTitle(mended) : sayOnce(begun(text, mended, spans));
+  return place === 'title' ? mendTitle(mended) : sayOnce(withoutGiving(text, begun(text, mended, spans)));
 }
+
+/** `This certificate, issued to Jane Smith on 3 May, documents`: to nobody it is not said to be issued. */
+function withoutGiving(text: string, mended: string): string {
+  return givenAlone.test(text) ? mended : mended.replace(givenAlone, '');
+}
+
+const givenAlone =
+  /, (?:issued|awarded|presented|granted|ausgestellt|verliehen|délivrée?|décernée?|remise?|otorgad[oa]|expedid[oa]|emitid[oa]|concedid[oa]|rilasciat[oa]|conferit[oa]|uitgereikt|afgegeven),(?= \p{Ll})/u;
 
 /** `On 3 May Jane Smith passed`: what follows a day that began a text begins it now. */
 function begun(text: string, mended: string, [first]: readonly Span[]): string {

@@ -10,7 +10,7 @@ import { isCapitalized, wordAfter } from './words.ts';
  */
 export function isNamesake(text: string, { parts, hasTitle, start, end }: Mention, book: NameBook): boolean {
   const areGiven = parts.size > 0 && [...parts].every(({ isGiven, isFamily }) => isGiven && !isFamily);
-  const isAcademic = hasTitle && academic.test(text.slice(start, start + 6));
+  const isAcademic = hasTitle && academic.test(text.slice(start, start + 10));
   if (!areGiven || (hasTitle && !isAcademic) || ![...book.parts.values()].some(({ isFamily }) => isFamily))
     return false;
   const next = wordAfter(text, end);
@@ -20,7 +20,7 @@ export function isNamesake(text: string, { parts, hasTitle, start, end }: Mentio
   return (isAcademic && owningBody.test(after)) || isOfAuthor(text.slice(Math.max(0, start - 60), start));
 }
 
-const academic = /^(?:Dr|Prof)(?:\.|a\.? |essor)/u;
+const academic = /^(?:Dr|Prof)(?:a?\.?|essor) /u;
 /** `Dr. Jane Goodall's institute` */
 const owningBody =
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:institutes?|foundation|school|research|methods?|theory|model|books?|work|team|laboratory|centre|center|clinic|approach)(?!\p{L})/u;

@@ -38,7 +38,7 @@ export const spelledDays = [
   // Polish, Czech, Swedish, Danish, Norwegian: `czternastego`, `čtrnáctého`, `fjortonde`.
   '(?:(?:dwudziest|trzydziest)ego |(?:dvacát|třicát)ého )?\\p{L}{3,14}(?:[srzt]ego|iego|ého)|\\p{L}{2,14}(?:nde|tte|dje|rste)',
   // Russian and Ukrainian: `двадцать первого`.
-  '(?:(?:двадцать|тридцать|двадцять) )?\\p{L}{3,14}(?:ого|ьего)',
+  "(?:(?:двадцать|тридцать|двадцять) )?[\\p{L}’']{3,14}(?:ого|ьего)",
   'eerste|een|twee|drie|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}twintig|(?:een(?:en|ën))?dertig',
 ].join('|');
 const spelledDay = new RegExp(
@@ -46,7 +46,7 @@ const spelledDay = new RegExp(
   'iu',
 );
 const slavicYear =
-  /^,? (?:две тысячи|дві тисячі|dva tisíce|dwa tysiące)(?: (?:двадцать|двадцять|тридцать|\p{L}+(?:ого|ьего|ego|ého)|dvacet|třicet|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět)){1,3}(?: (?:года|року|roku))?(?!\p{L})/u;
+  /^,? (?:roku )?(?:две тысячи|дві тисячі|dva tisíce|dwa tysiące)(?: (?:двадцать|двадцять|тридцать|[\p{L}’']+(?:ого|ьего|ego|ého)|dvacet|třicet|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět)){1,3}(?: (?:года|року|roku))?(?!\p{L})/u;
 const joiners = new Set(['and', 'y', 'e', 'et', 'en']);
 const yearWords = new Set(
   `two thousand and y e et en twenty thirty one two three four five six seven eight nine ten eleven twelve thirteen fourteen
