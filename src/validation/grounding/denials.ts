@@ -4,10 +4,11 @@ import { isAbsent, isCondition } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRefusedBehind, isRelative, referringTo } from './across-clauses.ts';
 import { deniesItself, isExempted, isListedOut, isOfNobody } from './denying-words.ts';
 import { isMereNeed, isOfNeed } from './denied-need.ts';
+import { isOfExaminer } from './denied-of-examiner.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
 import { isEmptyNegator } from './empty-negators.ts';
-import { beforePurpose, contentOf, isLeastOfEach, isOfOneWord } from './denied-content.ts';
+import { beforePurpose, contentOf, isLeastOfEach, isOfBound, isOfOneWord } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
@@ -83,10 +84,11 @@ export function readDenials(passage: Annotated): Denial[] {
     if (
       isEmptyNegator(passage, first, isReplacing) ||
       isConditional(passage, first) ||
-      isMereNeed(passage, { first, last })
+      isMereNeed(passage, { first, last }) ||
+      isOfExaminer(passage, first)
     )
       continue;
-    if (isCondition(passage, first) || isLeastOfEach(passage, last)) continue;
+    if (isCondition(passage, first) || isLeastOfEach(passage, last) || isOfBound(passage, last)) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
@@ -243,7 +245,7 @@ const verbs = new Set(
 
 /** What keeps a possibility one. */
 const modals =
-  /^(?:may$|might|can$|could|darf$|durf|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+  /^(?:may$|might|can$|could|darf$|durf|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar|welcom|willkomm|bienven|benvenut|bem$|gradit|welkom)/;
 
 function nearestAkin(
   passage: Annotated,

@@ -89,3 +89,12 @@ export function isLeastOfEach({ tokens }: Annotated, negator: number): boolean {
 }
 
 const less = /^(?:below|under|unter|onder|sous|inferieure?s?|inferior(?:es)?|bajo|abaixo|sotto|inferiore)$/;
+
+/** `N'avait pas expiré depuis plus de six mois`: what is denied is only that it is more, which is a bound. */
+export function isOfBound({ numbers, tokens }: Annotated, negator: number): boolean {
+  const { clause } = tokens[negator] ?? {};
+  return numbers.some(
+    ({ qualifier, start, first }) =>
+      qualifier === 'most' && first > negator && start - negator <= reach && tokens[start]?.clause === clause,
+  );
+}

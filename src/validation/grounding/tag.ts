@@ -17,10 +17,12 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const timed = words.has('mai') ? told.filter((each) => !isMay(passage, each, told)) : told;
   const heard = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
   const read = orWords.some((or) => words.has(or)) ? heard.filter((each) => !isOrNot(passage, each, heard)) : heard;
+  const isAlike = lookAlikes.some((word) => words.has(word));
+  const kept = isAlike ? read.filter((each) => !isLookAlike(passage, each)) : read;
   const found = new Map<string, Found[]>();
   const starting = new Map<number, Found[]>();
   const ending = new Map<number, Found[]>();
-  for (const each of read) {
+  for (const each of kept) {
     append(found, each.tag, each);
     // Alone they mean nothing.
     if (each.tag.startsWith('frame:')) continue;
@@ -110,6 +112,29 @@ function isMay({ tokens }: Passage, { tag: name, first, last }: Found, all: read
   });
   return months.has(first) && isBeside;
 }
+
+const lookAlikes = ['ne', 'un', 'um'];
+
+/** The `ne` of `ne segue uno` is no `né`, and `un jour de formation` is a length where `un jour` is some day. */
+function isLookAlike({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
+  const own = tokens[first];
+  if (name === 'mark:negator' && own?.text.toLowerCase() === 'ne') {
+    return !tokens.some(({ folded, sentence }) => sentence === own.sentence && secondNegators.test(folded));
+  }
+  const [of, next] = [tokens[last + 1], tokens[last + 2]];
+  return (
+    name === 'mark:idle' &&
+    someDay.test(`${own?.folded ?? ''} ${tokens[last]?.folded ?? ''}`) &&
+    /^(?:de|d|di)$/.test(of?.folded ?? '') &&
+    of?.clause === next?.clause &&
+    !/^(?:plus|est[aeo]s|quest[aei]|cel|ces)$/.test(next?.folded ?? '') &&
+    !tokens.some(({ folded, clause }) => clause === of?.clause && rhythmical.test(folded))
+  );
+}
+
+const secondNegators = /^(?:pas|plus|jamais|aucune?s?|rien|personne|nul|nulle|ni|point|que|qu|guere)$/;
+const rhythmical = /^(?:hebdo|semana|settiman|mensu|mensil|mensal)/;
+const someDay = /^(?:un|um) (?:jour|dia|giorno)$/;
 
 /** `La conducta PAS:`, unlike `PAS DE NOTE` and `ne mène PAS à`. */
 function isAcronym({ tokens, text }: Passage, { tag: name, first, last }: Found): boolean {

@@ -79,13 +79,13 @@ function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMenti
 }
 
 /** "Expired by no more than 28 days": how long ago, and not how long it is valid. */
-function isLapsed({ tokens }: Annotated, { first, start }: NumberMention): boolean {
+function isLapsed({ tokens }: Annotated, { first, start, end }: NumberMention): boolean {
   const { clause } = tokens[start] ?? {};
-  return tokens
-    .slice(Math.max(0, first - 4), first)
-    .some((token) => token.clause === clause && lapsed.test(token.folded));
+  // German and Dutch have it behind: `niet langer dan zes maanden verlopen`.
+  return [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(end + 1, end + 3)]
+    .some((token) => token.clause === clause && (lapsed.test(token.folded) || /^expirés?$/iu.test(token.text)));
 }
 
 const lapsed =
-  /^(?:expired|lapsed|abgelaufen\S*|expirees?|perimee?s?|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|scadut[oaie]|verlopen)$/;
+  /^(?:expired|lapsed|abgelaufen\S*|expirees?|echue?s?|perimee?s?|caduco|caducou|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|scadut[oaie]|verlopen)$/;
 const validity = /^(?:valid|gultig|gilt|gelten|geldig|geldt|valable|valid|vigen|vale$|valgono|valem|expire|renew)/;

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAfterYearOfIssue } from './after-year-of-issue.ts';
+import { isFullDay } from './full-day.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isSmallFraction } from './small-fractions.ts';
@@ -12,6 +13,7 @@ export function isSupportedByWords(text: Annotated, mention: NumberMention, fact
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
     isDayInOneWord(mention, facts) ||
+    isFullDay(mention, facts) ||
     isAfterYearOfIssue(text, mention, facts) ||
     isPair(text, mention, facts) ||
     isPlaced(mention, facts) ||

@@ -37,7 +37,8 @@ export const rankingRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
-      .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isCost(text, claim)),
+      .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isCost(text, claim))
+      .filter((claim) => !isExcluding(text, claim, facts)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
     ...(context.isAudience ? [] : [...placedAsWinner(text, facts), ...prizeOfAnother(text, facts)]),
     ...amongBest(text, facts).map((place) => ({ ...place, detail })),
@@ -47,6 +48,15 @@ export const rankingRule: Rule = {
 /** `Halve prijs voor scholen`: what it costs; the same word is a prize. */
 function isCost({ tokens }: Annotated, { first, last }: Unsupported): boolean {
   return first === last && tokens[last]?.folded === 'prijs' && reduced.has(tokens[first - 1]?.folded ?? '');
+}
+
+/** `Exclusief lunch` of facts that do not include it. */
+function isExcluding({ tokens }: Annotated, { first, last }: Unsupported, { denials }: FactsIndex): boolean {
+  const next = tokens[last + 1]?.folded ?? '';
+  return (
+    /^(?:exclusief|exklusive)$/.test(tokens[first]?.folded ?? '') &&
+    denials.some(({ words }) => words.some((word) => isAkin(word, next)))
+  );
 }
 
 const reduced = new Set('halve volle hele lage lagere gereduceerde verlaagde vaste'.split(' '));

@@ -22,6 +22,7 @@ import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
 import { isOfOtherTongue } from './other-tongue.ts';
 import { isOfThis } from './this-credential.ts';
+import { isUsedByRight } from './used-by-right.ts';
 import { isWished } from './wished.ts';
 import { isSecretNoMore } from './no-more-secrets.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
@@ -78,6 +79,7 @@ export const strengthRule: Rule = {
             isOnlyAttended(facts) &&
             !mention.isOptional &&
             !isPermitted(mention, text) &&
+            !isUsedByRight(text, mention, facts) &&
             !isLeftOpenHere(mention, text) &&
             !isKnownSkill(mention, text, facts) &&
             !isHope &&
