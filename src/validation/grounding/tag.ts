@@ -125,8 +125,7 @@ function isLookAlike({ tokens }: Passage, { tag: name, first, last }: Found): bo
   return (
     name === 'mark:idle' &&
     someDay.test(`${own?.folded ?? ''} ${tokens[last]?.folded ?? ''}`) &&
-    /^(?:de|d|di)$/.test(of?.folded ?? '') &&
-    of?.clause === next?.clause &&
+    (wholeDay.test(of?.folded ?? '') || (/^(?:de|d|di)$/.test(of?.folded ?? '') && of?.clause === next?.clause)) &&
     !/^(?:plus|est[aeo]s|quest[aei]|cel|ces)$/.test(next?.folded ?? '') &&
     !tokens.some(({ folded, clause }) => clause === of?.clause && rhythmical.test(folded))
   );
@@ -134,6 +133,7 @@ function isLookAlike({ tokens }: Passage, { tag: name, first, last }: Found): bo
 
 const secondNegators = /^(?:pas|plus|jamais|aucune?s?|rien|personne|nul|nulle|ni|point|que|qu|guere)$/;
 const rhythmical = /^(?:hebdo|semana|settiman|mensu|mensil|mensal)/;
+const wholeDay = /^(?:entier|complet|enter[oa]|inteir[oa]|inter[oa])$/;
 const someDay = /^(?:un|um) (?:jour|dia|giorno)$/;
 
 /** `La conducta PAS:`, unlike `PAS DE NOTE` and `ne mène PAS à`. */

@@ -6,7 +6,8 @@ export function isFullDay(
   { unit, values, qualifier, rate, form }: NumberMention,
   { passages }: Pick<FactsIndex, 'passages'>,
 ): boolean {
-  const isOne = unit === 'day' && values[0] === 1 && (qualifier === undefined || qualifier === 'over') && form !== 'ordinal';
+  const isOne =
+    unit === 'day' && values[0] === 1 && (qualifier === undefined || qualifier === 'over') && form !== 'ordinal';
   return isOne && rate === undefined && passages.some(({ tokens }) => tokens.some((_, at) => isFullDayAt(tokens, at)));
 }
 

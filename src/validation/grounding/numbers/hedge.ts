@@ -36,7 +36,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   // The longest first: `igual ou superior a` is no `superior a`.
   before.sort((one, other) => one.first - other.first);
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
-    if (!isHere(found.first) || !isHere(found.last)) continue;
+    if (!(isHere(found.first) && isHere(found.last)) && !isSetOff(passage, found, isHere)) continue;
     if (
       isOfNumberBefore(passage, found) ||
       isTopic(passage, found) ||
@@ -50,6 +50,17 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     return { qualifier, isTurned: qualifier !== said, first: Math.min(first, found.first), last };
   }
   return { qualifier: labelled(tokens, first), isTurned: false, first, last: first };
+}
+
+/** `10 pessoas, no máximo`, "twelve, at most": a hedge between commas and nothing else. */
+function isSetOff({ tokens }: Tagged, { first, last }: Span, isHere: (at: number) => boolean): boolean {
+  const own = tokens[first];
+  return (
+    own?.gap.trim() === ',' &&
+    isHere(first - 1) &&
+    tokens[last]?.clause === own.clause &&
+    tokens[last + 1]?.clause !== own.clause
+  );
 }
 
 const ratios: ReadonlySet<string> = new Set(

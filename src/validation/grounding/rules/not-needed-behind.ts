@@ -24,4 +24,5 @@ function isOfNeed({ tokens }: Annotated, { first, last }: Denial): boolean {
   return tokens.slice(first, last + 2).some(({ folded }) => needing.test(folded));
 }
 
-const needing = /^(?:need|braucht|brauchen|benotig|hoef|nodig|precis|necesit|hace$|falta$|faut$|besoin|serv(?:e|ono)$|occorr)/;
+const needing =
+  /^(?:need|braucht|brauchen|benotig|hoef|nodig|precis|necesit|hace$|falta$|faut$|besoin|serv(?:e|ono)$|occorr)/;

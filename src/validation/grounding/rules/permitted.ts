@@ -98,7 +98,9 @@ const articles = new Set(
   ),
 );
 const atOnce = new Set(
-  'here hier ici aqui qui once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(' '),
+  'here hier ici aqui qui once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(
+    ' ',
+  ),
 );
 const joining =
   /^(?:start|begin|enrol|enroll|register|join|come|choose|decide|wahlen|entscheiden|anfangen|mitmachen|mitwirken|anmelden|starten|einsteigen|auffrischen|verlangern|erneuern|renew|requalify|commencer|debuter|inscrire|choisir|rejoindre|empezar|comenzar|iniciar|elegir|decidir|optar|inscribirse|unirse|comecar|escolher|inscrever|iniziare|cominciare|iscriversi|scegliere|decidere|kiezen|beslissen|aanmelden|inschrijven|instappen)$/;

@@ -76,7 +76,8 @@ function isShared(text: Annotated, amount: Amount, last: number, facts: FactsInd
   const unit = (text.starting.get(last) ?? []).find(({ tag }) => tag.startsWith('unit:'))?.tag;
   if (unit !== undefined) return facts.passages.some(({ found }) => found.has(unit));
   // Groups that the facts have may share whatever they have, and each may do the one that they have.
-  if (!people.test(sharer)) return amount.isOne === true || hasAkinInFacts(facts, sharer) || isInCompound(sharer, facts);
+  if (!people.test(sharer))
+    return amount.isOne === true || hasAkinInFacts(facts, sharer) || isInCompound(sharer, facts);
   const isStated = facts.passages.some(({ numbers }) =>
     numbers.some(({ nouns }) => nouns.some((noun) => amount.nouns.some((own) => isAkin(own, noun)))),
   );

@@ -22,7 +22,7 @@ import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
 import { isOfOtherTongue } from './other-tongue.ts';
 import { isOfThis } from './this-credential.ts';
-import { isUsedByRight } from './used-by-right.ts';
+import { isRightToUse, isUsedByRight } from './used-by-right.ts';
 import { isWished } from './wished.ts';
 import { isSecretNoMore } from './no-more-secrets.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
@@ -152,7 +152,11 @@ function isItsTitle({ tokens }: Annotated, { last }: Unsupported, { passages }: 
 function hasAbility({ concepts, passages }: FactsIndex): boolean {
   return (
     concepts.has('ability') &&
-    passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
+    passages.some((passage) =>
+      readSupports(passage, ['ability']).some(
+        (mention) => !isPermitted(mention, passage) && !isRightToUse(mention, passage),
+      ),
+    )
   );
 }
 

@@ -29,13 +29,24 @@ export function isUsedByRight(text: Annotated, { first }: { readonly first: numb
   );
 }
 
+/** `Los socios pueden usar gratis el extractor`: a "can" of the facts by which something is open to somebody. */
+export function isRightToUse({ first }: { readonly first: number }, { tokens }: Annotated): boolean {
+  const said = clauseAround(tokens, first).map(({ folded }) => folded);
+  return (
+    said.some((word) => using.test(word) || usingLate.test(word)) &&
+    said.some((word) => free.test(word) || people.test(word))
+  );
+}
+
+const free = /^(?:free|gratis|gratuit|kostenlos|kosteloos)/;
 const using =
   /^(?:use$|borrow|access$|visit$|enter$|book$|nutzen|benutzen|verwenden|ausleihen|leihen|betreten|zugreifen|utiliser|servir$|emprunter|acceder|utilizar|usar$|servirse|acudir|aceder|utilizzare|usare|servirsi|prendere|accedere|gebruiken|lenen|betreden)/;
 const usingLate = /^(?:nutzen|benutzen|verwenden|ausleihen|leihen|betreten|zugreifen|gebruiken|lenen|betreden)$/;
 /** With these it is a competence again. */
 const skilled =
   /^(?:safe|skil|competen|confiden|correct|independen|expert|sicher|fachgerecht|selbst|sachkund|surement|securite|autonom|correcta|segur|corret|sicur|veilig|zelfstandig|vakkundig|professional|profess)/;
-const people = /^(?:member|mitglied|adherent|membre|socio|socia|miembro|membro|soci$|leden|lid$|holder|inhaber|titular|titolar|titulair|houder|badge|earner)/;
+const people =
+  /^(?:member|mitglied|adherent|membre|socio|socia|miembro|membro|soci$|leden|lid$|holder|inhaber|titular|titolar|titulair|houder|badge|earner)/;
 /** What says in facts that something is theirs to use. */
 const opening =
   /^(?:may|open|free|access|available|entitle|darf|durfen|offen|zugang|kostenlos|verfugung|peut|peuvent|ouvert|acces|gratuit|disposition|puede|pueden|abiert|acceso|gratis|pode|podem|abert|acesso|gratuit|puo|possono|apert|accesso|disposizione|mag|mogen|toegang|beschikbaar)/;
