@@ -64,7 +64,7 @@ function isNumber(token: Token | undefined): boolean {
 
 const within = new Set('in within innerhalb binnen en dans em entro over on at an am auf a op'.split(' '));
 const purposes = new Set(
-  'for during fur zum zur wahrend bei pour pendant lors para durante voor tijdens bij'.split(' '),
+  'for during after fur zum zur wahrend bei nach pour pendant lors apres para durante despues depois dopo voor tijdens bij'.split(' '),
 );
 
 /** French `non` denies the word behind it: `personnel non électricien` goes on with what they learn. */

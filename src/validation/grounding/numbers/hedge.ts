@@ -42,6 +42,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
       isTopic(passage, found) ||
       isAmong(passage, found, last) ||
       isPassed(tokens, found, last) ||
+      isSpread(tokens, found) ||
       isArticleDes(tokens, found)
     )
       continue;
@@ -91,6 +92,11 @@ function isPassed(tokens: readonly Token[], found: Span, last: number): boolean 
   // `Hanno superato` is one phrase.
   const isPassing = tokens.slice(found.first, found.last + 1).some(({ folded }) => folded.startsWith('supera'));
   return isPassing && tokens.slice(found.first + 1, last + 2).some(({ folded }) => passable.test(folded));
+}
+
+/** "Trips spread over three waters" are on three. */
+function isSpread(tokens: readonly Token[], { first }: Span): boolean {
+  return /^(?:spread|distributed|verteilt|verspreid)$/.test(tokens[first - 1]?.folded ?? '');
 }
 
 const passable =
@@ -144,7 +150,7 @@ const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
   if (!isDenied) return qualifier;
-  return qualifier === 'more' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
+  return qualifier === 'more' || qualifier === 'over' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
 }
 
 /** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision", nor the hedge of the next number. */

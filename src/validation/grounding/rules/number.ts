@@ -19,6 +19,7 @@ import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import { isOfSamePeople } from '../numbers/same-people.ts';
+import { isNetOfBreak } from '../numbers/net-of-break.ts';
 import { isNextInRow } from '../numbers/next-in-row.ts';
 import { isNumberedStep } from '../numbers/numbered-steps.ts';
 import { isSingleHour } from '../numbers/single-hours.ts';
@@ -117,6 +118,7 @@ const supports: readonly Support[] = [
   isNextInRow,
   isOneAndOther,
   isPartWithUnit,
+  isNetOfBreak,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

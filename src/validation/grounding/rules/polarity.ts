@@ -8,6 +8,7 @@ import { isExamAhead } from './exam-ahead.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { isNotNeededBehind } from './not-needed-behind.ts';
+import { isEndOfLasting } from './end-of-lasting.ts';
 import { isDeniedTwice } from './denied-twice.ts';
 import { splitWords } from './open-words.ts';
 import { allWords } from './whole.ts';
@@ -75,6 +76,7 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .filter((denial) => !isDeniedTwice(text, denial, facts) && !isNotNeededBehind(text, denial, facts))
+    .filter((denial) => !isEndOfLasting(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }
 

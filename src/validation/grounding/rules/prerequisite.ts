@@ -149,7 +149,7 @@ const holding =
 
 const advanced = ['advanced', 'expert', 'master', 'senior'] as const;
 const qualifications =
-  /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk)/;
+  /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk|award$|equival|gleichwert|gelijkwaard)/;
 
 const reach = 4;
 const longNoun = 7;
