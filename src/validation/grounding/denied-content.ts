@@ -95,6 +95,6 @@ export function isOfBound({ numbers, tokens }: Annotated, negator: number): bool
   const { clause } = tokens[negator] ?? {};
   return numbers.some(
     ({ qualifier, start, first }) =>
-      qualifier === 'most' && first > negator && start - negator <= reach && tokens[start]?.clause === clause,
+      (qualifier === 'most' || qualifier === 'over') && first > negator && start - negator <= reach && tokens[start]?.clause === clause,
   );
 }

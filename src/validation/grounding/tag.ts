@@ -125,7 +125,9 @@ function isLookAlike({ tokens }: Passage, { tag: name, first, last }: Found): bo
   return (
     name === 'mark:idle' &&
     someDay.test(`${own?.folded ?? ''} ${tokens[last]?.folded ?? ''}`) &&
-    (wholeDay.test(of?.folded ?? '') || (/^(?:de|d|di)$/.test(of?.folded ?? '') && of?.clause === next?.clause)) &&
+    (/^(?:de|d|di)$/.test(tokens[first - 1]?.folded ?? '') ||
+      wholeDay.test(of?.folded ?? '') ||
+      (/^(?:de|d|di)$/.test(of?.folded ?? '') && of?.clause === next?.clause)) &&
     !/^(?:plus|est[aeo]s|quest[aei]|cel|ces)$/.test(next?.folded ?? '') &&
     !tokens.some(({ folded, clause }) => clause === of?.clause && rhythmical.test(folded))
   );

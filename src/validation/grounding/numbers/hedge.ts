@@ -150,7 +150,7 @@ const places = /^(?:platz|rang|erster|zweiter|dritter|erste|zweite|dritte)$/;
 /** "None higher than 15 m" are at most 15 m. */
 function turned(qualifier: Qualifier, isDenied: boolean): Qualifier {
   if (!isDenied) return qualifier;
-  return qualifier === 'more' || qualifier === 'over' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
+  return qualifier === 'more' ? 'most' : qualifier === 'less' ? 'least' : qualifier;
 }
 
 /** What can follow a number as its hedge: `or more`, `maximum`; not the `under` of "under supervision", nor the hedge of the next number. */
