@@ -64,7 +64,9 @@ function isNumber(token: Token | undefined): boolean {
 
 const within = new Set('in within innerhalb binnen en dans em entro over on at an am auf a op'.split(' '));
 const purposes = new Set(
-  'for during after fur zum zur wahrend bei nach pour pendant lors apres para durante despues depois dopo voor tijdens bij'.split(' '),
+  'for during after fur zum zur wahrend bei nach pour pendant lors apres para durante despues depois dopo voor tijdens bij'.split(
+    ' ',
+  ),
 );
 
 /** French `non` denies the word behind it: `personnel non électricien` goes on with what they learn. */
@@ -95,6 +97,9 @@ export function isOfBound({ numbers, tokens }: Annotated, negator: number): bool
   const { clause } = tokens[negator] ?? {};
   return numbers.some(
     ({ qualifier, start, first }) =>
-      (qualifier === 'most' || qualifier === 'over') && first > negator && start - negator <= reach && tokens[start]?.clause === clause,
+      (qualifier === 'most' || qualifier === 'over') &&
+      first > negator &&
+      start - negator <= reach &&
+      tokens[start]?.clause === clause,
   );
 }
