@@ -1,5 +1,6 @@
 import type { Found } from './phrases.ts';
 import { rangeOf, type Passage } from './reading.ts';
+import { isLookAlike, lookAlikes } from './look-alikes.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
@@ -112,31 +113,6 @@ function isMay({ tokens }: Passage, { tag: name, first, last }: Found, all: read
   });
   return months.has(first) && isBeside;
 }
-
-const lookAlikes = ['ne', 'un', 'um'];
-
-/** The `ne` of `ne segue uno` is no `né`, and `un jour de formation` is a length where `un jour` is some day. */
-function isLookAlike({ tokens }: Passage, { tag: name, first, last }: Found): boolean {
-  const own = tokens[first];
-  if (name === 'mark:negator' && own?.text.toLowerCase() === 'ne') {
-    return !tokens.some(({ folded, sentence }) => sentence === own.sentence && secondNegators.test(folded));
-  }
-  const [of, next] = [tokens[last + 1], tokens[last + 2]];
-  return (
-    name === 'mark:idle' &&
-    someDay.test(`${own?.folded ?? ''} ${tokens[last]?.folded ?? ''}`) &&
-    (/^(?:de|d|di)$/.test(tokens[first - 1]?.folded ?? '') ||
-      wholeDay.test(of?.folded ?? '') ||
-      (/^(?:de|d|di)$/.test(of?.folded ?? '') && of?.clause === next?.clause)) &&
-    !/^(?:plus|est[aeo]s|quest[aei]|cel|ces)$/.test(next?.folded ?? '') &&
-    !tokens.some(({ folded, clause }) => clause === of?.clause && rhythmical.test(folded))
-  );
-}
-
-const secondNegators = /^(?:pas|plus|jamais|aucune?s?|rien|personne|nul|nulle|ni|point|que|qu|guere)$/;
-const rhythmical = /^(?:hebdo|semana|settiman|mensu|mensil|mensal)/;
-const wholeDay = /^(?:entier|complet|enter[oa]|inteir[oa]|inter[oa])$/;
-const someDay = /^(?:un|um) (?:jour|dia|giorno)$/;
 
 /** `La conducta PAS:`, unlike `PAS DE NOTE` and `ne mène PAS à`. */
 function isAcronym({ tokens, text }: Passage, { tag: name, first, last }: Found): boolean {

@@ -9,8 +9,7 @@ export function isOneAndOther(text: Annotated, mention: NumberMention, { passage
   if (values[0] !== 2 || unit !== undefined || qualifier !== undefined || form === 'ordinal') return false;
   const told = oneAndOther(text, end);
   return (
-    told !== undefined &&
-    told.every((word) => passages.some(({ words }) => Array.from(words).some((each) => isAkin(each, word))))
+    told?.every((word) => passages.some(({ words }) => Array.from(words).some((each) => isAkin(each, word)))) === true
   );
 }
 

@@ -6,6 +6,7 @@ import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isSmallFraction } from './small-fractions.ts';
 import { isTermOfAdjective } from './term-adjectives.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** Whether words of the facts hold a number that they do not write: `bilingue` two languages, "in pairs" two people. */
 export function isSupportedByWords(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -18,7 +19,8 @@ export function isSupportedByWords(text: Annotated, mention: NumberMention, fact
     isPair(text, mention, facts) ||
     isPlaced(mention, facts) ||
     isSmallFraction(text, mention, facts) ||
-    isTermOfAdjective(text, mention, facts)
+    isTermOfAdjective(text, mention, facts) ||
+    isToldBeside(text, mention, facts)
   );
 }
 

@@ -6,7 +6,6 @@ import type { Unsupported } from '../rule.ts';
 
 /** Whether the facts call the same certified: `elle est certifiée Qualiopi` of a `formation certifiée Qualiopi`. */
 export function isCertifiedAlike(text: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
-  if (isOwnName(text, last, passages)) return true;
   const at = [first, last].find((index) => participle.test(text.tokens[index]?.folded ?? ''));
   if (at === undefined) return false;
   const own = wordsNear(text, at, sentenceReach);
@@ -16,17 +15,6 @@ export function isCertifiedAlike(text: Annotated, { first, last }: Unsupported, 
         participle.test(folded) &&
         wordsNear(passage, index, factReach).some((word) => own.some((each) => each === word || isAkin(each, word))),
     ),
-  );
-}
-
-/** `Is awarded for Certificado de Soldador`: the name of the credential begins with the word. */
-function isOwnName({ tokens }: Annotated, last: number, passages: FactsIndex['passages']): boolean {
-  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return false;
-  return passages.some(
-    ({ place, tokens: words }) =>
-      place === 'name' &&
-      words.length >= 2 &&
-      words.every(({ folded }, step) => tokens[last + step]?.folded === folded),
   );
 }
 

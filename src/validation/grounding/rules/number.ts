@@ -14,17 +14,13 @@ import { isAgeOfChildren } from '../numbers/ages-of-children.ts';
 import { isInferredShare } from '../numbers/inferred-shares.ts';
 import { countsList } from '../numbers/count-lists.ts';
 import { decadeAt } from '../numbers/decades.ts';
-import { isPartWithUnit } from '../numbers/part-with-unit.ts';
 import { isPartOfName } from '../numbers/part-of-name.ts';
 import { isMisplaced } from '../numbers/misplaced.ts';
 import { stemOf } from '../numbers/noun-phrase.ts';
 import { isOfSamePeople } from '../numbers/same-people.ts';
-import { isNetOfBreak } from '../numbers/net-of-break.ts';
-import { isNextInRow } from '../numbers/next-in-row.ts';
 import { isNumberedStep } from '../numbers/numbered-steps.ts';
 import { isSingleHour } from '../numbers/single-hours.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
-import { isOneAndOther } from '../numbers/one-and-other.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
 import { isReckoned } from '../numbers/reckoned.ts';
@@ -115,10 +111,6 @@ const supports: readonly Support[] = [
   countsPoints,
   isCovered,
   isOfWorkedDays,
-  isNextInRow,
-  isOneAndOther,
-  isPartWithUnit,
-  isNetOfBreak,
 ];
 
 function isSupported(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {

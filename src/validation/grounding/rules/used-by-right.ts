@@ -2,13 +2,25 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { clauseAround, sentenceAround } from '../reading.ts';
+import type { ConceptMention } from '../read-concepts.ts';
 import { contentAt } from './open-words.ts';
+import { isPermitted } from './permitted.ts';
+
+/** Whether a "can" of a text says what people may do: by its own words, or by what the facts open to them. */
+export function isAllowed(mention: ConceptMention, text: Annotated, facts: FactsIndex): boolean {
+  return isPermitted(mention, text) || isUsedByRight(text, mention, facts);
+}
+
+/** The same of a "can" of the facts. */
+export function isRightToDo(mention: ConceptMention, passage: Annotated): boolean {
+  return isPermitted(mention, passage) || isRightToUse(mention, passage);
+}
 
 /**
  * `Ein Jahr lang können Mitglieder die Schleuder nutzen` of what they may use, "badge holders can use the Makerspace" of one
  * that is open to them: what people may make use of is no competence, as long as the facts open the same thing to them.
  */
-export function isUsedByRight(text: Annotated, { first }: { readonly first: number }, facts: FactsIndex): boolean {
+function isUsedByRight(text: Annotated, { first }: { readonly first: number }, facts: FactsIndex): boolean {
   const said = clauseAround(text.tokens, first);
   const behind = said.filter(({ start }) => start > (text.tokens[first]?.start ?? 0));
   // German and Dutch have the verb late, and "a request for access" is none.
@@ -30,7 +42,7 @@ export function isUsedByRight(text: Annotated, { first }: { readonly first: numb
 }
 
 /** `Los socios pueden usar gratis el extractor`: a "can" of the facts by which something is open to somebody. */
-export function isRightToUse({ first }: { readonly first: number }, { tokens }: Annotated): boolean {
+function isRightToUse({ first }: { readonly first: number }, { tokens }: Annotated): boolean {
   const said = clauseAround(tokens, first).map(({ folded }) => folded);
   return (
     said.some((word) => using.test(word) || usingLate.test(word)) &&
