@@ -12,7 +12,7 @@ export function isDeniedBeyond(passage: Annotated, near: number): boolean {
   const inserted = tokens.filter((token) => token.clause === clause + 1);
   const goesOn = tokens.findIndex((token) => token.clause === clause + 2);
   if (inserted.length === 0 || inserted.length > 3 || inserted[0]?.sentence !== sentence) return false;
-  return [goesOn, goesOn + 1].some(
+  return [goesOn, goesOn + 1, goesOn + 2].some(
     (at) => tokens[at]?.sentence === sentence && (starting.get(at) ?? []).some(({ tag }) => tag === 'mark:negator'),
   );
 }

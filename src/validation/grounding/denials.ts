@@ -1,19 +1,19 @@
 import { rememberAnswers } from '../../remember-answers.ts';
 import type { Annotated } from './annotate.ts';
-import { isAbsent, isCondition } from './absence.ts';
+import { isAbsent } from './absence.ts';
 import { isDeniedBeyond, isOfBoth, isRefusedBehind, isRelative, referringTo } from './across-clauses.ts';
 import { deniesItself, isExempted, isListedOut, isOfNobody } from './denying-words.ts';
-import { isMereNeed, isOfNeed } from './denied-need.ts';
+import { isOfNeed } from './denied-need.ts';
+import { deniesNothing } from './denies-nothing.ts';
 import { isFunctionWord } from './numbers/find-unit.ts';
 import { isAkin } from './numbers/noun-phrase.ts';
-import { isEmptyNegator } from './empty-negators.ts';
-import { beforePurpose, contentOf, isLeastOfEach, isOfOneWord } from './denied-content.ts';
+import { beforePurpose, contentOf, isOfOneWord } from './denied-content.ts';
 import { isLeftOpenBehind } from './left-open-behind.ts';
 import { isBesidePrice, isPricedAround } from './beside-price.ts';
 import { negatorsByClause } from './negators-by-clause.ts';
 import { tokenAt } from './reading.ts';
 import { andWords } from './words/and-words.ts';
-import { conditions, orWithout, replacing, softNegators } from './words/denial-words.ts';
+import { orWithout, replacing, softNegators } from './words/denial-words.ts';
 
 /** What a clause denies: the words in the reach of its negator, the one that matters most last. */
 export type Denial = {
@@ -80,13 +80,7 @@ export function readDenials(passage: Annotated): Denial[] {
   for (const { first, last } of passage.found.get('mark:negator') ?? []) {
     if (denials.length >= mostDenials) break;
     const isReplacing = hasReplacing(passage, passage.tokens[first]?.clause ?? 0, first);
-    if (
-      isEmptyNegator(passage, first, isReplacing) ||
-      isConditional(passage, first) ||
-      isMereNeed(passage, { first, last })
-    )
-      continue;
-    if (isCondition(passage, first) || isLeastOfEach(passage, last)) continue;
+    if (deniesNothing(passage, { first, last }, isReplacing)) continue;
     // "Instead of an exam they hold a talk" denies the exam alone.
     const isInstead =
       insteadWords.test(tokenAt(passage.tokens, first).folded) || last - first >= 2 || isContrast(passage, first);
@@ -182,15 +176,6 @@ function hasReplacing({ tokens }: Annotated, clause: number, near: number): bool
     .some((token) => token.clause === clause && replacing.test(token.folded));
 }
 
-/** "Not before the test is passed" denies nothing for good. */
-function isConditional({ tokens }: Annotated, index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  for (let at = index + 1; at <= index + 10 && tokens[at]?.sentence === sentence; at += 1) {
-    if (conditions.has(tokens[at]?.folded ?? '')) return true;
-  }
-  return false;
-}
-
 function isDenying(passage: Annotated, clause: number, near: number): boolean {
   const { idle, tokens } = passage;
   // `Non-venomous` denies the one word.
@@ -243,7 +228,7 @@ const verbs = new Set(
 
 /** What keeps a possibility one. */
 const modals =
-  /^(?:may$|might|can$|could|darf$|durf|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar)/;
+  /^(?:may$|might|can$|could|darf$|durf|kann$|konn|pued|pode|peut|peuv|poss|puo$|kunn|kan$|mogl|posib|mogel|allow|permi[st]|permet|erlaub|consent|toest|toelat|event|wunsch|request|invit|wish|whoever|mochte|voluntar|welcom|willkomm|bienven|benvenut|bem$|gradit|welkom)/;
 
 function nearestAkin(
   passage: Annotated,

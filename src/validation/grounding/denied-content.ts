@@ -64,7 +64,9 @@ function isNumber(token: Token | undefined): boolean {
 
 const within = new Set('in within innerhalb binnen en dans em entro over on at an am auf a op'.split(' '));
 const purposes = new Set(
-  'for during fur zum zur wahrend bei pour pendant lors para durante voor tijdens bij'.split(' '),
+  'for during after fur zum zur wahrend bei nach pour pendant lors apres para durante despues depois dopo voor tijdens bij'.split(
+    ' ',
+  ),
 );
 
 /** French `non` denies the word behind it: `personnel non électricien` goes on with what they learn. */
@@ -89,3 +91,15 @@ export function isLeastOfEach({ tokens }: Annotated, negator: number): boolean {
 }
 
 const less = /^(?:below|under|unter|onder|sous|inferieure?s?|inferior(?:es)?|bajo|abaixo|sotto|inferiore)$/;
+
+/** `N'avait pas expiré depuis plus de six mois`: what is denied is only that it is more, which is a bound. */
+export function isOfBound({ numbers, tokens }: Annotated, negator: number): boolean {
+  const { clause } = tokens[negator] ?? {};
+  return numbers.some(
+    ({ qualifier, start, first }) =>
+      (qualifier === 'most' || qualifier === 'over') &&
+      first > negator &&
+      start - negator <= reach &&
+      tokens[start]?.clause === clause,
+  );
+}

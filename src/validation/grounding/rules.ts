@@ -11,6 +11,10 @@ import { attendedAsAbleRule } from './rules/attended-as-able.ts';
 import { attestsDoingRule } from './rules/attests-doing.ts';
 import { attestsLevelRule } from './rules/attests-level.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
+import { beforeOtherLevelRule } from './rules/before-other-level.ts';
+import { oneToldAsAllRule } from './rules/one-told-as-all.ts';
+import { turnedRoundRule } from './rules/turned-round.ts';
+import { wholeAsAskedRule } from './rules/whole-as-asked.ts';
 import { backerRule } from './rules/backer.ts';
 import { bodyRecognisesRule } from './rules/body-recognises.ts';
 import { boundRule } from './rules/bound.ts';
@@ -121,6 +125,9 @@ export const rules: readonly Rule[] = [
   frameRule,
   assessmentRule,
   otherExamRule,
+  beforeOtherLevelRule,
+  oneToldAsAllRule,
+  wholeAsAskedRule,
   aidsRule,
   prerequisiteRule,
   eitherAsBothRule,
@@ -155,6 +162,7 @@ export const rules: readonly Rule[] = [
   taughtByRule,
   modeRule,
   timingRule,
+  turnedRoundRule,
   renewalDeniedRule,
   renewalRule,
   renewedOtherwiseRule,

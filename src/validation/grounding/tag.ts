@@ -1,5 +1,6 @@
 import type { Found } from './phrases.ts';
 import { rangeOf, type Passage } from './reading.ts';
+import { isLookAlike, lookAlikes } from './look-alikes.ts';
 import { commonVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Finds the phrases of all vocabularies in a passage; numbers and dates are read from these. */
@@ -17,10 +18,12 @@ export function tag(passage: Passage, languages: readonly Vocabulary[], setting:
   const timed = words.has('mai') ? told.filter((each) => !isMay(passage, each, told)) : told;
   const heard = words.has('auf') ? timed.filter((each) => !isShared(passage, each)) : timed;
   const read = orWords.some((or) => words.has(or)) ? heard.filter((each) => !isOrNot(passage, each, heard)) : heard;
+  const isAlike = lookAlikes.some((word) => words.has(word));
+  const kept = isAlike ? read.filter((each) => !isLookAlike(passage, each)) : read;
   const found = new Map<string, Found[]>();
   const starting = new Map<number, Found[]>();
   const ending = new Map<number, Found[]>();
-  for (const each of read) {
+  for (const each of kept) {
     append(found, each.tag, each);
     // Alone they mean nothing.
     if (each.tag.startsWith('frame:')) continue;

@@ -13,5 +13,5 @@ export function breaksIn({ tokens, numbers }: Annotated): number[] {
 
 /** In words: `pausa para o almoço de uma hora`. */
 const reach = 4;
-const pauses =
+export const pauses =
   /^(?:breaks?|lunch|pausen?|pauses?|pausas?|paus[ae]|mittagspause|kaffeepause|descanso|almuerzo|almoco|intervall?o|lunchpauze|pauzes?|middagpauze|recess)$/;

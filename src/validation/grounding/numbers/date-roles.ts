@@ -24,7 +24,7 @@ export function givesRole(passage: Annotated, date: DateMention, role: DateRole)
 }
 
 const starting =
-  /^(?:start|begin|commenc|anfang|ab$|debut|inici|comienz|empiez|comec|inizi|parte$|partir$|partenza|aanvang|opening|kursstart|kursbeginn|force$|effect|kraft$|vigueur$|vigor$|vigore$|werking$|geldend)/;
+  /^(?:start|begin|commenc|anfang|ab$|debut|inici|comienz|empiez|comec|inizi|parte$|partir$|partenza|aanvang|opening|kursstart|kursbeginn|force$|effect|kraft$|vigueur$|vigor$|vigore$|werking$|geldend|ingegaan|ingaat|ingang|ingevoerd|introdu|eingefuhrt|getreten)/;
 const awarding =
   /^(?:award|grant|present|dated|certificat|zertifikat|urkunde|certificad|attest|verlieh|decern|otorgad|conced|concess|conferit|conferid|toegekend|datum|datiert)/;
 

@@ -36,7 +36,7 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   // The longest first: `igual ou superior a` is no `superior a`.
   before.sort((one, other) => one.first - other.first);
   for (const found of [...before, ...after].filter(({ tag }) => tag.startsWith('qualifier:'))) {
-    if (!isHere(found.first) || !isHere(found.last)) continue;
+    if (!isBeside(passage, found, isHere)) continue;
     if (
       isOfNumberBefore(passage, found) ||
       isTopic(passage, found) ||
@@ -50,6 +50,18 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     return { qualifier, isTurned: qualifier !== said, first: Math.min(first, found.first), last };
   }
   return { qualifier: labelled(tokens, first), isTurned: false, first, last: first };
+}
+
+/** In its clause, or between commas with nothing else: `10 pessoas, no máximo`, "twelve, at most". */
+function isBeside({ tokens }: Tagged, { first, last }: Span, isHere: (at: number) => boolean): boolean {
+  const own = tokens[first];
+  if (isHere(first) && isHere(last)) return true;
+  return (
+    own?.gap.trim() === ',' &&
+    isHere(first - 1) &&
+    tokens[last]?.clause === own.clause &&
+    tokens[last + 1]?.clause !== own.clause
+  );
 }
 
 const ratios: ReadonlySet<string> = new Set(
@@ -79,6 +91,8 @@ export function innerQualifier({ starting, tokens }: Tagged, { first, last }: Sp
 function isPassed(tokens: readonly Token[], found: Span, last: number): boolean {
   // `Hanno superato` is one phrase.
   const isPassing = tokens.slice(found.first, found.last + 1).some(({ folded }) => folded.startsWith('supera'));
+  // "Trips spread over three waters" are on three.
+  if (/^(?:spread|distributed|verteilt|verspreid)$/.test(tokens[found.first - 1]?.folded ?? '')) return true;
   return isPassing && tokens.slice(found.first + 1, last + 2).some(({ folded }) => passable.test(folded));
 }
 

@@ -12,7 +12,7 @@ export function isLengthOfOther(text: Annotated, mention: NumberMention, facts: 
   const { family } = units[unit];
   const isTaught = hasLength(facts, 'duration') && lasts(text, mention);
   const isOfValidity =
-    family !== 'time' && hasLength(facts, 'validity') && isValid(text, mention) && !isLapsed(text, mention);
+    family !== 'time' && facts.fields.has('validity') && isValid(text, mention) && !isLapsed(text, mention);
   if (!isTaught && !isOfValidity) return false;
   const keys = baseKeysOf({ values: mention.values, unit });
   const isSame = (fact: NumberMention) =>
@@ -27,9 +27,13 @@ export function isLengthOfOther(text: Annotated, mention: NumberMention, facts: 
   // "Lasts five years" is said of a certificate as well.
   if (isTaught && isOnlyOf(apart) && (!known.has('validity') || isOfCourse(text, mention))) return true;
   if (!isOfValidity) return false;
+  if (isOnlyOf(taught)) return true;
+  // Of what never expires, a part may do so: `le prove superate restano valide 18 mesi`.
   return (
-    isOnlyOf(taught) ||
-    (known.size > 0 && !known.has('validity') && facts.passages.every((passage) => !saysValid(passage, isSame)))
+    hasLength(facts, 'validity') &&
+    known.size > 0 &&
+    !known.has('validity') &&
+    facts.passages.every((passage) => !saysValid(passage, isSame))
   );
 }
 
@@ -79,13 +83,14 @@ function isValid({ tokens }: Annotated, { first, last, end, start }: NumberMenti
 }
 
 /** "Expired by no more than 28 days": how long ago, and not how long it is valid. */
-function isLapsed({ tokens }: Annotated, { first, start }: NumberMention): boolean {
+function isLapsed({ tokens }: Annotated, { first, start, end }: NumberMention): boolean {
   const { clause } = tokens[start] ?? {};
-  return tokens
-    .slice(Math.max(0, first - 4), first)
-    .some((token) => token.clause === clause && lapsed.test(token.folded));
+  // German and Dutch have it behind: `niet langer dan zes maanden verlopen`.
+  return [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(end + 1, end + 3)].some(
+    (token) => token.clause === clause && (lapsed.test(token.folded) || /^expirés?$/iu.test(token.text)),
+  );
 }
 
 const lapsed =
-  /^(?:expired|lapsed|abgelaufen\S*|expirees?|perimee?s?|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|scadut[oaie]|verlopen)$/;
+  /^(?:expired|lapsed|abgelaufen\S*|expirees?|echue?s?|perimee?s?|caduco|caducou|caducad[oa]s?|vencid[oa]s?|expirad[oa]s?|scadut[oaie]|verlopen)$/;
 const validity = /^(?:valid|gultig|gilt|gelten|geldig|geldt|valable|valid|vigen|vale$|valgono|valem|expire|renew)/;

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { andWords } from '../words/and-words.ts';
-import { missingWords, otherWords, rightWords } from '../words/count-words.ts';
+import { leavingOutWords, missingWords, otherWords, rightWords } from '../words/count-words.ts';
 import { isAskedFor } from './missed.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPartOf } from './part-of.ts';
@@ -19,7 +19,10 @@ export function isRemainder(text: Annotated, mention: NumberMention, facts: Fact
   const { tokens } = text;
   const isMissed = tokens
     .slice(Math.max(0, start - 6), end + 5)
-    .some(({ clause, folded }) => clause === tokens[start]?.clause && missingWords.test(folded));
+    .some(
+      ({ clause, folded }) =>
+        clause === tokens[start]?.clause && (missingWords.test(folded) || leavingOutWords.test(folded)),
+    );
   const isAllowed = qualifier === 'most' || (qualifier !== 'least' && !isAskedFor(text, mention));
   if (isMissed && isAllowed && isLeftOut(mention, facts)) return true;
   const isOther = [first - 2, first - 1, start - 1, end + 1].some((at) => otherWords.test(tokens[at]?.folded ?? ''));

@@ -103,8 +103,9 @@ function isSaidToBeOther({ tokens, found }: Annotated, { end }: NumberMention): 
 function namesBeside(text: Annotated, { end }: NumberMention): string[] {
   const { tokens } = text;
   const { clause } = tokens[end] ?? {};
-  // `Trenta ore almeno`.
-  const isHedge = (at: number) => (text.starting.get(at) ?? []).some(({ tag }) => tag.startsWith('qualifier:'));
+  // `Trenta ore almeno`, `60 punten nodig`.
+  const isHedge = (at: number) =>
+    (text.starting.get(at) ?? []).some(({ tag }) => tag.startsWith('qualifier:') || tag === 'mark:needed');
   const name = tokens
     .slice(end + 1, end + reachOfName)
     .find((token, step) => token.clause === clause && !isFunctionWord(text, token) && !isHedge(end + 1 + step));

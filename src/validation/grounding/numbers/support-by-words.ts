@@ -1,10 +1,12 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAfterYearOfIssue } from './after-year-of-issue.ts';
+import { isFullDay } from './full-day.ts';
 import { stemOf } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isSmallFraction } from './small-fractions.ts';
 import { isTermOfAdjective } from './term-adjectives.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** Whether words of the facts hold a number that they do not write: `bilingue` two languages, "in pairs" two people. */
 export function isSupportedByWords(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
@@ -12,11 +14,13 @@ export function isSupportedByWords(text: Annotated, mention: NumberMention, fact
     isLanguages(mention, facts) ||
     isOfCompounds(mention, facts) ||
     isDayInOneWord(mention, facts) ||
+    isFullDay(mention, facts) ||
     isAfterYearOfIssue(text, mention, facts) ||
     isPair(text, mention, facts) ||
     isPlaced(mention, facts) ||
     isSmallFraction(text, mention, facts) ||
-    isTermOfAdjective(text, mention, facts)
+    isTermOfAdjective(text, mention, facts) ||
+    isToldBeside(text, mention, facts)
   );
 }
 

@@ -3,6 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Unsupported } from '../rule.ts';
+import { wishing } from '../words/wish-words.ts';
 
 /**
  * "Staff who already write documents in Word", for a course on Word of a level that nobody begins at: what people do is
@@ -14,7 +15,10 @@ export function isAlreadyPractised(text: Annotated, { first, last }: Unsupported
   if (![first, last, last + 1].some((at) => already.has(tokens[at]?.folded ?? ''))) return false;
   if (isStartLevel(text, last, facts)) return true;
   if (!isBeyondBeginners(facts)) return false;
-  const behind = tokens.flatMap((token, at) => (at > last && token.clause === clause ? [at] : []));
+  // `Che conoscono già SQL e vogliono creare dashboard`: what they want is not what they know.
+  const wish = tokens.findIndex((token, at) => at > last && token.clause === clause && wishing.test(token.folded));
+  const end = wish === -1 ? tokens.length : wish;
+  const behind = tokens.flatMap((token, at) => (at > last && at < end && token.clause === clause ? [at] : []));
   const words = behind.map((at) => tokens[at]?.folded ?? '');
   if (words.some((word) => held.test(word) || /\d/.test(word))) return false;
   return behind.some((at) => {

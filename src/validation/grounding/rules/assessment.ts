@@ -13,6 +13,7 @@ import { isOfLanguageExam } from './language-exam.ts';
 import { isSetByCriteria } from './judged-task.ts';
 import { isMockExam } from './mock-exam.ts';
 import { isNotItself } from './not-itself.ts';
+import { isByOtherHand } from './by-other-hand.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isTheirWork } from './their-work.ts';
 import { isTaughtTesting } from './taught-testing.ts';
@@ -67,6 +68,7 @@ export const assessmentRule: Rule = {
           !isMadeThing(text, claim, facts) &&
           !isWrittenWork(text, claim, facts) &&
           !isTaughtTesting(text, claim, facts) &&
+          !isByOtherHand(text, claim, facts) &&
           !isLookedAt(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),

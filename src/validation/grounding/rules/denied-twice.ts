@@ -6,7 +6,7 @@ import { withoutWords } from '../words/denial-words.ts';
 
 /** Whether two denials make up what is so: "without this badge nobody may drive", `n'ont manqué aucun des conseils`. */
 export function isDeniedTwice(text: Annotated, denial: Denial, facts: FactsIndex): boolean {
-  return isBehindWithout(text, denial) || isMissedNone(text, denial, facts);
+  return isBehindWithout(text, denial) || isMissedNone(text, denial, facts) || isNobodyWithout(text, denial);
 }
 
 /** What nobody may do without it, whoever has it may. */
@@ -23,6 +23,15 @@ function isBehindWithout({ tokens }: Annotated, { first, last }: Denial): boolea
 const these = /^(?:this|the|dies\w*|das|den|die|cet?(?:te)?|le|la|l|est[ae]|el|o|a|quest[oa]|il|lo|dit|deze|het|de)$/;
 const credentials =
   /^(?:badge|certific|zertifi|attest|diplom|abzeichen|nachweis|bescheinigung|bewijs|getuigschrift|insigni|brevet|credential|microcred|mikro)/;
+
+/** `Met niveau 1 werkt niemand zonder toezicht`: nobody does it without, so that all do it with. */
+function isNobodyWithout({ tokens }: Annotated, { first }: Denial): boolean {
+  const here = clauseAround(tokens, first).map(({ folded }) => folded);
+  const without = here.findIndex((word) => withoutWords.has(word));
+  return without !== -1 && here.slice(0, without).some((word) => nobody.has(word));
+}
+
+const nobody: ReadonlySet<string> = new Set('nobody none niemand keiner personne nul nadie ninguem nessuno'.split(' '));
 
 /** Who missed none was at all of them, where the facts speak of being there and let nobody miss any. */
 function isMissedNone({ tokens }: Annotated, { first, last }: Denial, { marks, passages }: FactsIndex): boolean {

@@ -42,11 +42,22 @@ function choiceOf(passage: Annotated): Choice | undefined {
 }
 
 function contentOf(passage: Annotated, from: number, to: number): string[] {
-  return passage.tokens
+  const words = passage.tokens
     .slice(from, to)
     .filter((token) => token.folded.length >= 4 && !isFunctionWord(passage, token) && !common.test(token.folded))
     .map(({ folded }) => folded);
+  return words.length > 0 ? words : levelsIn(passage, from, to);
 }
+
+/** `Permis B ou niveau 1`: a level by its number alone. */
+function levelsIn({ tokens }: Annotated, from: number, to: number): string[] {
+  return tokens
+    .slice(from + 1, to)
+    .filter(({ kind }, step) => kind === 'number' && levelWords.test(tokens[from + step]?.folded ?? ''))
+    .map(({ folded }) => folded);
+}
+
+const levelWords = /^(?:level|niveau|nivel|livello|stufe)$/;
 
 /** A sentence that has nearly all of both, joined by an "and" or a "with", and nothing that leaves it open. */
 function bothIn(text: Annotated, one: readonly string[], other: readonly string[]) {
@@ -88,7 +99,7 @@ function isBesideJoint(
 ): boolean {
   const isLittle = (index: number) => {
     const token = text.tokens[index];
-    return token === undefined || isFunctionWord(text, token) || mastery.test(token.folded);
+    return token === undefined || token.text.length === 1 || isFunctionWord(text, token) || mastery.test(token.folded);
   };
   if (first === undefined || last === undefined) return false;
   const isJoined = [...rangeOf(first + 1, at - 1), ...rangeOf(at + 1, last - 1)].every(isLittle);

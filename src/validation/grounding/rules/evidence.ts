@@ -1,6 +1,7 @@
 import type { ConceptInFact } from '../concepts-of-facts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAssessedTopic } from './assessed-topic.ts';
+import { isFeedbackForm } from './feedback-form.ts';
 import { isWatchedAlone } from './watched.ts';
 
 /** Where being there is all that the facts ask for. */
@@ -51,6 +52,7 @@ export function hasEvidence(facts: FactsIndex): boolean {
         // "Shows kerbs and ramps" is what the course shows.
         !(field === 'description' && concept === 'demonstrated') &&
         !isWatchedAlone(words, facts) &&
+        !isFeedbackForm({ mention, field, words }, facts) &&
         !isAssessedTopic({ mention, field, words }, facts) &&
         !mention.isNegated &&
         !mention.isPrepared &&

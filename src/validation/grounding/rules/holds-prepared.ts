@@ -12,10 +12,11 @@ export const holdsPreparedRule: Rule = {
     if (isAudience) return [];
     const told = asCertification(text, facts, language);
     const goals = text.tokens.some(({ folded }) => holding.test(folded)) ? goalsOf(facts) : [];
+    const isDone = (at: number) => isDoneByFacts(text.tokens[at]?.folded ?? '', facts);
     if (goals.length === 0) return told;
     const held = text.tokens.flatMap(({ folded }, first) => {
       const last = holding.test(folded) ? heldBehind(text, first, goals) : undefined;
-      return last === undefined || isOpen(text, first) ? [] : [{ first, last, detail }];
+      return last === undefined || isOpen(text, first) || isDone(last) ? [] : [{ first, last, detail }];
     });
     return [...told, ...held];
   },
@@ -57,6 +58,17 @@ function heldBehind({ tokens }: Annotated, first: number, goals: readonly string
 const besides: ReadonlySet<string> = new Set(
   'for with at on in fur mit bei auf an im pour avec dans chez para con en com em per voor met bij op aan'.split(' '),
 );
+
+/** `Hanno codificato lettere` of those who `codificano lettere`: a participle of what the facts have them do is no thing. */
+function isDoneByFacts(word: string, { passages }: FactsIndex): boolean {
+  return (
+    participle.test(word) &&
+    passages.some(({ tokens }) => tokens.some(({ folded }) => verb.test(folded) && isSameWord(folded, word)))
+  );
+}
+
+const participle = /(?:[aiu]t[oaie]|[ai]d[oa]s?|ee?s?)$|^ge\S+(?:[dt]|en)$/;
+const verb = /(?:[aei]no|[aei]n|[aei]nt|[aei]m|[aei]re|[aei]r|en)$/;
 
 /** One word in its forms: `completado` is not of CompTIA. */
 function isSameWord(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isAkin } from '../numbers/noun-phrase.ts';
 import { clauseBounds } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isMarked, isSaidInFacts } from '../said-in-facts.ts';
@@ -24,7 +25,7 @@ export const offeredJobRule: Rule = {
   name: 'employment',
   find: (text, facts, { isAudience }) => {
     if (isAudience || !Array.from(text.words).some(mayPromise)) return [];
-    const places = [...jobsGiven(text), ...peopleTakenOn(text)].filter(({ first }) => !isOpen(text, first));
+    const places = [...jobsGiven(text), ...peopleTakenOn(text, facts)].filter(({ first }) => !isOpen(text, first));
     if (places.length === 0 || isGivenInFacts(facts)) return [];
     return places.map((place) => ({
       ...place,
@@ -80,15 +81,39 @@ function isOfThing(next: string): boolean {
 }
 
 /** "Shipping lines hire them", `une compagnie les embauche`, `contrata-os`. */
-function peopleTakenOn({ tokens }: Annotated): Place[] {
+function peopleTakenOn(text: Annotated, facts: FactsIndex): Place[] {
+  const { tokens } = text;
   return tokens.flatMap(({ folded, clause }, at) => {
     const isHere = (place: number) => tokens[place]?.clause === clause;
     const isThem = (place: number) => isHere(place) && them.has(tokens[place]?.folded ?? '');
     if (takingOn.test(folded) && (isThem(at - 1) || isThem(at + 1))) return [{ first: at - 1, last: at }];
+    const known = takingOn.test(folded) || parting.test(folded) ? objectBehind(text, at, facts) : undefined;
+    if (known !== undefined) return [{ first: at, last: known }];
     const last = bracketEnd(tokens, at);
     return last === undefined ? [] : [{ first: at, last }];
   });
 }
+
+/** `El museo contrata a los voluntarios`, `stellt die Ehrenamtlichen ein`: those for whom the facts say that it is. */
+function objectBehind({ tokens }: Annotated, at: number, { passages }: FactsIndex): number | undefined {
+  const { last } = clauseBounds(tokens, at);
+  if (parting.test(tokens[at]?.folded ?? '') && !parted.test(tokens[last]?.folded ?? '')) return undefined;
+  const audience = passages.filter(({ place }) => place === 'audience');
+  return [2, 3, 4]
+    .map((step) => at + step)
+    .find(
+      (near) =>
+        near <= last &&
+        (tokens[near]?.folded.length ?? 0) >= shortest &&
+        articles.has(tokens[near - 1]?.folded ?? '') &&
+        audience.some(({ words }) => Array.from(words).some((word) => isAkin(word, tokens[near]?.folded ?? ''))),
+    );
+}
+
+const shortest = 6;
+const parted = /^(?:ein|aan|dienst)$/;
+const parting = /^(?:stellt|stellen|neemt|nemen)$/;
+const articles: ReadonlySet<string> = new Set('the die den les los las os as i gli le de'.split(' '));
 
 /** `Stellen sie ein`, `neemt hen in dienst`, `worden door een rederij aangenomen`, "take on the graduates". */
 function bracketEnd(tokens: Annotated['tokens'], at: number): number | undefined {
@@ -109,6 +134,7 @@ const brackets: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:stellt|stellen)$/, / (?:sie|ihn|absolvent\S*|teilnehm\S*|inhaber\S*)(?: [^ ]+){0,4} ein$/],
   [/^(?:neemt|nemen)$/, / (?:hen|ze|deelnemers|houders|hem|haar)(?: [^ ]+){0,4} (?:in dienst|aan)$/],
   [/^(?:wordt|worden)$/, / door (?:[^ ]+ ){1,4}(?:aangenomen|in dienst genomen)$/],
+  [/^(?:sure|certain|bound|guaranteed)$/, /^ to be (?:hired|employed|recruited|taken on)$/],
   [/^takes?$/, /^ on (?:the |all |its |every )?(?:graduates?|participants?|holders?|earners?|learners?)$/],
 ];
 

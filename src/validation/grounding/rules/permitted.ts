@@ -98,10 +98,12 @@ const articles = new Set(
   ),
 );
 const atOnce = new Set(
-  'once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(' '),
+  'here hier ici aqui qui once directly straight sofort gleich direkt jederzeit selbst zelf meteen direct freely frei vrij'.split(
+    ' ',
+  ),
 );
 const joining =
-  /^(?:start|begin|enrol|enroll|register|join|come|choose|decide|wahlen|entscheiden|anfangen|mitmachen|mitwirken|anmelden|starten|einsteigen|commencer|debuter|inscrire|choisir|rejoindre|empezar|comenzar|iniciar|elegir|decidir|optar|inscribirse|unirse|comecar|escolher|inscrever|iniziare|cominciare|iscriversi|scegliere|decidere|kiezen|beslissen|aanmelden|inschrijven|instappen)$/;
+  /^(?:start|begin|enrol|enroll|register|join|come|choose|decide|wahlen|entscheiden|anfangen|mitmachen|mitwirken|anmelden|starten|einsteigen|auffrischen|verlangern|erneuern|renew|requalify|commencer|debuter|inscrire|choisir|rejoindre|empezar|comenzar|iniciar|elegir|decidir|optar|inscribirse|unirse|comecar|escolher|inscrever|iniziare|cominciare|iscriversi|scegliere|decidere|kiezen|beslissen|aanmelden|inschrijven|instappen)$/;
 const passiveReach = 8;
 const passives = new Set(['werden', 'worden']);
 

@@ -7,6 +7,8 @@ import { isWaitingThere } from './brought-along.ts';
 import { isExamAhead } from './exam-ahead.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
+import { isNotNeededBehind } from './not-needed-behind.ts';
+import { isEndOfLasting } from './end-of-lasting.ts';
 import { isDeniedTwice } from './denied-twice.ts';
 import { splitWords } from './open-words.ts';
 import { allWords } from './whole.ts';
@@ -73,7 +75,8 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isWaitingThere(text, denial, facts) && !isRepeatedPrefix(text, denial, facts))
     .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
-    .filter((denial) => !isDeniedTwice(text, denial, facts))
+    .filter((denial) => !isDeniedTwice(text, denial, facts) && !isNotNeededBehind(text, denial, facts))
+    .filter((denial) => !isEndOfLasting(text, denial, facts))
     .map(({ first, last }) => ({ first, last, detail }));
 }
 
@@ -166,7 +169,9 @@ function isOfNearest(
   const negator = (found.get('mark:negator') ?? []).find((each) => each.first >= first && each.last <= last);
   if (negator === undefined) return true;
   const behind = tokens.slice(negator.last + 1, last + 1).find(({ folded }) => words.includes(folded));
-  return behind === undefined || Array.from(named).some((word) => isAkin(word, behind.folded));
+  if (behind !== undefined) return Array.from(named).some((word) => isAkin(word, behind.folded));
+  // `O exame de codificação não está incluído` denies the exam, and not the coding of the title.
+  return words.every((word) => Array.from(named).some((each) => isAkin(each, word)));
 }
 
 /** What only names somebody or something says nothing of it. */

@@ -111,10 +111,19 @@ function isExperience({ claims }: TextPassage, { first }: Unsupported, facts: Fa
     (facts.concepts.get(level) ?? []).some(({ field, mention }) => field === 'level' && !mention.isNegated),
   );
   const isAsked = facts.passages.some(
-    ({ place, tokens }) => place === 'prerequisites' && tokens.some(({ folded }) => qualifications.test(folded)),
+    ({ place, tokens, numbers }) =>
+      place === 'prerequisites' &&
+      (tokens.some(({ folded }) => qualifications.test(folded)) || numbers.some(isOfYears)),
   );
   return isSaid && (isHigh || (facts.fields.has('prerequisites') && isAsked));
 }
+
+/** Two years of volunteering make somebody experienced; an age does not. */
+function isOfYears({ unit, values: [value = 0] }: NumberMention): boolean {
+  return unit === 'year' && value > 0 && value < youngest;
+}
+
+const youngest = 12;
 
 /** "Coxes who already hold Grade 1", where the criteria ask to hold it. */
 function isHeldBefore(text: TextPassage, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
@@ -140,7 +149,7 @@ const holding =
 
 const advanced = ['advanced', 'expert', 'master', 'senior'] as const;
 const qualifications =
-  /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk)/;
+  /^(?:certif|zertif|licen[cs]|lizenz|brevet|diplom|degree$|abschluss|titul|titre|titolo|patent|associate$|practi[ct]|praxis|pratique|pratica|practica|praktijk|award$|equival|gleichwert|gelijkwaard)/;
 
 const reach = 4;
 const longNoun = 7;

@@ -7,6 +7,7 @@ import { amongBest, isAmongFirst } from './among-best.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isFirstToSee } from './first-to-see.ts';
 import { nameFirst } from './first-of-series.ts';
+import { isOfCost } from './of-cost.ts';
 import { isMostOfThings } from './most-of-things.ts';
 import { isMostChosen } from './most-chosen.ts';
 import { placedAsWinner } from './placed-as-winner.ts';
@@ -37,19 +38,12 @@ export const rankingRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
-      .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isCost(text, claim)),
+      .filter((claim) => isClaim(text, claim, facts) && !isFirstToSee(text, claim) && !isOfCost(text, claim, facts)),
     ...(context.isAudience ? [] : leadersOfOther(text, facts)),
     ...(context.isAudience ? [] : [...placedAsWinner(text, facts), ...prizeOfAnother(text, facts)]),
     ...amongBest(text, facts).map((place) => ({ ...place, detail })),
   ],
 };
-
-/** `Halve prijs voor scholen`: what it costs; the same word is a prize. */
-function isCost({ tokens }: Annotated, { first, last }: Unsupported): boolean {
-  return first === last && tokens[last]?.folded === 'prijs' && reduced.has(tokens[first - 1]?.folded ?? '');
-}
-
-const reduced = new Set('halve volle hele lage lagere gereduceerde verlaagde vaste'.split(' '));
 
 /** "Leaders in education" where the facts only have people who lead: those of teams, or leaders for whom it is. */
 function leadersOfOther({ tokens, claims: mentions }: TextPassage, facts: FactsIndex): Unsupported[] {

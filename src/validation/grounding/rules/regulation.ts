@@ -21,10 +21,13 @@ function isCalledLaw(text: Annotated, index: number): boolean {
   const { tokens, coded, codes } = text;
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}{3,8}$/u.test(token.text) || coded.has(index)) return false;
-  if (genericWords.has(token.folded)) return false;
+  // The WHO is no "who".
+  if (genericWords.has(token.folded) && token.folded !== 'who') return false;
   const wordAt = (at: number) => (tokens[at]?.clause === token.clause ? tokens[at].folded : '');
   let before = index - 1;
   while (articles.has(wordAt(before))) before -= 1;
+  // `Linee guida OMS`.
+  if (wordAt(before) === 'guida' && wordAt(before - 1) === 'linee') return true;
   if (laws.test(wordAt(before)) || following.has(wordAt(before)) || laws.test(wordAt(index + 1))) return true;
   // "As in ISO 14001 and the XYZ regulation".
   const isStandard = (at: number) =>
@@ -33,12 +36,12 @@ function isCalledLaw(text: Annotated, index: number): boolean {
 }
 
 const articles = new Set(
-  'the a to la le les l el los al del au aux du des il lo i gli ai o os as ao do da der die das den dem de het una un'.split(
+  'the a to of von van dell della dello degli la le les l el los al del au aux du des il lo i gli ai o os as ao do da der die das den dem de het una un'.split(
     ' ',
   ),
 );
 const laws =
-  /^(?:regulations?|directives?|reglements?|reglamentos?|regolament[oi]|regulamentos?|verordnung(?:en)?|richtlinien?|richtlijn|verordening|directivas?|diretivas?|direttiv[ae]|referentiel|gesetz)$/;
+  /^(?:regulations?|directives?|reglements?|reglamentos?|regolament[oi]|regulamentos?|verordnung(?:en)?|richtlinien?|richtlijn(?:en)?|guidelines?|leitlinien?|recommandations|directrices|recomendaciones|recomendacoes|orientacoes|verordening|directivas?|diretivas?|direttiv[ae]|referentiel|gesetz)$/;
 const following = new Set('according selon gemass secondo segun conforme conformement volgens conform'.split(' '));
 
 /** By its short name, as a code, or spelt out. */

@@ -76,11 +76,18 @@ function isShared(text: Annotated, amount: Amount, last: number, facts: FactsInd
   const unit = (text.starting.get(last) ?? []).find(({ tag }) => tag.startsWith('unit:'))?.tag;
   if (unit !== undefined) return facts.passages.some(({ found }) => found.has(unit));
   // Groups that the facts have may share whatever they have, and each may do the one that they have.
-  if (!people.test(sharer)) return amount.isOne === true || hasAkinInFacts(facts, sharer);
+  if (!people.test(sharer))
+    return amount.isOne === true || hasAkinInFacts(facts, sharer) || isInCompound(sharer, facts);
   const isStated = facts.passages.some(({ numbers }) =>
     numbers.some(({ nouns }) => nouns.some((noun) => amount.nouns.some((own) => isAkin(own, noun)))),
   );
   return isStated || amount.values.includes(1);
+}
+
+/** The `Gruppe` of `Schulgruppen`. */
+function isInCompound(sharer: string, { passages }: FactsIndex): boolean {
+  const stem = sharer.slice(0, -1);
+  return stem.length >= 5 && passages.some(({ words }) => Array.from(words).some((word) => word.indexOf(stem) >= 3));
 }
 
 function hasEach({ tokens }: Annotated): boolean {

@@ -12,7 +12,7 @@ import { conceptRule } from './concept-rule.ts';
 import { isCertifiedAlike } from './certified-alike.ts';
 import { isControl } from './control.ts';
 import { hasEvidence, isOnlyAttended } from './evidence.ts';
-import { isAsked, isBrought, isKnownSkill, isLeftOpenHere, isPermitted } from './permitted.ts';
+import { isAsked, isBrought, isKnownSkill, isLeftOpenHere } from './permitted.ts';
 import { isEmployable, isEquipped } from './ready-to-work.ts';
 import { isAlreadyAble } from './already-able.ts';
 import { isDoneAlone } from './done-alone.ts';
@@ -22,6 +22,7 @@ import { isHolderSoCalled } from './holder-so-called.ts';
 import { isForbidden, isLicenceAhead } from './licence-ahead.ts';
 import { isOfOtherTongue } from './other-tongue.ts';
 import { isOfThis } from './this-credential.ts';
+import { isAllowed, isRightToDo } from './used-by-right.ts';
 import { isWished } from './wished.ts';
 import { isSecretNoMore } from './no-more-secrets.ts';
 import { isSignedUp, isToldApart } from './told-apart.ts';
@@ -77,7 +78,7 @@ export const strengthRule: Rule = {
           return (
             isOnlyAttended(facts) &&
             !mention.isOptional &&
-            !isPermitted(mention, text) &&
+            !isAllowed(mention, text, facts) &&
             !isLeftOpenHere(mention, text) &&
             !isKnownSkill(mention, text, facts) &&
             !isHope &&
@@ -150,7 +151,7 @@ function isItsTitle({ tokens }: Annotated, { last }: Unsupported, { passages }: 
 function hasAbility({ concepts, passages }: FactsIndex): boolean {
   return (
     concepts.has('ability') &&
-    passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isPermitted(mention, passage)))
+    passages.some((passage) => readSupports(passage, ['ability']).some((mention) => !isRightToDo(mention, passage)))
   );
 }
 

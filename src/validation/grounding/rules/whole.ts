@@ -16,7 +16,7 @@ export const wholeRule: Rule = {
     return text.tokens.flatMap(({ folded }, index) => {
       if (!allWords.has(folded) || text.idle.has(index) || isShared(text, index)) return [];
       if (isNotAsked(text, index) || isLengthOfEach(text, index) || isRate(text, index, facts)) return [];
-      if (isRhythm(text, index, facts)) return [];
+      if (isRhythm(text, index, facts) || isSupposed(text, index)) return [];
       const noun = nounsBehind(text, index).find((at) => isPartOnly(text.tokens[at]?.folded ?? '', facts));
       if (noun === undefined) return [];
       return [{ first: index, last: noun, detail: 'no more than the part that the facts ask for' }];
@@ -63,6 +63,15 @@ function isRhythm(text: Annotated, index: number, { sides }: FactsIndex): boolea
     ({ tag, first }) => first === index && known?.has(sideOf(tag)?.[1] ?? '') === true,
   );
 }
+
+/** "If every seminar is attended": the clause supposes it. */
+function isSupposed({ tokens }: Annotated, index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ folded, clause }) => clause === tokens[index]?.clause && supposing.has(folded));
+}
+
+const supposing: ReadonlySet<string> = new Set('if wenn falls si se als'.split(' '));
 
 /** In words: `6 oli per sera`. */
 const mostApart = 4;

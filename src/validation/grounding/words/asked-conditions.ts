@@ -90,7 +90,7 @@ export const askedConditions: readonly AskedCondition[] = [
       'carta (?:de conducao|b)|carteira de motorista|patente (?:di guida|b)|patente',
     ),
     known:
-      /^(?:driv(?:e|ing|er|ers)$|fuhrerschein|fahrerlaubnis|rijbewij|conduire$|conducir$|conducao$|motorista|guida$|patente)/,
+      /^(?:driv(?:e|ing|er|ers)$|fuhrerschein|fahrerlaubnis|rijbewij|permis$|permiso$|carnet?$|carta$|conduire$|conducir$|conducao$|motorista|guida$|patente)/,
   },
   {
     said: words(

@@ -20,6 +20,10 @@ export const otherWords =
 export const missingWords =
   /^(?:miss|mistake|error|wrong|absen|skip|fehl|versaum|verpass|falsch|manqu|rate|faute|erreur|fallo|falt|ausen|perd|errad|erro$|erros$|assen|mancat|mancar|salta|sbagli|gemist|mist|afwez|ontbre|ausfall|fout)/;
 
+/** What may stay undone of those that are asked for: `dürfen entfallen`, "may be left out". */
+export const leavingOutWords =
+  /^(?:left$|leav(?:e|ing)$|omit|drop|undone$|entfall|weglass|weggelass|auslass|ausgelass|offen$|laiss|omis|omet|deja(?:r|d|rse)|queda(?:r|n)$|fica(?:r|m)$|deixa|tralasc|lascia|oversla|overgesl|weggelat|weglat|vervall)/;
+
 /** Of them, that somebody was not there. */
 export const absentWords = /^(?:absen|abwesen|fehlzeit|fehlstund|ausenci|inasist|faltas?$|assenz|afwez|verzuim)/;
 

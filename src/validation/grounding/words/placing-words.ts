@@ -2,7 +2,7 @@
 
 /** What is needed or advised before. */
 export const earlier =
-  /^(?:requir|need|prerequ|condition|condicion|condicao|condizion|bedingung|voorwaard|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap|vertrekpunt|uitgangspunt|ausgangspunkt|startpunt|partida$|depart$|partenza$)/;
+  /^(?:requir|requer|esig|need|prerequ|condition|condicion|condicao|condizion|bedingung|voorwaard|entrance|admission|assum|before|prior|previous|already|ja$|recommend|voraus|vorkennt|vorwiss|vorher|zuvor|eingangs|einstiegs|zugangsvor|benotig|erforder|notig|empfohl|empfiehl|zuerst|bereits|schon$|requi|exig|prealab|prerequ|prerrequ|recomend|recommand|raccomand|consigli|aconsej|aconselh|conseill|ingress|prev[io]|antes|avant$|prima$|voordat$|bevor$|alvorens$|deja|gia$|necess|neces|vereist|voorkennis|vooraf|nodig|richied|richiest|aanbevol|aangerad|aanrad|raden$|toelating|eerst$|instap|vertrekpunt|uitgangspunt|ausgangspunkt|startpunt|partida$|depart$|partenza$)/;
 
 /** Of these, what says so of a level right behind. */
 export const asked =
@@ -13,7 +13,7 @@ export const holding =
 
 /** What it leads to. */
 export const later =
-  /^(?:next|follow|after|leads?$|leading|progress|continu(?!ous)|path(?!o)|step|ahead|anschliess|danach|nachst|nachfolg|folg|fuhrt$|hinfuhr|aufbau|weiter|suit$|suite$|suiv|ensuite|mene$|condui|poursui|passerelle|siguient|sigue|segue|despues|conducen?$|conduz|acceso|acesso|acces$|accesso|continua|seguint|seguit|seguim|prosecuz|fortsetz|sequel|depois|passo|paso$|success(?!ful)|prosegu|prossegu|dopo|volgend|daarna|vervolg|sluit$|aansluit|opstap|doorstr|toegang|leidt)/;
+  /^(?:next|follow|after|leads?$|leading|progress|continu(?!ous)|path(?!o)|step|ahead|anschliess|danach|nachst|nachfolg|folg|fuhrt$|hinfuhr|aufbau|weiter|suit$|suite$|suiv|ensuite|mene$|condui|poursui|passerelle|siguient|sigue|segue|despues|conducen?$|conduz|acceso|acesso|acces$|accesso|continua|seguint|seguit|seguim|prosecuz|fortsetz|sequel|depois|passo|paso$|success(?!ful)|prosegu|prossegu|dopo|volgen|daarna|vervolg|sluit$|aansluit|opstap|doorstr|toegang|leidt)/;
 export const preparing =
   /^(?:prepar|vorber|voorber|bereidt?$|bereitet$|ready$|bereit$|fit$|prete?s?$|pront[oaie]$|list[oa]s?$|klaar$)/;
 
