@@ -103,13 +103,16 @@ function withoutTail(value: string, tails: readonly string[]): string {
 }
 
 function withPlainFigure(posted: string, field: ValueField, language: string): string {
-  if (field === 'level') return posted.trim().replace(levelOne, '1');
+  if (field === 'level') return posted.trim().replace(levelOne, '1').replace(firstLevel, 'Level 1');
   const isGrouped = field === 'duration' && groupedHours.test(posted) && groupsByPoint(language);
   return isGrouped ? posted.replace(groupedHours, '$1$2') : posted;
 }
 
 /** Behind a word for a level it is no article. */
 const levelOne = /(?<=^(?:level|nivel|niveau|nível|livello|stufe)[\s:]+)(?:one|uno|une?|eins|um|één|een)$/iu;
+
+/** The second and third level are schools in Ireland. */
+const firstLevel = /^(?:the )?first level$/iu;
 
 /** Hours in thousands. Without a language the key leaves them undecided; no course takes 1 h 24 min to the second. */
 const groupedHours =

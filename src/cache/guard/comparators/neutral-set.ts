@@ -3,6 +3,7 @@ import type { PreparedFacts } from '../prepare-facts.ts';
 import { activityMark } from '../plain-activity.ts';
 import { inImperatives } from '../in-imperatives.ts';
 import { itemsLikeOther } from '../like-other.ts';
+import { inDoings } from '../reworded/doings.ts';
 import type { TextReading } from '../read-text.ts';
 import { withPlainItem } from '../plain-typing.ts';
 import { objectsWhenFolded, sortedInLines } from '../rules/objects-when-folded.ts';
@@ -39,7 +40,22 @@ function compareLists(field: ListField, one: PreparedFacts, other: PreparedFacts
   const alike = one.lists === undefined ? posted : itemsLikeOther(posted, one.lists);
   const spelled = [one, other].map(({ spellOut }, side) => (alike[side] ?? []).map(spellOut));
   const isSpelled = spelled.some((texts, side) => texts.some((text, index) => text !== posted[side]?.[index]));
-  return isSpelled && areSame(field, one, other, spelled) ? undefined : 'item';
+  if (isSpelled && areSame(field, one, other, spelled)) return undefined;
+  return areSameReworded(field, one, other, spelled) ? undefined : 'item';
+}
+
+/** Whether all items say the same once each that names what is done says it with a verb. */
+function areSameReworded(
+  field: ListField,
+  one: PreparedFacts,
+  other: PreparedFacts,
+  spelled: readonly (readonly string[])[],
+): boolean {
+  const { lists, language } = one;
+  if (lists === undefined) return false;
+  const grammar = { lists, language: language.slice(0, 2).toLowerCase() };
+  const told = inDoings(spelled, grammar);
+  return told !== undefined && (areSame(field, one, other, told) || areSameDoings(field, one, other, told));
 }
 
 /** Items with what two people type differently in one form, where that changes one of them. */

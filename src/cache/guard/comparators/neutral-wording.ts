@@ -9,6 +9,7 @@ import { isSameExam } from '../exam-profile.ts';
 import { likeOther } from '../like-other.ts';
 import { withPlainTyping, withTightHyphen } from '../plain-typing.ts';
 import { withSameAcronyms } from '../same-acronym.ts';
+import { areReworded } from '../reworded/rewordings.ts';
 import { isReachingInLine } from '../inline-lists.ts';
 import { withAcronymsWrittenOut } from '../words/known-acronyms.ts';
 import type { WordLists } from '../words/word-lists.ts';
@@ -121,7 +122,14 @@ function isLike(
   const told =
     field === 'description' ? spelled.map((text, at) => withoutAbility(text, languages[at] ?? '', lists)) : [];
   const readings = isTold ? [spelled, written, told].filter((texts, at, all) => isNew(texts, all.slice(0, at))) : [];
-  return readings.some((texts) => isSaidAlike(texts, { field, kind, lists }, one, other));
+  const areSaid = (texts: readonly string[]) => isSaidAlike(texts, { field, kind, lists }, one, other);
+  if (readings.some(areSaid)) return true;
+  const grammar = { field, lists, language: languages[0]?.slice(0, 2).toLowerCase() ?? '' };
+  return areReworded(
+    spelled,
+    grammar,
+    (texts) => compare(texts) === undefined || (toldFields.has(field) && areSaid(texts)),
+  );
 }
 
 function isNew(texts: readonly string[], others: readonly (readonly string[])[]): boolean {

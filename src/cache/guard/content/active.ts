@@ -41,10 +41,14 @@ function splitTold(words: readonly string[], { joints }: WordLists): (readonly s
 function passive(words: readonly string[], place: Place): readonly string[] | undefined {
   const { content, lists } = place;
   if (words.some((word) => lists.logic.has(word) || /^[:()?]$/.test(word))) return undefined;
+  // What was done is told of another time than what is done.
+  if (words.some((word) => pasts.has(word))) return undefined;
   const by = words.findIndex((word) => content.by.has(word));
   if (by < 2 || words.findLastIndex((word) => content.by.has(word)) !== by) return undefined;
   return lists.isVerbLast ? passiveLast(words, by, place) : passiveFirst(words, by, place);
 }
+
+const pasts = new Set('was were wurde wurden werd fue fueron foi foram fu furono'.split(' '));
 
 export type Place = {
   readonly field: string;
