@@ -37,9 +37,12 @@ test('a rule that throws refuses', () => {
   }
 });
 
-test('a title of thousands of words is not compared', () => {
-  const long = { ...facts, name: 'Welding and cutting '.repeat(800) };
-  assert.deepEqual(judgeSharing(long, facts, 'en'), { kind: 'different', rule: 'length', field: 'name' });
+test('a text of thousands of words is compared with itself alone', () => {
+  for (const field of ['name', 'audience', 'criteria'] as const) {
+    const long = { ...facts, [field]: 'Welding and cutting '.repeat(800) };
+    assert.deepEqual(judgeSharing(long, facts, 'en'), { kind: 'different', rule: 'length', field });
+    assert.deepEqual(judgeSharing(long, { ...long }, 'en'), { kind: 'same' });
+  }
 });
 
 const record: CredentialFacts = {

@@ -1,4 +1,4 @@
-import type { CredentialFacts } from '../../credentials/facts.ts';
+import { lineFactNames, textFactNames, type CredentialFacts } from '../../credentials/facts.ts';
 import { inOneForm } from './form/one-form.ts';
 import { judgePrepared, type SharingVerdict } from './judge-prepared.ts';
 import { prepareFacts } from './prepare-facts.ts';
@@ -11,9 +11,9 @@ export const guardVersion = 31;
 /** Whether a text written for one set of facts may be served for another; symmetric, fails closed. */
 export function judgeSharing(one: CredentialFacts, other: CredentialFacts, locale: string): SharingVerdict {
   try {
-    // Readings of a title compare its words with each other: one of thousands of words would hold up every other request.
-    if ([one, other].some(({ name }) => name.length > longestName))
-      return { kind: 'different', rule: 'length', field: 'name' };
+    // Readings compare the words of a text with each other: one of thousands of words would hold up every other request.
+    const field = tooLong(one, other);
+    if (field !== undefined) return { kind: 'different', rule: 'length', field };
     const verdict = judgePrepared(prepareFacts(one, locale), prepareFacts(other, locale));
     return verdict.kind === 'different' && areSameInForm(one, other, locale) ? { kind: 'same' } : verdict;
   } catch {
@@ -29,5 +29,17 @@ function areSameInForm(one: CredentialFacts, other: CredentialFacts, locale: str
   return judgePrepared(prepareFacts(plain[0], locale), prepareFacts(plain[1], locale)).kind === 'same';
 }
 
-/** In characters; what is called by more shares with nobody. */
-const longestName = 400;
+/** The first field that is too long to be compared, unless it is the same in both. */
+function tooLong(one: CredentialFacts, other: CredentialFacts): string | undefined {
+  return longest.find(([field, length]) => {
+    const [value = '', otherValue = ''] = [one[field], other[field]];
+    return value !== otherValue && Math.max(value.length, otherValue.length) > length;
+  })?.[0];
+}
+
+/** In characters. */
+const longest = [
+  ['name', 400] as const,
+  ...lineFactNames.map((field) => [field, 1000] as const),
+  ...textFactNames.map((field) => [field, 4000] as const),
+];
