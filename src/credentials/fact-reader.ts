@@ -1,4 +1,5 @@
 import { mojibake } from '../mojibake.ts';
+import { hasLegalForm } from './legal-form.ts';
 import { isPlaceholderFact } from './placeholder.ts';
 import type { Redact } from './redact.ts';
 import { emptyWords } from './redaction/empty-words.ts';
@@ -32,6 +33,7 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
         warnings.push({ code: 'placeholder_ignored', pointer, detail: whyNoFact(tidied, field) });
       return undefined;
     }
+    if (field === 'issuer' && hasLegalForm(tidied)) return tidied;
     const { text, removed, uncertain } = redact(tidied, {
       place,
       language,
@@ -40,6 +42,8 @@ export function createFactReader({ redact, language, plain }: FactReaderDependen
     });
     if (removed === 0) return tidied;
     warnings.push({ code: 'personal_data_removed', pointer, detail: uncertain ? uncertainDetail : certainDetail });
+    // What is left of a body's name without a person's calls another body, and would have two share a text.
+    if (field === 'issuer' && !/[@\d]/.test(tidied)) return undefined;
     const rest = tidy(text);
     return isBlank(rest) || (place === 'text' && isLeftOver(rest)) ? undefined : rest;
   }

@@ -5,6 +5,7 @@ import { contactsLabelled } from './documents/labelled-names.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
 import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
+import { tellsOneOfResult } from './documents/one-award.ts';
 import { longestLookedThrough, mostTexts } from './documents/size-limits.ts';
 import { holdersGreetedIn } from './documents/told-holders.ts';
 import { namesInTitle } from './documents/titled-with-names.ts';
@@ -24,7 +25,8 @@ export function findPeople(input: PostedCredential) {
   const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
   const remembered = { texts, known: [...own, ...personal] };
   const filledIn = withoutRemembered([...search.filledIn(), ...titled, ...holdersGreetedIn(texts)], remembered);
-  const isAward = (input.isAward ?? own.some(({ kind }) => kind !== 'grade')) || filledIn.length > 0;
+  const isHeld = input.isAward ?? own.some(({ kind }) => kind !== 'grade');
+  const isAward = isHeld || filledIn.length > 0 || texts.slice(0, mostTexts).some(tellsOneOfResult);
   const told = withoutRemembered(search.told(isAward), remembered);
   const holders = [...filledIn, ...namesOfAccounts(own, texts), ...told];
   const { labels, told: named } = apartFromTitles(holders, [...filledIn, ...told], credential);

@@ -16,8 +16,9 @@ import { longestLookedThrough, mostTexts } from './size-limits.ts';
  * as well (`Piano – Clara Schumann`, `Excel – Pivot Tables`), whatever day or number a text has: only an address that is
  * called after the name makes a person of it. Whom a text or a linked page tells of is found there.
  */
-export function namesInTitle(title: unknown, texts: readonly string[]): PersonalValue[] {
-  if (typeof title !== 'string') return [];
+export function namesInTitle(posted: unknown, texts: readonly string[]): PersonalValue[] {
+  if (typeof posted !== 'string') return [];
+  const title = posted.replaceAll('**', '');
   const found = [...namesFilledIn([title]), ...namesGiven(title), ...namesOfHolders(title, texts)];
   const name = apart.exec(title.slice(0, 300))?.groups?.name?.trim() ?? '';
   if (name === '' || !isPersonsName(name) || !hasAddress(name, texts)) return found;
@@ -46,10 +47,11 @@ function namesOfHolders(title: string, texts: readonly string[]): PersonalValue[
   });
 }
 
+/** Not where it is only spoken to: `Dear Emily,`. */
 function isTold(word: string, texts: readonly string[]): boolean {
-  return (
-    word.length > 2 && texts.slice(0, mostTexts).some((text) => text.slice(0, longestLookedThrough).includes(word))
-  );
+  if (word.length < 3) return false;
+  const told = new RegExp(String.raw`(?<![\p{L}\p{N}])${word.replace(/[.'’-]/g, '.')}(?! ?[,!:\n]|\p{L})`, 'u');
+  return texts.slice(0, mostTexts).some((text) => told.test(text.slice(0, longestLookedThrough)));
 }
 
 /** What places and firms that begin like a name end in. */
@@ -87,7 +89,8 @@ const givenBehind = new RegExp(
 const apart = /(?: [–—|·-] |: )(?<name>\p{Lu}[^–—|·:()]{3,60})$/u;
 const holderFirst =
   /^(?:(?:Dr|Mrs?|Ms|Prof)\.? |Frau |Herr )?(?<name>\p{Lu}[^–—|·:()\d]{3,40}?)(?: ?[–—|·:] ?| - |, )(?<rest>\p{L}.+)$/u;
-const holderLast = /^(?<rest>\p{L}.+?)(?: ?[–—|·:] ?| - |, )(?<name>\p{Lu}[^–—|·:()\d]{3,40})$/u;
+const holderLast =
+  /^(?<rest>\p{L}.+?)(?: ?[–—|·:] ?| - |, | for | \()(?<name>\p{Lu}[^–—|·:()\d]{3,40}?)\)?(?: ?\|.*)?$/u;
 const ownerFirst = /^(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}’'.-]+?){1,2})['’]s? (?<rest>.+)$/u;
 /** Who somebody is by a credential, or the paper that they hold; a badge is named after people. */
 const held =

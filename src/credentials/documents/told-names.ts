@@ -127,7 +127,7 @@ export function labelsWithout(people: readonly PersonalValue[], labels: readonly
     const name = names.find((each) => label.length > each.length && label.includes(each));
     if (name === undefined) return label;
     const [before = '', after = ''] = label.split(name, 2);
-    if (/^[)\]]?\s*$/u.test(after) && apartBefore.test(before)) return before.replace(apartBefore, '');
+    if (/^[)\]]?\s*(?:\| ?\d{1,3} ?%)?$/u.test(after) && apartBefore.test(before)) return before.replace(apartBefore, '');
     return before === '' && apartBehind.test(after) ? after.replace(apartBehind, '') : label;
   });
 }
@@ -183,7 +183,7 @@ export function tagsOfTopics(
 
 const longestTag = 80;
 
-const apartBefore = / ?(?:[–—:|·,-]|(?<!\p{L})(?:for|of|to|für|an|pour|à|para|a|per|voor|aan)) $/u;
+const apartBefore = / ?(?:[–—:|·,-]|(?<!\p{L})(?:for|of|to|für|an|pour|à|para|a|per|voor|aan)) $| ?[([]$/u;
 const apartBehind = /^(?: ?[–—:|·-] |, |['’]s? )/u;
 
 /** Whom a badge is given to in general: `awarded to Certified Welders`. */

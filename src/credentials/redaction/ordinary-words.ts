@@ -27,7 +27,7 @@ function isOrdinary(folded: string): boolean {
 
 // Of nouns in English, German, and the languages that took them from Latin; a Fleming or Browning is named in a field.
 const ending =
-  /(?:ing|ments?|tions?|sions?|ness|ships?|ances?|ences?|ency|ism|ology|ologies|graphy|metry|nomy|ics|ware|works?|tech|able|ible|ful|less|ical|ional|ative|ized|ised|ungs?|heit|keit|schaft|technik|lehre|kunde|cion|ciones|cao|zione|dad|ite|mento|isme|ismo)$/;
+  /(?:ing|ments?|tions?|sions?|ness|ships?|ances?|ences?|ency|ism|ology|ologies|graphy|metry|nomy|ics|ware|works?|tech|able|ible|ful|less|ical|ional|ative|ized|ised|ungs?|heit|keit|schaft|technik|lehre|kunde|cion|ciones|cao|zione|[aeio]dad|[lr]tad|ite|mento|isme|ismo)$/;
 
 const ordinary: ReadonlySet<string> = new Set(
   `the a an this that these those our your their my his her its all any each every some no not and or but if when while
