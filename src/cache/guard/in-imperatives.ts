@@ -30,15 +30,21 @@ function firstWord(text: string): string {
 
 function isDoingOf(doing: string, verb: string): boolean {
   const [said, base] = [doing.toLowerCase(), verb.toLowerCase()];
+  if (base.endsWith('ie')) return said === `${base.slice(0, -2)}ying`;
   const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
+  if (/^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) return said === `${base}${base.at(-1) ?? ''}ing`;
   return base.length > 1 && (said === `${stem}ing` || said === `${base}${base.at(-1) ?? ''}ing`);
 }
 
-/** `planning a display`, `removing shoes`: one of them that is certainly done, where others may be sailing boats. */
+/**
+ * `planning a display`, `removing shoes`: one of them that is certainly done, where others may be sailing boats. Before an
+ * adjective no form in `-ing` is part of a name: `mapping personal data`.
+ */
 function isCertain(item: string): boolean {
-  const [doing = '', object = ''] = item.toLowerCase().trim().split(/\s+/);
+  const [doing = '', object = '', next = ''] = item.toLowerCase().trim().split(/\s+/);
   const { forms } = englishActivities;
-  return determiners.has(object) || forms.get(forms.get(doing)?.base ?? '')?.isThing === false;
+  const isOfQuality = adjectives.has(object) && /^\p{L}{2,}$/u.test(next) && !joints.has(next);
+  return isOfQuality || determiners.has(object) || forms.get(forms.get(doing)?.base ?? '')?.isThing === false;
 }
 
 function isOfThing(item: string): boolean {
@@ -51,4 +57,11 @@ function isOfThing(item: string): boolean {
   );
 }
 
-const determiners = new Set('the a an your their its'.split(' '));
+const determiners = new Set('a an the your their its'.split(' '));
+/** Those that name no thing and no field: a chemical, a material, public speaking. */
+const adjectives = new Set(
+  'personal new small large simple basic complex different various safe clear accurate appropriate suitable effective sustainable relevant local common correct daily'.split(
+    ' ',
+  ),
+);
+const joints = new Set(['and', 'or', 'for', 'in', 'of']);

@@ -82,7 +82,7 @@ function readClause(words: readonly string[], start: number, lists: WordLists): 
 }
 
 /** Whether what a noun is of could do it itself, so that it leaves open who does: recognition of employers. */
-function couldDo(object: readonly string[], lists: WordLists): boolean {
+export function couldDo(object: readonly string[], lists: WordLists): boolean {
   const end = object.findIndex((word) => lists.relations.has(word) || /^[,:(]$/.test(word));
   const named = end === -1 ? object : object.slice(0, end);
   return named.some((word, at) => {

@@ -49,7 +49,7 @@ const many = /(?:[^s]s|people|staff|children)$/;
 
 /** Not train, teach, coach, plan, test, build, clean: with a noun in front they are what is done to it. */
 const verbs =
-  'lead work navigate hold own operate use supervise run live handle represent support manage influence affect seek lack';
+  'lead work navigate hold own operate use supervise run live handle represent support manage influence affect seek lack keep';
 const doings = new Map(
   verbs.split(' ').flatMap((verb): [string, string][] => {
     const doing = `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`;

@@ -1,5 +1,5 @@
 import { activeForms } from '../words/active-forms.ts';
-import { mayAct } from './actors.ts';
+import { isBody, mayAct } from './actors.ts';
 import { passives, type PassiveGrammar, type Tense } from './passives.ts';
 import { plainWords, withCapital, withoutCapital, type Grammar, type Reword } from './sentences.ts';
 
@@ -28,9 +28,14 @@ export const inActiveVoice: Reword = (sentence, grammar) => {
 
 /** The same of anybody but the earner: what criteria tell that learners do, they ask of them. */
 export const inActiveVoiceOfOthers: Reword = (sentence, grammar) =>
-  plainWords(sentence, grammar.lists).some((word) => grammar.lists.earners.has(word))
+  plainWords(doneToEach(sentence), grammar.lists).some((word) => grammar.lists.earners.has(word))
     ? []
     : inActiveVoice(sentence, grammar);
+
+/** English: `each student is observed` asks for nothing that the student does. */
+function doneToEach(sentence: string): string {
+  return sentence.replace(/^(?:Each|Every) \p{Ll}+ is (?=\p{Ll}+ by )/u, '');
+}
 
 /** What a sentence says, in the words that it has them in, and who does it in the nominative. */
 type Turned = Readonly<Record<'object' | 'agent' | 'by' | 'place' | 'rest' | 'who', string>>;
@@ -43,8 +48,8 @@ function isCertain(
 ): boolean {
   const areParts =
     isWho(agent, passive, grammar) && isWhat(object, passive, grammar) && isPlace(place, passive, grammar);
-  const isAgent = isSomebody.test(who) && (!because.has(by) || isBody(agent));
-  const isSpread = [who, object].some((words) => spread.test(words));
+  const isAgent = isSomebody.test(who) && (!because.has(by) || hasBody(agent));
+  const isSpread = [who, object].some((words) => spread.test(words)) && !(isOne.test(who) && !joined.test(object));
   return areParts && isAgent && !isSpread && (rest === '' || !withInfinitive.test(agent));
 }
 
@@ -125,6 +130,10 @@ const isSomebody =
 const spread =
   /(?:^|\s)(?:each|every|all|both|cada|tod[ao]s?|chaque|tous|toutes|ogni|ciascun[oa]?|tutt[ei]|jede[rnms]?|alle[nr]?|elke?|iedere?)(?=\s|$)/iu;
 
+/** Whoever does it to each is one, and known: the instructor. */
+const isOne = /^the \p{Ll}+[^s\W]$/u;
+const joined = /\b(?:and|or|both)\b/u;
+
 /** When or with what it was done: by the end of the week, por la mañana. */
 const momentOrMeans =
   /(?:^|\s)(?:end|start|time|deadline|noon|midnight|morning|afternoon|evening|night|week|month|year|day|hand|mail|email|post|means|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|mañana|tarde|noche|fin|vez|semana|mes|año|matin|soir|semaine|mois|année|mattina|sera|settimana|mese|anno|manhã|noite|mês|ano)(?=\s|$)/u;
@@ -132,15 +141,12 @@ const momentOrMeans =
 /** In Spanish and Portuguese these say why as well. */
 const because = new Set(['por', 'pelo', 'pela', 'pelos', 'pelas']);
 
-function isBody(agent: string): boolean {
+function hasBody(agent: string): boolean {
   return agent
     .toLowerCase()
     .split(' ')
-    .some((word) => mayAct(word) || bodies.test(word));
+    .some((word) => mayAct(word) || isBody(word));
 }
-
-const bodies =
-  /^(?:ayuntamient|tribunal|museo?u?$|fundaci|fundaç|cámara|câmara|prefeitur|municipi|municíp|sociedad|club|diputaci|junta|colegi|colégi|coopera|federaci|federaç|faculta|faculda|academ|institu|júri|oenege|ong$|director|diretor|jef[ea]|chef|maestr|mestre|profes|formador|médic|enfermer|arquitect|arquitet|ingenier|engenheir|agricultor|artesan|juez|jueces|juiz|monitor|especialist)/u;
 
 /** What is done with it is its own: `il lavoro svolto con le matricole`. */
 const doneSomehow =

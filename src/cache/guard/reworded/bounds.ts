@@ -10,6 +10,11 @@ const bounds: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new 
       // Of grades no list of units knows which is higher.
       [/\b([A-F][+-]?) or (?:better|higher|above)(?! \p{L})/gu, 'at least $1'],
       [/\b(?:equal to or (?:greater|higher) than|greater than or equal to) (?=\d)/gu, 'of at least '],
+      [/\b([Ee])very one of (?=the (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) )/gu, '$1ach of '],
+      // `The theory and either A or B` without it could be another three.
+      [pairAfter('either', 'or'), '$1'],
+      [pairAfter('both', 'and'), '$1'],
+      [/(?<= (?:fee|dues|subscription|contribution|invoice|membership)) (is|are) not paid(?=[,.]|$)/gu, ' $1 unpaid'],
       [/ that (?:has|have) (?=\d+ questions\b)/gu, ' with '],
     ],
   ],
@@ -19,3 +24,12 @@ const bounds: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new 
   ['it', [[/\b(?:pari o superiore|uguale o superiore) a(?:l)? (?=\d)/gu, 'di almeno ']]],
   ['nl', [[/\bgelijk aan of hoger dan (?=\d)/gu, 'van minstens ']]],
 ]);
+
+/** `Pass both the … and the …`, with nothing else joined: both exams says how many there are. */
+function pairAfter(word: string, joint: string): RegExp {
+  const thing = '(?:the|an?) (?:(?! (?:and|or|not|but|as) |[.,;:]).)+';
+  return new RegExp(
+    `^(\\p{L}+ )${word} (?=${thing} ${joint === 'and' ? '(?:and|as well as)' : joint} ${thing}\\.?$)`,
+    'u',
+  );
+}

@@ -41,6 +41,7 @@ const verbs: Readonly<Record<string, string>> = {
     ~execute = execution of / executed
     accumulate = accumulation of / accumulated
     answer = / answered
+    hold = possession of
     ~contribute = contribution of`,
   es: `
     realizar = realización de / realizad#

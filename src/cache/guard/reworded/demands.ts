@@ -6,6 +6,13 @@ import { demandVerbs, type DemandVerb } from './demand-verbs.ts';
 import { demandedPassives, necessities, type Necessity } from './necessities.ts';
 import { withCapital, withoutCapital, type Grammar, type Reword } from './sentences.ts';
 
+/** The same of what is asked of somebody named, who then does it, whatever it is done to; nothing where others are named. */
+export function asDemandOfNamed(duty: string, grammar: Grammar): string | undefined {
+  return wordsIn(duty).some(mayBeOther) ? undefined : inVerbs(duty, { ...grammar, isOfNamed: true });
+}
+
+type Asked = Grammar & { readonly isOfNamed?: boolean };
+
 /**
  * What criteria ask for, as a verb and its object: `Completion of ten courses`, `Ten courses must be completed` and
  * `Completion of ten courses is required` as `Complete ten courses`. Only verbs of what nobody but the earner does, and
@@ -17,7 +24,7 @@ export const asDemand: Reword = (sentence, grammar) => {
   return told === undefined || told === sentence ? [] : [withObjectFirst(told)];
 };
 
-function inVerbs(sentence: string, grammar: Grammar): string | undefined {
+function inVerbs(sentence: string, grammar: Asked): string | undefined {
   const needed = withoutNecessity(sentence, grammar);
   const passive = fromPassive(needed ?? sentence, grammar);
   if (passive !== undefined) return passive;
@@ -63,7 +70,7 @@ const audience =
 type Part = { readonly joint: string; readonly said: string };
 
 /** The parts of a sentence that each begin with what is asked for; what does not is more of the part before it. */
-function partsOf(sentence: string, grammar: Grammar): readonly Part[] {
+function partsOf(sentence: string, grammar: Asked): readonly Part[] {
   const pieces = sentence.split(joints);
   const parts: { joint: string; said: string }[] = [{ joint: '', said: pieces[0] ?? '' }];
   for (let at = 1; at < pieces.length; at += 2) {
@@ -80,8 +87,7 @@ const joints = /(,? (?:and|y|e|ed|et|und|sowie|en|as well as|así como|ainsi que
 const joint = new RegExp(joints.source.replace('|, )', ')'), 'u');
 
 /** `Completion of ten courses` as `Complete ten courses`; whole attendance is attendance in full. */
-function fromNoun(part: string, grammar: Grammar): string | undefined {
-  const { language } = grammar;
+function fromNoun(part: string, { language, isOfNamed = false }: Asked): string | undefined {
   const manner = (manners.get(language) ?? []).find(({ said }) => said.test(part));
   const bare = manner === undefined ? part : part.replace(manner.said, '');
   const words = wordsOf(language === 'de' ? withoutGenitive(bare) : bare);
@@ -90,7 +96,7 @@ function fromNoun(part: string, grammar: Grammar): string | undefined {
     for (const noun of verb.nouns) {
       // `Pass in` without its article is a demand already.
       if (start === 0 && noun === 'pass in') continue;
-      const told = ofNoun(words.slice(start), noun, verb, language);
+      const told = ofNoun(words.slice(start), noun, isOfNamed ? { ...verb, isOfAny: false } : verb, language);
       if (told !== undefined) return manner === undefined ? told : withManner(told, manner, verb, language);
     }
   }
@@ -105,7 +111,8 @@ function ofNoun(
 ): string | undefined {
   const { name, link } = readNoun(noun, language);
   if (noun === '' || !name.every((word, at) => words[at]?.toLowerCase() === word)) return undefined;
-  const [binding = '', ...object] = words.slice(name.length);
+  const [binding = '', ...said] = words.slice(name.length);
+  const object = withoutLink(said, binding, language);
   // Who passes in four weeks passes in that time.
   if (verb === 'pass' && timed.test(object.join(' '))) return undefined;
   const bound = boundBy(binding, language);
@@ -117,6 +124,20 @@ function ofNoun(
   if (verb.endsWith(` ${link}`)) return withCapital(textOf([verb.slice(0, -link.length - 1), binding, ...object]));
   return withCapital(textOf(areVerbsLast(language) ? [...what, verb] : [verb, ...what]));
 }
+
+/** `della prova di nuoto e dell'esame` as `la prova di nuoto e l'esame`: both by their articles, and nothing else so. */
+function withoutLink(object: readonly string[], binding: string, language: string): readonly string[] {
+  const { link, article = '' } = boundBy(binding, language) ?? {};
+  const isBound = (word: string) => {
+    const other = boundBy(word, language);
+    return other?.link === link && other?.article !== '';
+  };
+  const at = object.findIndex((word, index) => and.has(object[index - 1] ?? '') && isBound(word));
+  if (article === '' || at === -1 || object.filter(isBound).length !== 1) return object;
+  return object.with(at, boundBy(object[at] ?? '', language)?.article ?? '');
+}
+
+const and = new Set(['y', 'e', 'ed', 'et']);
 
 const timed = /^(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
@@ -189,17 +210,17 @@ const placed =
 /** Whether somebody is named who may act, or something that others write or give. */
 function namesOthers(sentence: string, { lists }: Grammar): boolean {
   const others = contentOf(lists)?.others;
-  return sentence
-    .toLowerCase()
-    .split(/[\s,'’]+/u)
-    .some(
-      (word) =>
-        agents.has(word) ||
-        mayAct(word) ||
-        doneToEarner.test(word) ||
-        lists.earners.has(word) ||
-        others?.has(word) === true,
-    );
+  return wordsIn(sentence).some(
+    (word) => mayBeOther(word) || doneToEarner.test(word) || lists.earners.has(word) || others?.has(word) === true,
+  );
+}
+
+function wordsIn(sentence: string): readonly string[] {
+  return sentence.toLowerCase().split(/[\s,'’]+/u);
+}
+
+function mayBeOther(word: string): boolean {
+  return agents.has(word) || mayAct(word);
 }
 
 /** What somebody else does to whoever earns it: a background check, an evaluation. */

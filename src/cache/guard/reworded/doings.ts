@@ -1,5 +1,7 @@
 import { contentOf } from '../content/content-of.ts';
-import { mayAct } from './actors.ts';
+import { couldDo } from '../plain-activity.ts';
+import { readsLikeEnglish } from '../words/word-lists.ts';
+import { isBody, mayAct } from './actors.ts';
 import { boundBy, textOf, wordsOf } from './contractions.ts';
 import { compounds, demands } from './compounds.ts';
 import { withPossessor } from './possessors.ts';
@@ -72,7 +74,15 @@ function fromNoun(item: string, grammar: Grammar): string | undefined {
   const isOfObject = bound.link === ofObject.get(language);
   const isPlaced = placed.has(bound.link) && nouns.has(`${language} ${lists.respell(noun.toLowerCase())}`);
   const isCertain = isOfObject || isPlaced;
-  if (!isCertain || mayBeBy(object, isOfObject && !leading.has(verb)) || isInOtherCase(object, language))
+  if (
+    !isCertain ||
+    mayBeBy(
+      object,
+      { isOpen: isOfObject && !leading.has(verb), isChoice: readsLikeEnglish(lists) || chosen.has(verb) },
+      lists,
+    ) ||
+    isInOtherCase(object, language)
+  )
     return undefined;
   const what = isOfObject ? [bound.article, ...object] : [binding, ...object];
   const told = lists.isVerbLast ? [...what, verb] : [verb, ...what];
@@ -80,9 +90,16 @@ function fromNoun(item: string, grammar: Grammar): string | undefined {
 }
 
 /** Whether somebody named may be who does it: evaluation of experts. */
-function mayBeBy(object: readonly string[], isOpen: boolean): boolean {
+function mayBeBy(
+  object: readonly string[],
+  { isOpen, isChoice }: Readonly<Record<'isOpen' | 'isChoice', boolean>>,
+  lists: Grammar['lists'],
+): boolean {
   const words = object.map((word) => word.toLowerCase());
-  return words.some((word) => agents.has(word) || (isOpen && mayAct(word)));
+  return (
+    (isOpen && (words.some(isBody) || (isChoice && couldDo(words, lists)))) ||
+    words.some((word) => agents.has(word) || (isOpen && mayAct(word)))
+  );
 }
 
 /** German: `von Projekten`, `von neuen Wegen` have endings that `Projekte planen` has not. */
@@ -96,6 +113,8 @@ const ofObject = new Map(
 );
 /** Other words, which a verb has as well. */
 const placed = new Set(['en', 'em', 'met', 'aan']);
+/** Whoever is chosen may choose as well. */
+const chosen = new Set(['elegir', 'choisir', 'escolher', 'scegliere']);
 const agents = new Set('by por par durch door da dal dalla pelo pela'.split(' '));
 const articles = new Set('het la el the das die'.split(' '));
 const leading = new Set(
@@ -105,7 +124,7 @@ const leading = new Set(
 );
 
 /** The verb of a noun of what is done; a Dutch infinitive is its own. */
-function verbOf(word: string, { language, lists }: Grammar): string | undefined {
+export function verbOf(word: string, { language, lists }: Grammar): string | undefined {
   const noun = lists.respell(word.toLowerCase());
   const own = nouns.get(`${language} ${noun}`);
   if (own !== undefined) return own;
@@ -136,7 +155,10 @@ const nouns = new Map(
   it emissione:emettere it accoglienza:accogliere it cura:curare
   nl opnemen:opnemen nl dekken:dekken nl opstellen:opstellen nl afrekenen:afrekenen nl voeren:voeren nl leiden:leiden nl bedienen:bedienen nl begeleiden:begeleiden nl schoonmaken:schoonmaken
   de fuehrung:fuehren de leitung:leiten de betreuung:betreuen de erstellung:erstellen
-  en labeling:label en labelling:label en collection:collect en measurement:measure`
+  es elección:elegir es aislamiento:aislar fr choix:choisir fr isolement:isoler pt isolamento:isolar it scelta:scegliere it isolamento:isolare
+  es comprensión:comprender fr compréhension:comprendre pt compreensão:compreender pt preenchimento:preencher it comprensione:comprendere
+  nl kiezen:kiezen nl nemen:nemen
+  en labeling:label en labelling:label en collection:collect en measurement:measure en recognition:recognize en choice:choose en control:control en sending:send`
     .split(/\s+(?=(?:es|fr|pt|it|nl|de|en) )/)
     .map((pair) => pair.trim().split(':') as [string, string]),
 );

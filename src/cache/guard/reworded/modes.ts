@@ -26,7 +26,11 @@ const texts: Readonly<Record<string, string>> = {
     Self-paced e-learning = self-paced e-learning | e-learning at the learner's own pace | e-learning at your own pace
     Blended = blended | blended learning
     Part time = part time | part-time
-    Full time = full time | full-time`,
+    Full time = full time | full-time
+    Fully online = fully online | entirely online | delivered entirely online | delivered fully online
+    Live-proctored exam = live-proctored exam | exam with a live proctor
+    Live-proctored remote exam = live-proctored remote exam | remote exam with a live proctor
+    Live-proctored online exam = live-proctored online exam | online exam with a live proctor`,
   es: `
     En línea = en línea | por internet | online | a través de internet
     A distancia = a distancia

@@ -92,7 +92,7 @@ const germanNoun = '(?:\\p{Lu}\\p{L}+|\\d{4})';
 const germanPhrase = `(?:Im|In|Am|An|Nach|Vor|Während|Mit|Bei|Beim|Seit|Unter|Auf|Aus|Innerhalb von|Binnen) (?:(?:dem|der|den|des|einem|einer|eines|\\d+|zwei|drei|vier|fünf|sechs|zehn|zwölf) )?(?:\\p{Ll}+e[nrms]? )?${germanNoun}(?: (?:des|der|eines|einer|von) (?:\\p{Ll}+e[nrs]? )?${germanNoun})?`;
 const second = {
   de: new RegExp(
-    `^(?<phrase>${germanPhrase}) (?<verb>hat|haben|hatte|kann|können|konnte|muss|müssen|wird|werden|wurde|wurden|ist|sind|war) (?<who>(?:der|die|das|ein|eine) (?:\\p{Ll}+e[nrs]? )?\\p{Lu}\\p{L}+) (?<rest>.+)$`,
+    `^(?<phrase>${germanPhrase}) (?<verb>findet|finden|erfolgt|erfolgen|hat|haben|hatte|kann|können|konnte|muss|müssen|wird|werden|wurde|wurden|ist|sind|war) (?<who>(?:der|die|das|ein|eine) (?:\\p{Ll}+e[nrs]? )?\\p{Lu}\\p{L}+) (?<rest>.+)$`,
     'u',
   ),
   nl: /^(?<phrase>(?:In|Na|Tijdens|Voor|Met|Bij|Op|Binnen|Gedurende) (?:(?:de|het|een|twee|drie|vier|vijf|zes|tien|\d+) )?\p{L}+(?: van (?:de|het|een) \p{L}+)?) (?<verb>(?!van|de|het|een)\p{Ll}+) (?<who>(?:de|het|een) \p{Ll}+) (?<rest>.+)$/u,

@@ -3,12 +3,17 @@ import { inActiveVoice, inActiveVoiceOfOthers } from './agents.ts';
 import { withPlainAudience } from './audiences.ts';
 import { withPlainBounds } from './bounds.ts';
 import { asDemand } from './demands.ts';
+import { withHelpedDeeds } from './helped-deeds.ts';
 import { withPlainMode } from './modes.ts';
 import { inOneOrder } from './orders.ts';
+import { withClauseBehind } from './clauses.ts';
+import { withConditionBehind } from './conditions.ts';
+import { withDuties } from './duties.ts';
 import { withPhraseBehind } from './phrases.ts';
 import { withPossessor } from './possessors.ts';
 import { withPlainHaving } from './prerequisites.ts';
 import { withPlainAll } from './quantifiers.ts';
+import { inActiveVoiceWithTime } from './timed-passives.ts';
 import { rewordSentences, type Grammar, type Reword } from './sentences.ts';
 
 /**
@@ -30,7 +35,7 @@ export function areReworded(
 /** The text itself first, then what each kind makes of it and of what the kinds before it made. */
 export function wordingsIn(field: string, text: string, grammar: Grammar): readonly string[] {
   const kinds = kindsOf.get(field) ?? [];
-  const plain = withPlainBounds(text, grammar.language);
+  const plain = withConditionBehind(withPlainBounds(text, grammar.language), grammar.language);
   const wordings = plain === text ? [text] : [text, plain];
   for (const kind of kinds) {
     for (const wording of [...wordings])
@@ -47,10 +52,23 @@ const mostWordings = 8;
 
 /** What may be told in other words in a field, in this order. */
 const kindsOf: ReadonlyMap<string, readonly Reword[]> = new Map([
-  ['criteria', [withPlainAll, asDemand, inActiveVoiceOfOthers, withPhraseBehind]],
+  [
+    'criteria',
+    [
+      withPossessor,
+      withPlainAll,
+      withDuties,
+      asDemand,
+      inActiveVoiceOfOthers,
+      inActiveVoiceWithTime,
+      withPhraseBehind,
+      withClauseBehind,
+    ],
+  ],
   ['accreditation', [withAccreditors]],
   ['audience', [withPlainAudience]],
   ['mode', [withPlainMode]],
   ['prerequisites', [withPlainHaving]],
-  ['description', [withPossessor, inActiveVoice, withPhraseBehind]],
+  ['assessment', [withPossessor, inActiveVoiceOfOthers, inActiveVoiceWithTime]],
+  ['description', [withPossessor, inActiveVoice, withPhraseBehind, withHelpedDeeds]],
 ]);

@@ -1,7 +1,7 @@
 import { activityForms } from './activity-forms.ts';
 
 /** `plan` → `planning`, `store` → `storing`, `signal` → `signaling`: in American letters, as all words are read. */
-function doingOf(verb: string): string {
+export function doingOf(verb: string): string {
   if (doubled.has(verb)) return `${verb}${verb.at(-1) ?? ''}ing`;
   if (verb.endsWith('ie')) return verb.replace(/ie$/, 'ying');
   return `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`;
@@ -71,7 +71,7 @@ export const englishActivities = activityForms({
   `,
   never: `
     management_risk
-    operating_system operating_systems operating_room operating_rooms operating_theater operating_table operating_department operating_model
+    operating_system operating_systems operating_room operating_rooms operating_theater operating_theatre operating_table operating_department operating_model
     operating_models operating_procedures operating_procedure reading_recovery writing_center managing_director managing_directors managing_partner
     building_site building_sites building_information building_control building_safety building_physics building_maintenance building_energy
     drawing_board governing_bodies governing_body manufacturing_engineering driving_theory driving_license
