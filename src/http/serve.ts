@@ -129,12 +129,26 @@ async function readInputs(
   const querySchema = input.query ?? (permission === undefined ? undefined : noQuery);
   const query = querySchema === undefined ? undefined : checkInput(querySchema, { ...request.query }, '/query');
   if (query?.kind === 'failed') return query;
+  // Who narrows a deletion in a body that nothing reads would lose all that the address alone names.
+  if (input.body === undefined && request.method === 'DELETE' && hasBody(request)) return unexpectedBody;
   const read = input.body === undefined ? undefined : await readBody(request, response);
   if (read?.kind === 'failed') return read;
   const body = input.body === undefined ? undefined : checkInput(input.body, read?.value, '');
   if (body?.kind === 'failed') return body;
   return { kind: 'inputs', params: params?.data, query: query?.value, body: body?.value } as Inputs;
 }
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+const unexpectedBody = failed(
+  'invalid_request',
+  'The operation takes no body: what it applies to stands in the query.',
+  {
+    errors: [{ pointer: '', code: 'unexpected_body', detail: 'expected none' }],
+  },
+);
 
 /** The media type to answer with. Parameters do not matter, and who takes problems as JSON takes JSON. */
 function findAccepted(request: Request, mediaTypes: readonly string[]): string | false {

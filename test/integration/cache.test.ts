@@ -157,6 +157,8 @@ for (const { kind, withRedis } of places) {
       }
       assert.equal((await del(`facts_key=${facts_key}&created_before=2001-01-01T00:00:00Z`)).text, evictedNone);
       assert.equal((await del('')).status, 422);
+      const narrowed = { method: 'DELETE', body: '{"issuer":"Lakeside"}' };
+      assert.match((await call(`${service.url}/v1/cache?source=model`, narrowed)).text, /unexpected_body/);
     });
 
     test('feedback that a text is wrong evicts it', async () => {
