@@ -6,6 +6,7 @@ import { findContinuations, findOfOne } from './redaction/continuation.ts';
 import { withRange } from './redaction/date-range.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
+import { findMarkColumns } from './redaction/find-mark-columns.ts';
 import { createNameFinder } from './redaction/find-names.ts';
 import { findSheOrHe, sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
@@ -211,6 +212,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...(told.isAward
       ? [
           ...findOfAward(text),
+          ...findMarkColumns(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
           ...findEasternResults(text),
