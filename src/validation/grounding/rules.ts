@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { accompaniedAsAloneRule } from './rules/accompanied-as-alone.ts';
+import { advisedAsDueRule } from './rules/advised-as-due.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { aidsRule } from './rules/aids.ts';
@@ -152,6 +154,7 @@ export const rules: readonly Rule[] = [
   optionalAsDoneRule,
   openToldAsDoneRule,
   openInOwnWordsRule,
+  advisedAsDueRule,
   polarityRule,
   apartRule,
   waiverRule,
@@ -163,6 +166,7 @@ export const rules: readonly Rule[] = [
   modeRule,
   timingRule,
   turnedRoundRule,
+  accompaniedAsAloneRule,
   renewalDeniedRule,
   renewalRule,
   renewedOtherwiseRule,

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts';
 import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isBoundDenied } from '../numbers/bound-by-denial.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isWaitingThere } from './brought-along.ts';
@@ -76,8 +77,15 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .filter((denial) => !isDeniedTwice(text, denial, facts) && !isNotNeededBehind(text, denial, facts))
-    .filter((denial) => !isEndOfLasting(text, denial, facts))
+    .filter((denial) => !isEndOfLasting(text, denial, facts) && !isOfBound(text, denial))
     .map(({ first, last }) => ({ first, last, detail }));
+}
+
+/** `Sin rebasar los 15 caracteres por segundo`: the number is judged with its bound. */
+function isOfBound(text: TextPassage, { first, last }: Denial): boolean {
+  const numbers = new Set(text.numbers.map(({ start }) => start));
+  const negators = (text.found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
+  return negators.some((each) => isBoundDenied(text, each.first, numbers));
 }
 
 /** What the facts only prepare for is not denied by those who say that it is not yet reached. */

@@ -57,7 +57,14 @@ function isToldOfAnother(text: Annotated, { mention, told }: Told, facts: FactsI
   const others = othersOf(own, { mention, told }, known);
   if (others.length === 0 || isDerived(mention, facts) || isOfWhole(text, { mention, told })) return false;
   const words = wordsWith(text, { mention, told });
-  return words.length > 0 && !isTranslated(text, facts) && others.some((other) => isOnlyOf(other, own, words));
+  if (words.length === 0 || isTranslated(text, facts)) return false;
+  // "At least 18 of the 20 classes": what the whole counts, its part counts as well.
+  const isHedged = text.numbers.some(({ start, end, qualifier }) => {
+    const isHere = mention.first <= start && end <= mention.last;
+    return isHere && qualifier === 'least';
+  });
+  const wholes = isHedged ? known.filter((each) => own.some((one) => one !== each && isOnePhrase(one, each))) : [];
+  return others.some((other) => isOnlyOf(other, [...own, ...wholes], words));
 }
 
 /** What stands with a value up to the end of its clause: a later one may be of anything else. */
