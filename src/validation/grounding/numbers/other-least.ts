@@ -8,7 +8,10 @@ import { isPartOf } from './part-of.ts';
 /** `Minstens vijf avonden` of what has five, of which the facts want four to be attended: another least than theirs. */
 export function isOtherLeast(text: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
   if (mention.qualifier !== 'least' || mention.unit !== undefined) return false;
-  if (passages.some((passage) => isWholeAsLeast(passage, mention))) return true;
+  const part = text.numbers[text.numbers.indexOf(mention) - 1];
+  // "24 of the 30 questions or more" hedges the part.
+  const isWhole = part !== undefined && (isPartOf(text, part, mention) || mention.first <= part.end + 1);
+  if (!isWhole && passages.some((passage) => isWholeAsLeast(passage, mention))) return true;
   if (!isOfSessions(text, mention)) return false;
   const known = passages.flatMap((passage) => passage.numbers.filter((each) => isLeast(passage, each)));
   return known.length > 0 && !known.some(({ values }) => values.some((value) => mention.values.includes(value)));

@@ -6,6 +6,7 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isWaitingThere } from './brought-along.ts';
 import { isExamAhead } from './exam-ahead.ts';
+import { exceptedAsIncluded, isExceptedToo } from './excepted.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { isNotNeededBehind } from './not-needed-behind.ts';
@@ -18,7 +19,11 @@ import { isWished } from './wished.ts';
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
   name: 'polarity',
-  find: (text, facts, { isInferredAudience }) => [...affirmed(text, facts, isInferredAudience), ...denied(text, facts)],
+  find: (text, facts, { isInferredAudience }) => [
+    ...affirmed(text, facts, isInferredAudience),
+    ...denied(text, facts),
+    ...exceptedAsIncluded(text, facts),
+  ],
 };
 
 const detail = 'nothing that the facts deny, and no denial of what they say';
@@ -78,7 +83,8 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .filter((denial) => !isDeniedTwice(text, denial, facts) && !isNotNeededBehind(text, denial, facts))
     .filter((denial) => !isEndOfLasting(text, denial, facts) && !isOfBound(text, denial))
-    .map(({ first, last }) => ({ first, last, detail }));
+    .map(({ first, last }) => ({ first, last, detail }))
+    .filter((claim) => !isExceptedToo(text, claim, facts));
 }
 
 /** `Sin rebasar los 15 caracteres por segundo`: the number is judged with its bound. */

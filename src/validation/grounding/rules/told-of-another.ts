@@ -70,7 +70,11 @@ function isToldOfAnother(text: Annotated, { mention, told }: Told, facts: FactsI
 /** What stands with a value up to the end of its clause: a later one may be of anything else. */
 function wordsWith(text: Annotated, { mention, told }: Told): readonly string[] {
   const { from, to } = withinJoints(text, mention, stretchAround(text, mention, told));
-  return contentIn(text, { from, to: Math.min(to, clauseBounds(text.tokens, mention.last).last) }, mention);
+  const words = contentIn(text, { from, to: Math.min(to, clauseBounds(text.tokens, mention.last).last) }, mention);
+  // The hours of `45 horas em trinta aulas` are the forty-five.
+  const measured = text.numbers.filter(({ unit, start }) => unit !== undefined && start !== mention.first);
+  const units = new Set(measured.flatMap(({ start, end }) => text.tokens.slice(start, end + 1).map(({ folded }) => folded)));
+  return words.filter((word) => !units.has(word));
 }
 
 /** Of "three modules out of five", the five are those of the whole. */
