@@ -21,7 +21,11 @@ export function boundByDenial({ tokens }: Pick<Tagged, 'tokens'>, first: number)
 }
 
 /** Whether words deny that a number is reached or passed, which is a bound and no denial of what it counts. */
-export function isBoundDenied({ tokens }: Pick<Tagged, 'tokens'>, first: number, numbers: ReadonlySet<number>): boolean {
+export function isBoundDenied(
+  { tokens }: Pick<Tagged, 'tokens'>,
+  first: number,
+  numbers: ReadonlySet<number>,
+): boolean {
   const verb = tokens.slice(first, first + 3).findIndex(({ folded }) => passing.test(folded));
   if (verb !== -1) return [1, 2, 3].some((step) => numbers.has(first + verb + step));
   // `Ohne vier Fehler zu überschreiten`.
@@ -33,7 +37,8 @@ export function isBoundDenied({ tokens }: Pick<Tagged, 'tokens'>, first: number,
 /** In words. */
 const reach = 6;
 
-const articles = '(?: (?:the|a|au|aux|al|los|las|el|la|le|les|l|los|ao|aos|os|as|o|i|gli|ai|alle|agli|ad|alla|de|die|den))*';
+const articles =
+  '(?: (?:the|a|au|aux|al|los|las|el|la|le|les|l|los|ao|aos|os|as|o|i|gli|ai|alle|agli|ad|alla|de|die|den))*';
 const without = / (?:ohne|zonder)(?: (?:die|den|das|de|het))? $/;
 const notReaching = new RegExp(
   ` (?:(?:without|sin|sem|senza|sans) (?:(?:ever|even|nunca|mai|jamais) )?(?:reaching|hitting|llegar|alcanzar|tocar|chegar|atingir|alcancar|arrivare|raggiungere|toccare|atteindre|arriver))${articles} $`,
@@ -54,7 +59,8 @@ const deniedVerbs: readonly (readonly [Qualifier, RegExp])[] = [
 ];
 
 /** What the time has to pass for. */
-const ends = / (?:before|avant qu[e ]?|avant|antes(?: de)?(?: que)?|bevor|ehe|voordat|vooraleer|prima(?: che| di)?) (?:\S+ ){0,3}$/;
+const ends =
+  / (?:before|avant qu[e ]?|avant|antes(?: de)?(?: que)?|bevor|ehe|voordat|vooraleer|prima(?: che| di)?) (?:\S+ ){0,3}$/;
 const elapsed =
   / (?:(?:were|was|are|is|had|have) (?:up|over|out|passed|elapsed|gone)|elapsed|run out|ecoulee?s?|passee?s?|revolue?s?|pas(?:en|aran|asen)|transcurr\S+|hayan pasado|vergangen|verstrichen|vorbei|abgelaufen|um (?:sind|waren)|passarem|passem|passassem|decorr\S+|passassero|passino|trascorr\S+|voorbij|verstreken|om (?:zijn|waren)) /;
 const passing =

@@ -4,6 +4,7 @@ import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
 import { boundByDenial } from './bound-by-denial.ts';
+import { setApart } from './hedge-apart.ts';
 import { isTopic } from './hedge-topics.ts';
 import { andWords } from '../words/and-words.ts';
 import { orWords } from '../words/or-words.ts';
@@ -55,19 +56,6 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
   const apart = setApart(passage, first);
   if (apart !== undefined) return { ...apart, isTurned: false, last };
   return { qualifier: labelled(tokens, first), isTurned: false, first, last: first };
-}
-
-/** `No mínimo, cinco erros`, `com, no máximo, 5 erros`: a hedge that stands before its comma alone. */
-function setApart({ tokens, ending }: Tagged, first: number) {
-  if (tokens[first]?.gap.trim() !== ',') return undefined;
-  const [hedge] = (ending.get(first - 1) ?? [])
-    .filter(({ tag }) => tag.startsWith('qualifier:'))
-    .sort((one, other) => one.first - other.first);
-  if (hedge === undefined || tokens[hedge.first]?.clause !== tokens[first - 1]?.clause) return undefined;
-  // "Twelve, at most, five of them from abroad" hedges the twelve.
-  const before = tokens[hedge.first - 1];
-  if (before?.clause === tokens[hedge.first]?.clause || before?.kind === 'number') return undefined;
-  return { qualifier: hedge.tag.slice('qualifier:'.length) as Qualifier, first: hedge.first };
 }
 
 /** In its clause, or between commas with nothing else: `10 pessoas, no máximo`, "twelve, at most". */

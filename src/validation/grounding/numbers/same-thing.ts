@@ -65,7 +65,8 @@ function measureOf({ counted, nouns }: NumberMention): 'character' | 'word' | 'p
   return nouns.some((noun) => pages.test(noun)) ? 'page' : undefined;
 }
 
-const characters = /^(?:characters?|keystrokes|zeichen|anschlage|caracteres?|carateres?|caratter[ei]|battut[ae]|tekens?)$/;
+const characters =
+  /^(?:characters?|keystrokes|zeichen|anschlage|caracteres?|carateres?|caratter[ei]|battut[ae]|tekens?)$/;
 const words = /(?<!ant)(?:worter|worten|woorden)$/;
 const pages =
   /(?:seiten?|pagin[ae]s?|pages?|bladzijden?)$|^(?:sheets?|sides?|blatt|blatter|bogen|folios?|fogli|foglio|facciat[ae]|cartell[ae]|feuill(?:e|et)s?|hojas?|carillas?|cuartillas?|folhas?|laudas?|vel|vellen|kantjes?|velletjes)$/;

@@ -85,5 +85,8 @@ const beginnings: readonly (readonly [string, RegExp])[] = [
     /^(?:revis|updat|amend|renew|rewrit|uberarbeit|aktualis|novelliert|angepasst|actualis|actualiz|atualiz|remanie|refond|reform|modific|aggiornat|rivist|rinnovat|herzien|bijgewerkt|vernieuwd|aangepast)/,
   ],
   // One time of many: "the certification of 2023 covered 14 people".
-  ['round', /^(?:certificati|certificaci|certificaca|certificazion|certificering|zertifizier|edition|edici|edica|edizion|editie|ausgabe|cohort|kohorte|coorte|cohorte|coorte)/],
+  [
+    'round',
+    /^(?:certificati|certificaci|certificaca|certificazion|certificering|zertifizier|edition|edici|edica|edizion|editie|ausgabe|cohort|kohorte|coorte|cohorte|coorte)/,
+  ],
 ];

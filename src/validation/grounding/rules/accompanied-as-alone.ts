@@ -43,7 +43,14 @@ function aloneIn(text: Annotated, sentence: Sentence): (Unsupported & { readonly
   if (match === null || isNever(sentence.line, match.index)) return [];
   const first = (sentence.places[0] ?? 0) + countWords(sentence.line.slice(0, match.index));
   const last = first + countWords(match[0].trim());
-  return [{ first, last, detail: 'nothing as done alone that the facts allow with somebody only', words: wordsAt(text, sentence) }];
+  return [
+    {
+      first,
+      last,
+      detail: 'nothing as done alone that the facts allow with somebody only',
+      words: wordsAt(text, sentence),
+    },
+  ];
 }
 
 function isNever(line: string, index: number): boolean {

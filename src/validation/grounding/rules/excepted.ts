@@ -45,10 +45,16 @@ function objectBehind(passage: Annotated, at: number): { readonly at: number; re
   const { tokens } = passage;
   const step = [1, 2, 3, 4].find((each) => {
     const token = tokens[at + each];
-    return token?.kind === 'word' && token.folded.length >= 4 && !little.test(token.folded) && !isFunctionWord(passage, token);
+    return (
+      token?.kind === 'word' &&
+      token.folded.length >= 4 &&
+      !little.test(token.folded) &&
+      !isFunctionWord(passage, token)
+    );
   });
-  const word = tokens[at + (step ?? 0)];
-  return step === undefined || word?.sentence !== tokens[at]?.sentence ? undefined : { at: at + step, word: word.folded };
+  const object = step === undefined ? undefined : tokens[at + step];
+  if (step === undefined || object?.sentence !== tokens[at]?.sentence) return undefined;
+  return object === undefined ? undefined : { at: at + step, word: object.folded };
 }
 
 /** In words. */

@@ -70,7 +70,8 @@ function keptOut(passage: Annotated, clause: readonly number[]): string[][] | un
   const negators = (found.get('mark:negator') ?? []).map(({ first }) => tokens[first]);
   const isDenied = negators.some((token) => token?.clause === tokens[clause[0] ?? 0]?.clause);
   const line = lineOf(clause.map((at) => tokenAt(tokens, at)));
-  if (is(words.excluding) || words.elsewhere.test(line) || (isDenied && is(words.holding))) return saidOf(passage, clause);
+  if (is(words.excluding) || words.elsewhere.test(line) || (isDenied && is(words.holding)))
+    return saidOf(passage, clause);
   // "Other pets (rabbits, birds) are not dealt with".
   const isLimit = words.limiting.has(place) && negators.some((token) => token?.sentence === sentence);
   return isLimit ? saidOf(passage, clause) : undefined;

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { timeFamilies, units } from '../numbers/units.ts';
 import { clauseBounds } from '../reading.ts';
 import {
   claimOf,
@@ -72,9 +73,14 @@ function wordsWith(text: Annotated, { mention, told }: Told): readonly string[] 
   const { from, to } = withinJoints(text, mention, stretchAround(text, mention, told));
   const words = contentIn(text, { from, to: Math.min(to, clauseBounds(text.tokens, mention.last).last) }, mention);
   // The hours of `45 horas em trinta aulas` are the forty-five.
-  const measured = text.numbers.filter(({ unit, start }) => unit !== undefined && start !== mention.first);
-  const units = new Set(measured.flatMap(({ start, end }) => text.tokens.slice(start, end + 1).map(({ folded }) => folded)));
-  return words.filter((word) => !units.has(word));
+  const measured = text.numbers.filter(({ unit, start }) => {
+    const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
+    return isTime && start !== mention.first;
+  });
+  const times = new Set(
+    measured.flatMap(({ start, end }) => text.tokens.slice(start, end + 1).map(({ folded }) => folded)),
+  );
+  return words.filter((word) => !times.has(word));
 }
 
 /** Of "three modules out of five", the five are those of the whole. */

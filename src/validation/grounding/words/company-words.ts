@@ -1,7 +1,7 @@
 // That somebody is always there, and that nobody is, in the words of a sentence, folded, in every language.
 
 const others =
-  'tutor\\S*|mentor\\S*|supervis\\S+|instruct\\S+|instrut\\S+|istrutt\\S+|formad\\S+|formateur\\S*|formatrice\\S*|ausbilder\\S*|begleit\\S+|begeleid\\S+|trainer\\S*|teacher|coach|lehrkraft|lehrer\\S*|guide|guida|guia|fuhrer\\S*|gids|assessor|examiner|colleague|kolleg\\S+|collegue|collega|colega|adult|erwachsen\\S+|adulte|adulto|volwassene|experienced|erfahren\\S*|ervaren|experiment\\S+|espert\\S+|qualified|fachkraft|verantwortlich\\S*|responsable|responsavel|responsabile|verantwoordelijke|master|meister\\S*|maitre|maestro|mestre|meester';
+  'tutor\\S*|tuteurs?|tutrices?|mentor\\S*|supervis\\S+|instruct\\S+|instrut\\S+|istrutt\\S+|formad\\S+|formateur\\S*|formatrice\\S*|ausbilder\\S*|begleit\\S+|begeleid\\S+|trainer\\S*|teacher|coach|lehrkraft|lehrer\\S*|guide|guida|guia|fuhrer\\S*|gids|assessor|examiner|colleague|kolleg\\S+|collegue|collega|colega|adult|erwachsen\\S+|adulte|adulto|volwassene|experienced|experiente\\S*|erfahren\\S*|ervaren|experiment\\S+|espert\\S+|qualified|fachkraft|verantwortlich\\S*|responsable|responsavel|responsabile|verantwoordelijke|master|meister\\S*|maitre|maestro|mestre|meester';
 
 /** Facts: only with somebody. */
 export const accompanied = new RegExp(
