@@ -57,6 +57,7 @@ const lacking = new RegExp(
     'in plaats van|de plaats van|veeleer dan|eerder dan',
     'en (?:lugar|vez) del?|(?:el|o) lugar d(?:el?|[oae])|mas bien que',
     '(?:em vez|no lugar) d(?:e|o|a|os|as)',
+    'non (?:c|vi) (?:e|era) stat[ao]|non (?:ci|vi) (?:sono|erano) state?i?',
     '(?:il|al) posto d(?:i|ell?a?)|invece d(?:i|ell?a?)|piuttosto (?:che|di)',
     '(?:a )?la place d(?:e|u)?|au lieu d(?:e|u)?|plutot qu(?:e|)',
   ].join('|')})(?: [^ ]+){0,2}) $`,

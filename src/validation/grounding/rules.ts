@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accreditationRule } from './rules/accreditation.ts';
+import { accompaniedAsAloneRule } from './rules/accompanied-as-alone.ts';
+import { advisedAsDueRule } from './rules/advised-as-due.ts';
 import { advisedValidityRule } from './rules/advised-validity.ts';
 import { aheadRule } from './rules/ahead.ts';
 import { aidsRule } from './rules/aids.ts';
@@ -143,6 +145,7 @@ export const rules: readonly Rule[] = [
   entitledLastRule,
   licensedByPreparationRule,
   titledRule,
+  advisedAsDueRule,
   obligationRule,
   askedConditionRule,
   gateRule,
@@ -163,6 +166,7 @@ export const rules: readonly Rule[] = [
   modeRule,
   timingRule,
   turnedRoundRule,
+  accompaniedAsAloneRule,
   renewalDeniedRule,
   renewalRule,
   renewedOtherwiseRule,

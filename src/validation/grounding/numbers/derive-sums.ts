@@ -154,11 +154,18 @@ function isOfKind(
   { mention, end }: Part,
 ): boolean {
   const next = passage.tokens[end + 1];
-  if (mention === undefined) return next !== undefined && isFunctionWord(passage, next);
+  if (mention === undefined)
+    return next !== undefined && (isFunctionWord(passage, next) || isAkin(next.folded, head) || isLike(next, quality));
   const [own = ''] = mention.nouns;
   // `2 módulos teóricos e 4 práticos`: an adjective of the same ending has the same noun.
   const isQuality = mention.nouns.length === 1 && quality.length >= 6 && own.endsWith(quality.slice(-4));
   return isQuality || mention.nouns.length === 0 || mention.nouns.some((noun) => isAkin(noun, head));
+}
+
+/** `Due esercitazioni diurne e una notturna`: adjectives of one kind, the second with what it is of left out. */
+function isLike({ folded }: Tagged['tokens'][number], quality: string): boolean {
+  const [one, other] = [folded, quality].map((word) => word.replace(/[aeos]+$/, ''));
+  return one !== undefined && one.length >= 5 && one.slice(-3) === other?.slice(-3);
 }
 
 /**

@@ -3,6 +3,8 @@ import { rangeOf, type Token } from '../reading.ts';
 import type { Qualifier } from '../words/words.ts';
 import type { NumberMention } from './number-mention.ts';
 import { timeFamilies, units } from './units.ts';
+import { boundByDenial } from './bound-by-denial.ts';
+import { setApart } from './hedge-apart.ts';
 import { isTopic } from './hedge-topics.ts';
 import { andWords } from '../words/and-words.ts';
 import { orWords } from '../words/or-words.ts';
@@ -10,6 +12,8 @@ import { orWords } from '../words/or-words.ts';
 /** The hedge of a number, before it (`at least`) or behind (`or more`). */
 export function qualifierOf(passage: Tagged, first: number, last: number) {
   const { starting, ending, tokens } = passage;
+  const denied = boundByDenial(passage, first);
+  if (denied !== undefined) return { qualifier: denied, isTurned: false, first, last: first };
   const isArticle = /^(?:the|den|dem|der|des|die|das|los|las|el|la|lo|les|il|i|gli|le|os|as|o|a|de|d|di|het)$/.test(
     tokens[first - 1]?.folded ?? '',
   );
@@ -49,6 +53,8 @@ export function qualifierOf(passage: Tagged, first: number, last: number) {
     const qualifier = turned(said, isDenied(found.first));
     return { qualifier, isTurned: qualifier !== said, first: Math.min(first, found.first), last };
   }
+  const apart = setApart(passage, first);
+  if (apart !== undefined) return { ...apart, isTurned: false, last };
   return { qualifier: labelled(tokens, first), isTurned: false, first, last: first };
 }
 

@@ -15,6 +15,7 @@ import { isOtherRepetition } from './repeated.ts';
 import { restsIn } from './remainder.ts';
 import { isPartOfOtherName } from './rest-of-whole.ts';
 import { isShareOfCost } from './share-of-cost.ts';
+import { isOfOtherSpeed } from './speeds.ts';
 import { baseKeysOf, valueKey } from './value-keys.ts';
 import { isAkin } from './noun-phrase.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -44,7 +45,8 @@ export function isMisplaced(text: Annotated, mention: NumberMention, facts: Fact
     isOtherRepetition(text, mention, facts) ||
     isOtherMistakes(text, mention, facts) ||
     isWeightOfAnother(text, mention, facts) ||
-    isOtherScale(text, mention, facts)
+    isOtherScale(text, mention, facts) ||
+    isOfOtherSpeed(text, mention, facts)
   );
 }
 
@@ -60,6 +62,8 @@ function isAllOfPart(
   const before = [first - 1, first - 2].map((index) => (isHere(index) ? (tokens[index]?.folded ?? '') : ''));
   const at = before.findIndex((word, step) => allWords.has(word) || (step === 0 && isAskedInFull(text, first, before)));
   // "Four or all five" leaves it open.
+  // `Tres traslados, todos de 25 colmenas o más` speaks of each.
+  if (at === 1 && ofEach.test(before[0] ?? '')) return false;
   if (at === -1 || orWords.has(tokens[first - at - 2]?.folded ?? '')) return false;
   const isLeastOf = ({ qualifier, values: [least = 0], nouns: known }: NumberMention) =>
     qualifier === 'least' &&
@@ -67,6 +71,8 @@ function isAllOfPart(
     known.some((each) => isAkin(each, nouns[0] ?? '') || [each, nouns[0] ?? ''].every((noun) => partsOfDay.test(noun)));
   return values.some((value) => wholes.has(value)) || passages.some(({ numbers }) => numbers.some(isLeastOf));
 }
+
+const ofEach = /^(?:of|with|de|di|da|von|mit|van|met|con|com|avec)$/;
 
 /** `Hay que asistir a las seis sesiones`: the article makes it all of them, but not behind an "of". */
 function isAskedInFull({ tokens, found }: Annotated, first: number, [article = '', before = '']: readonly string[]) {

@@ -57,13 +57,16 @@ function isOtherMeasure(claim: NumberMention, fact: NumberMention): boolean {
 }
 
 /** What a text is measured in: `Laborbuchseiten`, `feuillets` and "sides" are pages. */
-function measureOf({ counted, nouns }: NumberMention): 'word' | 'page' | undefined {
+function measureOf({ counted, nouns }: NumberMention): 'character' | 'word' | 'page' | undefined {
+  if (nouns.some((noun) => characters.test(noun))) return 'character';
   const known = counted.find((each) => each === 'word' || each === 'page');
   if (known === 'word' || known === 'page') return known;
   if (nouns.some((noun) => words.test(noun))) return 'word';
   return nouns.some((noun) => pages.test(noun)) ? 'page' : undefined;
 }
 
+const characters =
+  /^(?:characters?|keystrokes|zeichen|anschlage|caracteres?|carateres?|caratter[ei]|battut[ae]|tekens?)$/;
 const words = /(?<!ant)(?:worter|worten|woorden)$/;
 const pages =
   /(?:seiten?|pagin[ae]s?|pages?|bladzijden?)$|^(?:sheets?|sides?|blatt|blatter|bogen|folios?|fogli|foglio|facciat[ae]|cartell[ae]|feuill(?:e|et)s?|hojas?|carillas?|cuartillas?|folhas?|laudas?|vel|vellen|kantjes?|velletjes)$/;

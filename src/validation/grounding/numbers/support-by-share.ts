@@ -62,7 +62,13 @@ function isTurned({ qualifier }: NumberMention, fact: NumberMention): boolean {
 }
 
 /** `Missed no more than 20 %` where the facts ask for 80. */
-function isMissed(text: Annotated, { unit, values, start }: NumberMention, { numbers }: FactsIndex): boolean {
+function isMissed(
+  text: Annotated,
+  { unit, values, start, qualifier }: NumberMention,
+  { numbers }: FactsIndex,
+): boolean {
+  // `Mindestens 20 % Fehlzeiten` nobody asks for.
+  if (qualifier === 'least' || qualifier === 'more') return false;
   if (unit === undefined || units[unit].family !== 'ratio' || !saysMissing(text, { start })) return false;
   const { factor } = units[unit];
   return values.some((value) =>

@@ -1,5 +1,5 @@
 import type { FactsIndex, NumberInFact } from '../facts-index.ts';
-import { baseKeysOf, keysOf, valueKey } from './value-keys.ts';
+import { baseKeysOf, isSameValue, keysOf, valueKey } from './value-keys.ts';
 import { isMaybeDuring } from './hedge.ts';
 import { isOfUncounted } from './of-uncounted.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -68,14 +68,6 @@ function isOfOther(
 /** "The first two", `os dois últimos`: what they are of stands before. */
 const places =
   /^(?:first|last|other|erste|letzte|ander|premier|dernier|autre|primer|ultim|primeir|otr|outr|prim[ie]$|altr|eerste|laatste)/;
-
-/** In the base of their units where both have one; else as they are written. */
-function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
-  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
-  const comparedBy = (mention: NumberMention) => (isMeasured ? baseKeysOf(mention) : mention.values.map(valueKey));
-  const known = comparedBy(fact);
-  return comparedBy(claim).some((key) => known.includes(key));
-}
 
 function isSameKind(claim: NumberMention, { mention: fact, field }: NumberInFact): boolean {
   if (claim.rate !== undefined && fact.rate !== undefined && claim.rate !== fact.rate) return false;

@@ -16,3 +16,13 @@ export function baseKeysOf({ values, unit }: Pick<NumberMention, 'values' | 'uni
 export function keysOf(mention: Pick<NumberMention, 'values' | 'unit'>): ReadonlySet<number> {
   return new Set([...baseKeysOf(mention), ...mention.values.map(valueKey)]);
 }
+
+/** In the base of their units where both have one; else as they are written. */
+export function isSameValue(claim: NumberMention, fact: NumberMention): boolean {
+  const isMeasured = claim.unit !== undefined && fact.unit !== undefined;
+  const comparedBy = (mention: NumberMention) => (isMeasured ? baseKeysOf(mention) : mention.values.map(valueKey));
+  const [claimed, known] = [comparedBy(claim), comparedBy(fact)];
+  // `1.500` is a thousand or one and a half, but the same of both: 1.500 tonnes are no 1.500 kg.
+  const isEither = claim.values.length > 1 && claim.values.join() === fact.values.join();
+  return claimed.some((key, reading) => (isEither ? known[reading] === key : known.includes(key)));
+}

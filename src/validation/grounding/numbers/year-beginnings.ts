@@ -1,6 +1,8 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { DateMention } from './date-mention.ts';
+import { sentenceAround } from '../reading.ts';
+import { rolesOf } from './date-roles.ts';
 
 /**
  * Whether a text gives a year to another beginning than the facts: that of the institution to its certificate, that of
@@ -8,21 +10,43 @@ import type { DateMention } from './date-mention.ts';
  */
 export function isOfOtherBeginning(text: Annotated, date: DateMention, { passages }: FactsIndex): boolean {
   if (date.year === undefined || date.month !== undefined) return false;
-  const own = beginningsOf(text, date);
+  const told = beginningsOf(text, date);
+  // "Has run since 2022" tells when it began.
+  const own = told.length === 0 && isSince(text, date) ? ['foundation'] : told;
   if (own.length === 0) return false;
   const known = passages.flatMap((passage) =>
     passage.dates
       .filter(({ year, month }) => year !== undefined && month === undefined)
-      .map((fact) => ({ year: fact.year, beginnings: beginningsOf(passage, fact) })),
+      .map((fact) => ({ year: fact.year, beginnings: givenTo(passage, fact) })),
   );
   const same = known.filter(({ year }) => year === date.year);
   // What the facts leave open may be any of them.
   if (same.length === 0 || !same.every(({ beginnings }) => beginnings.length > 0)) return false;
   const isGiven = (beginning: string, year: number | undefined) =>
     known.some((each) => each.beginnings.includes(beginning) && (year === undefined || each.year === year));
-  return (
-    own.every((beginning) => !isGiven(beginning, date.year)) && own.some((beginning) => isGiven(beginning, undefined))
-  );
+  // What was revised then, or held once more, began before.
+  const isLater = same.every(({ beginnings }) => beginnings.every((each) => later.has(each)));
+  const isOfFirst = isLater && own.every((each) => !later.has(each)) && !isOfForm(text, date);
+  const isAnother = isOfFirst || own.some((beginning) => isGiven(beginning, undefined));
+  return own.every((beginning) => !isGiven(beginning, date.year)) && isAnother;
+}
+
+const later: ReadonlySet<string> = new Set(['revision', 'round']);
+
+/** `In its present form since 2022`. */
+function isOfForm({ tokens }: Annotated, { first }: DateMention): boolean {
+  return sentenceAround(tokens, first).some(({ folded }) => forms.test(folded));
+}
+
+const forms = /^(?:version|fassung|forma?$|forme$|vorm$|versi[eo]|versao|format)/;
+
+function isSince(passage: Annotated, date: DateMention): boolean {
+  return rolesOf(passage, date).includes('since');
+}
+
+/** What goes on since a year began with it. */
+function givenTo(passage: Annotated, fact: DateMention): string[] {
+  return [...beginningsOf(passage, fact), ...(isSince(passage, fact) ? ['foundation'] : [])];
 }
 
 /** By the words between the year before and this one, and by what stands right behind. */
@@ -50,7 +74,7 @@ const reach = 3;
 const beginnings: readonly (readonly [string, RegExp])[] = [
   [
     'foundation',
-    /^(?:est$|estd$|establish|found(?:ed|ing)$|created?$|launch|born|gegrund|grundung|entstand|fondee?s?$|fundad|fundac|cread|criad|nacio$|nasc|nat[oa]$|cree[es]?$|lanc|lanz|nee$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
+    /^(?:est$|estd$|establish|set$|found(?:ed|ing)$|created?$|launch|born|gegrund|grundung|entstand|fondee?s?$|fundad|fundac|cread|creat[oaie]$|criad|nacio$|nasc|nat[oa]$|cree[es]?$|lanc|lanz|nee$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
   ],
   [
     'issue',
@@ -59,5 +83,10 @@ const beginnings: readonly (readonly [string, RegExp])[] = [
   [
     'revision',
     /^(?:revis|updat|amend|renew|rewrit|uberarbeit|aktualis|novelliert|angepasst|actualis|actualiz|atualiz|remanie|refond|reform|modific|aggiornat|rivist|rinnovat|herzien|bijgewerkt|vernieuwd|aangepast)/,
+  ],
+  // One time of many: "the certification of 2023 covered 14 people".
+  [
+    'round',
+    /^(?:certificati|certificaci|certificaca|certificazion|certificering|zertifizier|edition|edici|edica|edizion|editie|ausgabe|cohort|kohorte|coorte|cohorte|coorte)/,
   ],
 ];

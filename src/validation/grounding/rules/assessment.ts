@@ -8,6 +8,7 @@ import { isAssessedAs, isOtherForm } from './assessed-as.ts';
 import { conceptRule } from './concept-rule.ts';
 import { areFiguresOfExamAhead } from './exam-figures.ts';
 import { isExamAhead } from './exam-ahead.ts';
+import { isExamLeftOut } from './exam-left-out.ts';
 import { examTooSoon, isExamLater } from './exam-later.ts';
 import { isOfLanguageExam } from './language-exam.ts';
 import { isSetByCriteria } from './judged-task.ts';
@@ -54,6 +55,7 @@ export const assessmentRule: Rule = {
           !isOfNone(text, claim, facts) &&
           !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
+          !isExamLeftOut(text, claim, facts) &&
           !isTheirWork(text, claim, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&

@@ -29,6 +29,7 @@ function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[]
   return levels
     .filter(({ key, first }) => {
       const { clause } = text.tokens[first] ?? {};
+      if (isHadBefore(text, first)) return asked.length > 0 && !asked.includes(key) && own.includes(key);
       if (isMarked(['prepared', 'optional'], clause)) return false;
       if (isMarked(['required', 'needed'], clause))
         return asked.length > 0 && !asked.includes(key) && !isKnownNeed(key, passages);
@@ -38,6 +39,22 @@ function levelsOfOther(text: Annotated, { passages }: FactsIndex): Unsupported[]
     })
     .map(({ first, last }) => ({ first, last, detail, rule: 'level' }));
 }
+
+/** `Adultos que ya tienen un B1`: what those have for whom it is, unless it is what they want. */
+function isHadBefore({ tokens, place, vocabularies }: Annotated, first: number): boolean {
+  if (place !== '/audience') return false;
+  const { clause } = tokens[first] ?? {};
+  const before = tokens.slice(Math.max(0, first - reach), first).filter((token) => token.clause === clause);
+  const isDutch = vocabularies.some(({ language }) => language === 'nl');
+  const had = before.findLastIndex(({ folded }) => already.test(folded) || (isDutch && folded === 'al'));
+  return had !== -1 && !before.slice(had).some(({ folded }) => aiming.test(folded));
+}
+
+/** In words of the clause. */
+const reach = 8;
+const already = /^(?:already|existing|bereits|schon|vorhanden\w*|deja|existant\w*|ya|ja|gia|reeds|bestaande?)$/;
+const aiming =
+  /^(?:want|wish|reach|toward|work|aim|hop|prepar|next|erreich|mocht|woll|wunsch|ziel|streb|veulent|souhait|vis[aeo]|atteind|quier|dese|llegar|alcanz|aspir|querem|chegar|alcanc|vogli|desider|arrivare|raggiung|punt|willen|halen|bereik|streven)/;
 
 /** Needs stand in other fields, too. */
 function isKnownNeed(key: string, passages: FactsIndex['passages']): boolean {

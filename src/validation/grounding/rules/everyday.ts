@@ -13,7 +13,9 @@ export function isEveryday({ tokens }: Annotated, { first, last }: Place, facts:
   const isHere = (at: number) => tokens[at]?.clause === tokens[first]?.clause;
   const isLife = [first - 1, last + 1].some((at) => isHere(at) && life.test(tokens[at]?.folded ?? ''));
   // `Au quotidien` is in everyday life, `un travail quotidien` is done each day.
-  const isNoun = own === 'quotidien' && /^(?:au|le|leur|son)$/.test(tokens[first - 1]?.folded ?? '');
+  const isNoun =
+    /^(?:quotidien|quotidiano|cotidiano)$/.test(own) &&
+    /^(?:au|le|leur|son|d[oe]l?|no|del|nel|al|dal|il|o|seu|suo|lo|en)$/.test(tokens[first - 1]?.folded ?? '');
   return isLife || isNoun || (/^diari[oi]$/.test(own) && isSaidInFacts(facts, journals));
 }
 

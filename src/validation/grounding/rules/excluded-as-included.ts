@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isAnd } from '../joint.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { clauseBounds, placesBy, sentenceAround, tokenAt } from '../reading.ts';
+import { clauseBounds, lineOf, placesBy, sentenceAround, tokenAt } from '../reading.ts';
 import type { Unsupported } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 import * as words from '../words/excluded-words.ts';
@@ -33,8 +33,9 @@ const excludedOf = oncePerFacts(({ passages }): readonly Item[] => {
   const stated: string[] = [];
   const items: Item[] = [];
   for (const passage of passages) {
-    for (const clause of placesBy('clause', passage.tokens)) {
-      const own = keptOut(passage, clause);
+    const clauses = placesBy('clause', passage.tokens);
+    for (const [index, clause] of clauses.entries()) {
+      const own = keptOut(passage, clause) ?? keptOutBehind(passage, clause, clauses[index + 1]);
       if (own === undefined) stated.push(...clause.flatMap((at) => wordAt(passage, at) ?? []));
       else items.push(...own.map((each) => ({ words: each, isPriced: words.pricing.has(passage.place) })));
     }
@@ -68,11 +69,24 @@ function keptOut(passage: Annotated, clause: readonly number[]): string[][] | un
   const sentence = tokens[clause[0] ?? 0]?.sentence;
   const negators = (found.get('mark:negator') ?? []).map(({ first }) => tokens[first]);
   const isDenied = negators.some((token) => token?.clause === tokens[clause[0] ?? 0]?.clause);
-  if (is(words.excluding) || (isDenied && is(words.holding))) return saidOf(passage, clause);
+  const line = lineOf(clause.map((at) => tokenAt(tokens, at)));
+  if (is(words.excluding) || words.elsewhere.test(line) || (isDenied && is(words.holding)))
+    return saidOf(passage, clause);
   // "Other pets (rabbits, birds) are not dealt with".
   const isLimit = words.limiting.has(place) && negators.some((token) => token?.sentence === sentence);
   return isLimit ? saidOf(passage, clause) : undefined;
 }
+
+/** "Can sit exam AR-10, not included": what stands right before such a clause, without a verb for taking it. */
+function keptOutBehind(passage: Annotated, clause: readonly number[], next: readonly number[] = []) {
+  const { tokens } = passage;
+  const isNext = tokens[next[0] ?? -1]?.sentence === tokens[clause[0] ?? -1]?.sentence;
+  if (!isNext || keptOut(passage, next)?.flat().length !== 0) return undefined;
+  return saidOf(passage, clause.slice(-tail)).slice(-1);
+}
+
+/** In words. */
+const tail = 6;
 
 /** The English "of" and the Portuguese "o" are none. */
 const orWords = new Set(['or', 'oder', 'ou']);
@@ -94,7 +108,7 @@ function wordAt(passage: Annotated, at: number): string | undefined {
   const word = contentAt(passage, at);
   if (word === undefined || words.common.test(word) || words.holding.test(word) || words.excluding.test(word))
     return undefined;
-  return words.onTop.test(word) || words.also.test(word) ? undefined : word;
+  return words.onTop.test(word) || words.also.test(word) || words.taking.test(word) ? undefined : word;
 }
 
 /** Where a thing stands in a clause: all of one word, at least two of more. */
@@ -138,5 +152,5 @@ function isTold(
   if (isSaid) return true;
   const { first } = clauseBounds(tokens, places[0] ?? 0);
   const before = tokens.slice(first, places[0]).map(({ folded }) => folded);
-  return words.range.test(` ${before.join(' ')} `);
+  return words.range.test(` ${before.join(' ')} `) || words.reaching.test(` ${before.join(' ')} `);
 }

@@ -1,10 +1,12 @@
 import type { Annotated } from '../annotate.ts';
 import { findAffirmation, readDenials, type Denial } from '../denials.ts';
 import type { FactsIndex } from '../facts-index.ts';
+import { isBoundDenied } from '../numbers/bound-by-denial.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isWaitingThere } from './brought-along.ts';
 import { isExamAhead } from './exam-ahead.ts';
+import { exceptedAsIncluded, isExceptedToo } from './excepted.ts';
 import { isFullMark } from './full-mark.ts';
 import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { isNotNeededBehind } from './not-needed-behind.ts';
@@ -17,7 +19,11 @@ import { isWished } from './wished.ts';
 /** What the facts deny or leave open and the text says, and the other way round, where both use the same words. */
 export const polarityRule: Rule = {
   name: 'polarity',
-  find: (text, facts, { isInferredAudience }) => [...affirmed(text, facts, isInferredAudience), ...denied(text, facts)],
+  find: (text, facts, { isInferredAudience }) => [
+    ...affirmed(text, facts, isInferredAudience),
+    ...denied(text, facts),
+    ...exceptedAsIncluded(text, facts),
+  ],
 };
 
 const detail = 'nothing that the facts deny, and no denial of what they say';
@@ -76,8 +82,16 @@ function denied(text: TextPassage, facts: FactsIndex): Unsupported[] {
     .filter((denial) => !isFullMark(text, denial, facts) && !isNotAll(text, denial, facts))
     .filter((denial) => !isOtherThan(text, denial, facts) && !isOtherWay(text, denial, facts))
     .filter((denial) => !isDeniedTwice(text, denial, facts) && !isNotNeededBehind(text, denial, facts))
-    .filter((denial) => !isEndOfLasting(text, denial, facts))
-    .map(({ first, last }) => ({ first, last, detail }));
+    .filter((denial) => !isEndOfLasting(text, denial, facts) && !isOfBound(text, denial))
+    .map(({ first, last }) => ({ first, last, detail }))
+    .filter((claim) => !isExceptedToo(text, claim, facts));
+}
+
+/** `Sin rebasar los 15 caracteres por segundo`: the number is judged with its bound. */
+function isOfBound(text: TextPassage, { first, last }: Denial): boolean {
+  const numbers = new Set(text.numbers.map(({ start }) => start));
+  const negators = (text.found.get('mark:negator') ?? []).filter((each) => each.first >= first && each.last <= last);
+  return negators.some((each) => isBoundDenied(text, each.first, numbers));
 }
 
 /** What the facts only prepare for is not denied by those who say that it is not yet reached. */

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { Concept } from '../concepts.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { Rule, Unsupported } from '../rule.ts';
+import { isWelcomed } from './advised-as-due.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isOfThis, isThroughThis } from './this-credential.ts';
 
@@ -31,6 +32,7 @@ export const recognitionRule: Rule = {
       (claim) =>
         (!scoped.has(claim.first) || hasValue(text, claim)) &&
         !isByItself(text, claim, facts) &&
+        !isWelcomed(text, claim, facts) &&
         !isScopeOfFacts(text, claim, facts) &&
         !isSeeing(text, claim, facts) &&
         !isByJury(text, claim, facts),

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
+import { timeFamilies, units } from '../numbers/units.ts';
 import { clauseBounds } from '../reading.ts';
 import {
   claimOf,
@@ -57,13 +58,29 @@ function isToldOfAnother(text: Annotated, { mention, told }: Told, facts: FactsI
   const others = othersOf(own, { mention, told }, known);
   if (others.length === 0 || isDerived(mention, facts) || isOfWhole(text, { mention, told })) return false;
   const words = wordsWith(text, { mention, told });
-  return words.length > 0 && !isTranslated(text, facts) && others.some((other) => isOnlyOf(other, own, words));
+  if (words.length === 0 || isTranslated(text, facts)) return false;
+  // "At least 18 of the 20 classes": what the whole counts, its part counts as well.
+  const isHedged = text.numbers.some(({ start, end, qualifier }) => {
+    const isHere = mention.first <= start && end <= mention.last;
+    return isHere && qualifier === 'least';
+  });
+  const wholes = isHedged ? known.filter((each) => own.some((one) => one !== each && isOnePhrase(one, each))) : [];
+  return others.some((other) => isOnlyOf(other, [...own, ...wholes], words));
 }
 
 /** What stands with a value up to the end of its clause: a later one may be of anything else. */
 function wordsWith(text: Annotated, { mention, told }: Told): readonly string[] {
   const { from, to } = withinJoints(text, mention, stretchAround(text, mention, told));
-  return contentIn(text, { from, to: Math.min(to, clauseBounds(text.tokens, mention.last).last) }, mention);
+  const words = contentIn(text, { from, to: Math.min(to, clauseBounds(text.tokens, mention.last).last) }, mention);
+  // The hours of `45 horas em trinta aulas` are the forty-five.
+  const measured = text.numbers.filter(({ unit, start }) => {
+    const isTime = unit !== undefined && timeFamilies.has(units[unit].family);
+    return isTime && start !== mention.first;
+  });
+  const times = new Set(
+    measured.flatMap(({ start, end }) => text.tokens.slice(start, end + 1).map(({ folded }) => folded)),
+  );
+  return words.filter((word) => !times.has(word));
 }
 
 /** Of "three modules out of five", the five are those of the whole. */

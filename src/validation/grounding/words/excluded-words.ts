@@ -11,7 +11,7 @@ export const pricing: ReadonlySet<string> = new Set(['price', 'fee', 'fees', 'co
 
 /** Words that keep out by themselves. */
 export const excluding =
-  /^(?:exclud(?:ed|es|ing)|excluid[oa]s?|excluem|excluye[n]?|exclu(?:e?s?|t|ent)|exclue|exclues|ausgenommen|ausgeschlossen|uitgesloten|uitgezonderd|esclus[oaei]|escluso)$/;
+  /^(?:exclud(?:ed|es|ing)|excluid[oa]s?|excluem|excluye[n]?|exclu(?:e?s?|t|ent)|exclue|exclues|ausgenommen|ausgeschlossen|uitgesloten|uitgezonderd|esclus[oaei]|escluso|elsewhere|anderswo|anderenorts|ailleurs|altrove|elders)$/;
 
 /** Verbs and nouns by which something is in it, which a denial turns round. */
 export const holding =
@@ -26,7 +26,7 @@ export const taxes = /^(?:vat|btw|iva|tva|taxes?|tax|mwst|ust|steuer|mehrwertste
 
 /** Who or what it is kept for: whatever else a clause speaks of, none of these is kept out. */
 export const common =
-  /^(?:course|workshop|class$|programme?|program|certif|zertif|diplom|badge|lehrgang|kurs|kurse|cours|curso|corso|cursus|opleiding|taller|atelier|oficina|laborat|formation|formacion|formacao|formaz|stage|gegenstand|teil|parte?$|price|preis|prijs|prix|precio|preco|prezzo|cost|kost|cout|coute|cuest|custa|euro|pound|dollar|sterling|person|partici|partecip|teilnehm|deelnem|tratan?$|trait|behandel|abord|affront|cover|include|inclu|compri|compre|komt$|komen|paga|paye|charged|zahl|betaal|stehen|sind|werden|wird|sono|sont|auch|ebenfalls|field|limits?$|forman?$|fanno$|hacen$|fazem$|font$|kommt$|kommen$|restent?$)/;
+  /^(?:course|workshop|class$|programme?|program|certif|zertif|diplom|badge|lehrgang|kurs|kurse|cours|curso|corso|cursus|opleiding|taller|atelier|oficina|laborat|formation|formacion|formacao|formaz|stage|gegenstand|teil|parte?$|price|preis|prijs|prix|precio|preco|prezzo|cost|kost|cout|coute|cuest|custa|euro|pound|dollar|sterling|person|partici|partecip|teilnehm|deelnem|tratan?$|trait|behandel|abord|affront|cover|include|inclu|compri|compre|komt$|komen|paga|paye|charged|zahl|betaal|stehen|sind|werden|wird|sono|sont|auch|ebenfalls|field|limits?$|forman?$|fanno$|hacen$|fazem$|font$|kommt$|kommen$|restent?$|ensen|insegn|enseign|gelehrt$|lehrt$|unterricht|onderw[ei]|lugar$|lado$|sitio$|place$)/;
 
 /** That something is in it as well as other things. */
 export const also =
@@ -35,6 +35,18 @@ export const also =
 /** From one kind to another: all that lies between is in it. */
 export const range =
   / (?:from|du|de la|des|d|de|vom|von|van|dal|dalla|dallo|dall|dai|desde|do|da)(?: [^ ]+){1,3} (?:to|au|aux|a|al|alla|alle|ai|bis|bis zur?|bis zum|tot|hasta|ate|ate a)(?: (?:the|la|le|l|les|zum|zur|den|die|de|het|o|a|os|as|las|los|el|al))? $/;
+
+/** That it goes as far as that. */
+export const reaching =
+  / (?:(?:go|goes|extends?|continues?|leads?|reach(?:es)?)(?: (?:up|on|as far))? (?:to|as)|up to|comes with|arriva(?:no)? (?:fino )?a\S*|fino a\S*|si estend\S+ (?:fino )?a\S*|abbracci\S+|llegan? hasta|se extienden? (?:hasta|a)|abarcan?|va[io] ate|vao ate|estendem? se a\S*|abrangem?|va jusqu a\S*|jusqu a\S*|s etend a\S*|englobe|reicht bis|fuhrt bis|bis (?:hin )?zu\S*|loopt tot|gaat door tot|gaat tot|tot en met|strekt zich uit tot)(?: (?:the|la|le|l|les|zum|zur|den|die|de|het|ao|aos|o|a|os|as|las|los|el|al|il|lo|i|gli))? $/;
+
+/** Other courses have it. */
+export const elsewhere =
+  / (?:en otr[oa]s? (?:lugar|parte|sitio|curso|modulo)s?|(?:noutr|em outr)[oa]s? (?:lugar|lado|sitio|curso|modulo)(?:es)?|in (?:another|other) (?:place|course|module)s?) /;
+
+/** By which somebody takes an exam; no part of what is kept out. */
+export const taking =
+  /^(?:sit|take|takes|ablegen|absolvieren|afleggen|doen|sostenere|fare|passer|presentarse|presentar|hacer|fazer|realizar|prestar)$/;
 
 /** What takes it out again. */
 export const outside =
