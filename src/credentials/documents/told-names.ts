@@ -127,7 +127,8 @@ export function labelsWithout(people: readonly PersonalValue[], labels: readonly
     const name = names.find((each) => label.length > each.length && label.includes(each));
     if (name === undefined) return label;
     const [before = '', after = ''] = label.split(name, 2);
-    if (/^[)\]]?\s*(?:\| ?\d{1,3} ?%)?$/u.test(after) && apartBefore.test(before)) return before.replace(apartBefore, '');
+    if (/^[)\]]?\s*(?:\| ?\d{1,3} ?%)?$/u.test(after) && apartBefore.test(before))
+      return before.replace(apartBefore, '');
     return before === '' && apartBehind.test(after) ? after.replace(apartBehind, '') : label;
   });
 }
