@@ -25,30 +25,32 @@ import { isWholeAsPart } from './whole-as-part.ts';
 
 /** Whether a number stands in the facts, yet the words beside it make it another: all of a part, each of a whole. */
 export function isMisplaced(text: Annotated, mention: NumberMention, facts: FactsIndex): boolean {
-  return (
-    isAllOfPart(text, mention, facts) ||
-    isEachOfAll(text, mention, facts) ||
-    isAllOfEach(text, mention, facts) ||
-    isTotalAsEach(text, mention, facts) ||
-    isTotalOfDays(text, mention, facts) ||
-    isOtherOfSame(text, mention, facts) ||
-    isPerPerson(text, mention, facts) ||
-    isLengthOfOther(text, mention, facts) ||
-    isOtherStage(text, mention, facts) ||
-    isOtherLeast(text, mention, facts) ||
-    isHoursAsAge(text, mention, facts) ||
-    isRestAsWhole(text, mention, facts) ||
-    isOfOtherLength(text, mention, facts) ||
-    isPartOfOtherName(text, mention, facts) ||
-    isWholeAsPart(text, mention, facts) ||
-    isShareOfCost(text, mention, facts) ||
-    isOtherRepetition(text, mention, facts) ||
-    isOtherMistakes(text, mention, facts) ||
-    isWeightOfAnother(text, mention, facts) ||
-    isOtherScale(text, mention, facts) ||
-    isOfOtherSpeed(text, mention, facts)
-  );
+  return misplacings.some((isElsewhere) => isElsewhere(text, mention, facts));
 }
+
+const misplacings: readonly ((text: Annotated, mention: NumberMention, facts: FactsIndex) => boolean)[] = [
+  isAllOfPart,
+  isEachOfAll,
+  isAllOfEach,
+  isTotalAsEach,
+  isTotalOfDays,
+  isOtherOfSame,
+  isPerPerson,
+  isLengthOfOther,
+  isOtherStage,
+  isOtherLeast,
+  isHoursAsAge,
+  isRestAsWhole,
+  isOfOtherLength,
+  isPartOfOtherName,
+  isWholeAsPart,
+  isShareOfCost,
+  isOtherRepetition,
+  isOtherMistakes,
+  isWeightOfAnother,
+  isOtherScale,
+  isOfOtherSpeed,
+];
 
 /** `All five trips` where the facts want three of five. */
 function isAllOfPart(

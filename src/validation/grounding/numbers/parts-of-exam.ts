@@ -4,12 +4,14 @@ import { placesBy, tokenAt } from '../reading.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** `Zweiteilige Prüfung`, "an exam in two parts" of one with a written and a practical part: parts that the facts name by kind. */
-export function countsPartsOfExam({ tokens }: Annotated, mention: NumberMention, { passages }: FactsIndex): boolean {
+export function countsPartsOfExam(passages: FactsIndex['passages'], { tokens, mention }: Counted): boolean {
   const { unit, qualifier, values, nouns, start } = mention;
   if (unit !== undefined || qualifier !== undefined) return false;
   const isOfParts = inOneWord.test(tokens[start]?.folded ?? '') || nouns.some((noun) => parts.test(noun));
   return isOfParts && passages.some((passage) => kindsIn(passage).some((count) => values.includes(count)));
 }
+
+type Counted = Pick<Annotated, 'tokens'> & { readonly mention: NumberMention };
 
 /** How many kinds of parts each sentence names. */
 function kindsIn({ tokens }: Annotated): number[] {

@@ -50,12 +50,12 @@ export const assessmentRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
+      .filter((claim) => !isExamLeftOut(text, claim, facts))
       .filter(
         (claim) =>
           !isOfNone(text, claim, facts) &&
           !isOfAge(text, claim) &&
           !isExamAhead(text, claim, facts, context.isInferredAudience) &&
-          !isExamLeftOut(text, claim, facts) &&
           !isTheirWork(text, claim, context.isInferredAudience) &&
           !isTask(text, claim, facts) &&
           !isPutToTest(text, claim, facts) &&

@@ -21,7 +21,6 @@ import { isOfSamePeople } from '../numbers/same-people.ts';
 import { isNumberedStep } from '../numbers/numbered-steps.ts';
 import { isSingleHour } from '../numbers/single-hours.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
-import { countsPartsOfExam } from '../numbers/parts-of-exam.ts';
 import { isPartOfCode } from '../numbers/part-of-code.ts';
 import { isOfOccasions } from '../numbers/occasions.ts';
 import { isReckoned } from '../numbers/reckoned.ts';
@@ -110,7 +109,6 @@ const supports: readonly Support[] = [
   isWeight,
   isWholeTold,
   countsPoints,
-  countsPartsOfExam,
   isCovered,
   isOfWorkedDays,
 ];
