@@ -129,8 +129,7 @@ async function readInputs(
   const querySchema = input.query ?? (permission === undefined ? undefined : noQuery);
   const query = querySchema === undefined ? undefined : checkInput(querySchema, { ...request.query }, '/query');
   if (query?.kind === 'failed') return query;
-  // Who narrows a deletion in a body that nothing reads would lose all that the address alone names.
-  if (input.body === undefined && request.method === 'DELETE' && hasBody(request)) return unexpectedBody;
+  if (hasUnreadBody(request, input.body !== undefined)) return unexpectedBody;
   const read = input.body === undefined ? undefined : await readBody(request, response);
   if (read?.kind === 'failed') return read;
   const body = input.body === undefined ? undefined : checkInput(input.body, read?.value, '');
@@ -138,7 +137,9 @@ async function readInputs(
   return { kind: 'inputs', params: params?.data, query: query?.value, body: body?.value } as Inputs;
 }
 
-function hasBody({ headers }: Request): boolean {
+/** Who narrows a deletion in a body that nothing reads would lose all that the address alone names. */
+function hasUnreadBody({ method, headers }: Request, isRead: boolean): boolean {
+  if (isRead || method !== 'DELETE') return false;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
