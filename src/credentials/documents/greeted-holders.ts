@@ -1,7 +1,7 @@
 import { isAlsoPlace, isFirstName } from '../redaction/first-names.ts';
 import { congratulating } from '../redaction/greetings.ts';
 import { matchesIn } from '../matches-in.ts';
-import { betweenNames } from '../redaction/name-pattern.ts';
+import { betweenNames, nameWord } from '../redaction/name-pattern.ts';
 import { isNoName, oneWord } from './one-word-names.ts';
 import { congratulated, earning, greeting } from './told-frames.ts';
 
@@ -31,12 +31,11 @@ export const congratulates = new RegExp(`(?<!\\p{L})(?:${congratulating}|brav[oa
 
 /** Whom a template greets in one word and tells in full to have earned it, or by a first name. */
 export function greetedHolders(text: string): string[] {
-  return [...greetedTwice(text), ...greetedByFirstName(text)];
+  return text.includes('!') ? [...greetedTwice(text), ...greetedByFirstName(text)] : [];
 }
 
 /** `Bravo Maëlys ! Maëlys Guivarch a terminé …`: of a template only whom it greets and tells in full to have earned it. */
 function greetedTwice(text: string): string[] {
-  if (!text.includes('!')) return [];
   const greeted = matchesIn(text, oneWord).flatMap(({ index, 0: name }) => {
     const isGreetedAlone =
       /^ ?!/.test(text.slice(index + name.length, index + name.length + 2)) &&
@@ -44,7 +43,10 @@ function greetedTwice(text: string): string[] {
     return isGreetedAlone && !isNoName(name) ? [name] : [];
   });
   return [...new Set(greeted)].flatMap((name) => {
-    const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${word}){1,3}(?![\p{L}\p{N}])`, 'u');
+    const whole = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${name}(?: ${betweenNames}${nameWord}){1,3}(?![\p{L}\p{N}])`,
+      'u',
+    );
     const found = whole.exec(text);
     return found !== null && earning.test(text.slice(found.index + found[0].length)) ? [found[0]] : [];
   });
@@ -62,5 +64,3 @@ function greetedByFirstName(text: string): string[] {
 }
 
 const wishes = /(?<!\p{L})(?:[Aa]uguri|[Bb]ravissim[oa]),? $/u;
-
-const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;

@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { self } from '../redaction/drop-empty.ts';
 import { addressing, congratulating } from '../redaction/greetings.ts';
-import { betweenNames } from '../redaction/name-pattern.ts';
+import { betweenNames, nameWord } from '../redaction/name-pattern.ts';
 import { isPhrase } from '../redaction/ordinary-words.ts';
 import { sentenceAround } from '../redaction/sentences.ts';
 import { determiners, honorifics, kinTitles, namedAfter, roleNouns } from '../redaction/vocabulary.ts';
@@ -110,9 +110,8 @@ const leadingWord = new RegExp(
   'iu',
 );
 
-const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}`;
 const candidate = new RegExp(
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${word}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${betweenNames}${word}){0,4}`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\p{N}/@.-])${nameWord}(?:(?: |(?<= \p{Lu})\. |(?<=^\p{Lu})\. )${betweenNames}${nameWord}){0,4}`,
   'gu',
 );
 const titleBefore = new RegExp(String.raw`(?<!\p{L})(?:${personTitle}|${kinTitle}) $`, 'u');

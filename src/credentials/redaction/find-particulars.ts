@@ -15,8 +15,7 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const found = [...findNumbers(sentence, start), ...findSigners(sentence, start)];
-    if (bearsNumber(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
-    if (verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
+    if (bearsNumber(sentence) || verdict.test(sentence)) found.push({ start, end, kind: 'sentence', uncertain: true });
     for (const pattern of [attended, heldIn]) found.push(...spansOf(sentence, pattern, start));
     return [...found, ...findDays(text, { start, end }), ...findDaysInWords(sentence, start)];
   });

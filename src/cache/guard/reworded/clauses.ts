@@ -1,6 +1,6 @@
 import { doingOf } from '../words/english-activities.ts';
 import { mayAct } from './actors.ts';
-import { plainWords, withCapital, type Grammar, type Reword } from './sentences.ts';
+import { plainWords, withCapital, withSmallLetter, type Grammar, type Reword } from './sentences.ts';
 
 /**
  * What comes before, during or after what somebody does, behind it: `After passing the exam, candidates log 40 hours` as
@@ -11,7 +11,7 @@ export const withClauseBehind: Reword = (sentence, grammar) => {
   const told = inGerund(sentence, grammar);
   const { when = '', main = '' } = fronted.get(grammar.language)?.exec(told)?.groups ?? {};
   const isMoved = when !== '' && !joined.test(when) && isDeed(main, grammar);
-  const moved = isMoved ? `${withCapital(main)} ${when.charAt(0).toLowerCase()}${when.slice(1)}` : told;
+  const moved = isMoved ? `${withCapital(main)} ${withSmallLetter(when)}` : told;
   return moved === sentence ? [] : [moved];
 };
 

@@ -1,4 +1,4 @@
-import { withCapital } from './sentences.ts';
+import { longestText, withCapital, withSmallLetter } from './sentences.ts';
 
 /**
  * A condition behind what follows from it: `If the fee is unpaid, registration lapses` as `Registration lapses if the fee
@@ -12,14 +12,13 @@ export function withConditionBehind(text: string, language: string): string {
     const { condition = '', who = '', verb = '', rest = '' } = pattern.exec(sentence)?.groups ?? {};
     if (condition === '' || open.test(` ${condition} ${who} `) || open.test(` ${rest} `)) return sentence;
     const comma = language === 'de' ? ',' : '';
-    const after = condition.charAt(0).toLowerCase() + condition.slice(1);
+    const after = withSmallLetter(condition);
     return `${withCapital(who)} ${verb}${rest}${comma} ${after}.`;
   });
   const told = sentences.join(' ');
   return text.endsWith('.') ? told : told.replace(/\.$/u, '');
 }
 
-const longestText = 1200;
 const grouping = /[()[\]{}:;"\n]/u;
 
 /** More than one thing or condition, or a limit of it. */

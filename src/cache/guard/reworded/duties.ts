@@ -1,7 +1,7 @@
 import { boundBy, textOf, wordsOf } from './contractions.ts';
 import { demandVerbs } from './demand-verbs.ts';
 import { asDemandOfNamed } from './demands.ts';
-import { plainWords, withCapital, withoutCapital, type Grammar, type Reword } from './sentences.ts';
+import { withSmallLetter, plainWords, withCapital, withoutCapital, type Grammar, type Reword } from './sentences.ts';
 
 /**
  * What named learners must do, as they who must do it: `A pass in the exam and possession of a licence are required of
@@ -20,7 +20,7 @@ export const withDuties: Reword = (sentence, grammar) => {
 };
 
 function withSmall(told: string): string {
-  return told.charAt(0).toLowerCase() + told.slice(1);
+  return withSmallLetter(told);
 }
 
 /** One noun with its article at most, which says who earns it. */

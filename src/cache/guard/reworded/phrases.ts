@@ -1,6 +1,6 @@
 import { demandVerbs } from './demand-verbs.ts';
 import type { WordLists } from '../words/word-lists.ts';
-import { plainWords, withCapital, withoutCapital, type Reword } from './sentences.ts';
+import { withSmallLetter, plainWords, withCapital, withoutCapital, type Reword } from './sentences.ts';
 
 /**
  * `Over twelve weeks, the holder built four boats` with the time behind what is done, and in German and Dutch, where the
@@ -31,7 +31,7 @@ function isClosed(words: string, lists: WordLists): boolean {
 }
 
 function withSmall(time: string): string {
-  return time.charAt(0).toLowerCase() + time.slice(1);
+  return withSmallLetter(time);
 }
 
 const number =

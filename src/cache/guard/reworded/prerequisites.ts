@@ -1,4 +1,4 @@
-import { withCapital, type Reword } from './sentences.ts';
+import { withSmallLetter, withCapital, type Reword } from './sentences.ts';
 
 /**
  * What somebody has to have: `Être titulaire du BNSSA` as `Posséder le BNSSA`, `X already held` as `X`, and two things that
@@ -27,12 +27,10 @@ function inOrder(parts: readonly string[], language: string): string {
   const verb = verbs.get(language);
   const isLoose = parts.some((part) => leaning.test(part));
   if (parts.length !== 3 || isLoose || verb === undefined || ![first, second].every((part) => verb.test(part))) {
-    return parts
-      .map((part, at) => (at > 1 && at % 2 === 0 ? part.charAt(0).toLowerCase() + part.slice(1) : part))
-      .join('');
+    return parts.map((part, at) => (at > 1 && at % 2 === 0 ? withSmallLetter(part) : part)).join('');
   }
   const [one = '', other = ''] = [first, second].toSorted();
-  return `${one}${joint}${other.charAt(0).toLowerCase()}${other.slice(1)}`;
+  return `${one}${joint}${withSmallLetter(other)}`;
 }
 
 /** What tells of the other: experience after the degree, in it. */

@@ -30,7 +30,7 @@ export function rewordSentences(text: string, reword: Reword, grammar: Grammar):
 }
 
 /** Long texts differ in more than one sentence; each pattern looks at no more than this. */
-const longestText = 1200;
+export const longestText = 1200;
 const longestSentence = 240;
 const grouping = /[()[\]{}:"“”„«»/\n\r\t•…]| [-–—] /u;
 
@@ -64,12 +64,15 @@ export function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The same with a small letter, whatever word it is. */
+export function withSmallLetter(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** What began a sentence, within one: a name keeps its capital. */
 export function withoutCapital(text: string): string {
   const [first = ''] = text.split(' ', 1);
-  return small.has(first.toLowerCase()) || /^[\p{Lu}][’']/u.test(first)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return small.has(first.toLowerCase()) || /^[\p{Lu}][’']/u.test(first) ? withSmallLetter(text) : text;
 }
 
 /** Articles, numbers and prepositions, which no name begins with. */

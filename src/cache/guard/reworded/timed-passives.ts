@@ -1,5 +1,5 @@
 import { inActiveVoiceOfOthers } from './agents.ts';
-import type { Reword } from './sentences.ts';
+import { withCapital, withSmallLetter, type Reword } from './sentences.ts';
 
 /**
  * English: `During the exercise, each student is observed by the instructor` as `The instructor observes each student
@@ -9,9 +9,7 @@ import type { Reword } from './sentences.ts';
 export const inActiveVoiceWithTime: Reword = (sentence, grammar) => {
   const { when = '', rest = '' } = (grammar.language === 'en' ? timed : /^$/u).exec(sentence)?.groups ?? {};
   if (rest === '' || ownTime.test(rest)) return [];
-  return inActiveVoiceOfOthers(rest.charAt(0).toUpperCase() + rest.slice(1), grammar).map(
-    (told) => `${told} ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
-  );
+  return inActiveVoiceOfOthers(withCapital(rest), grammar).map((told) => `${told} ${withSmallLetter(when)}`);
 };
 
 const timed =
