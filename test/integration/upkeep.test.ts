@@ -18,6 +18,12 @@ import { clusteredVectors } from '../support/vectors.ts';
 
 const deadlineMs = 45_000;
 
+/** Whole days since a month began, so many months before this one. */
+function daysSinceMonth(monthsAgo: number): number {
+  const now = new Date();
+  return Math.floor((now.getTime() - Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1)) / 86_400_000);
+}
+
 for (const kind of databaseKinds) {
   suite(`upkeep on ${kind}`, () => {
     const database = openForSuite(kind);
@@ -71,7 +77,9 @@ for (const kind of databaseKinds) {
 
     test('whole months past their retention are dropped, bodies first', async () => {
       await sql`select create_audit_partitions(now() - interval '5 months', 1)`.execute(database.db);
-      const recorded = await runOnce({ payloadRetentionDays: 60, metadataRetentionDays: 130 });
+      // Of the two months that were made the first is past by a day, and the second is not, whatever the day is today.
+      const metadataRetentionDays = daysSinceMonth(4) - 1;
+      const recorded = await runOnce({ payloadRetentionDays: 60, metadataRetentionDays });
       const dropped = recorded.lines.filter(({ event }) => event === 'audit.partition_dropped');
       const tables = dropped.map(({ fields }) => JSON.stringify(fields.partition).replace(/"|_\d{4}_\d\d/g, ''));
       assert.equal(tables.filter((table) => table === 'llm_call_payloads').length, 2);
