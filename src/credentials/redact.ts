@@ -33,6 +33,7 @@ import { findResults, findStatedGrades } from './redaction/find-results.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findUnreadGrades } from './redaction/find-unread-grades.ts';
 import { findRows } from './redaction/find-rows.ts';
+import { lastFormerYear } from './redaction/former-days.ts';
 import { findRecords } from './redaction/find-records.ts';
 import { findTelephonesIn } from './redaction/find-telephones.ts';
 import { findToldFigures } from './redaction/find-told-figures.ts';
@@ -101,8 +102,12 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findAccounts = createAccountFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
   // Not by what the credential is called: that may name its holder.
-  const known = quiet?.(String(isAward));
-  const findOfAnybody = createGeneralFinder({ isAward, isKnown, timesAsked, results: resultsOf(personal) }, known);
+  const formerYear = lastFormerYear(personal);
+  const known = quiet?.(`${isAward} ${formerYear}`);
+  const findOfAnybody = createGeneralFinder(
+    { isAward, isKnown, timesAsked, results: resultsOf(personal), formerYear },
+    known,
+  );
   const stated = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? stated.inTitle : () => [];
   const find = (text: string, { place, language, isOwnName, isTag }: RedactionManner, isBrief: boolean): Span[] => {
@@ -170,7 +175,7 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
   };
 }
 
-type Award = Pick<Told, 'isAward' | 'isKnown' | 'results'> & { readonly timesAsked: () => number };
+type Award = Pick<Told, 'isAward' | 'isKnown' | 'results' | 'formerYear'> & { readonly timesAsked: () => number };
 type Named = {
   readonly place: RedactionManner['place'] | undefined;
   readonly names: readonly Span[];
@@ -223,10 +228,10 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...(told.isBrief
             ? findUnreadFigures(text, told.people)
             : [
-                ...findContinuations(text, { sentences, isKnown: told.isKnown }),
+                ...findContinuations(text, { ...told, sentences }),
                 ...findHolderActs(text, told.people),
                 ...findSheOrHe(text, told.people),
-                ...findOfOne(text),
+                ...findOfOne(text, told.formerYear),
               ]),
         ]
       : []),
@@ -244,6 +249,8 @@ type Told = {
   readonly isAward: boolean;
   readonly isKnown: (word: string) => boolean;
   readonly results: readonly string[];
+  /** The last year whose days lie too long before the award. */
+  readonly formerYear: number;
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
   /** The language of the credential. */

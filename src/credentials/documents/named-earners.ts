@@ -96,6 +96,7 @@ function isLedTo(before: string, after: string): boolean {
   if (devoted.test(before) && /^[.!]?\s*(?:$|\n|\p{Lu})/u.test(after)) return true;
   return (
     recognising.test(before) &&
+    !founded.test(before) &&
     /^(?: (?:as|for|al[sz]|por|pel[oa]s?|pour|per|für|voor|wegen|vanwege|come|como|comme|auprès)(?!\p{L})|[,.;]|$)/u.test(
       after,
     )
@@ -131,6 +132,11 @@ const stating =
 const trainedDeed = /^ (?:foi|fue|è stat[oa]) (?:formad|certificad|habilitad|abilitat|aprovad)/u;
 const recognising =
   /(?<!\p{L})(?:(?:we|hereby|proudly|(?:delighted|proud|pleased|honou?red) to) (?:recogni[sz]e|honou?r|thank|commend|congratulate|salute|certify)|certificamos a|certifions|certifichiamo|(?:zertifizieren|certificeren)(?: wir| wij)?|thanks|in (?:recognition|appreciation) of (?:(?:the |his |her |their )(?:\p{L}+ ){1,3}(?:of|by))?|en reconnaissance d(?:e |u )(?:(?:l['’])?(?:\p{L}+ ){1,3}de)?|en reconocimiento (?:a|de|por) (?:(?:la|el|su) (?:\p{L}+ ){1,3}de)?|en reconocimiento (?:al|del) (?:\p{L}+ ){1,3}de|em reconhecimento (?:ao?|à|do|da) (?:(?:\p{L}+ ){1,3}d[eoa])?|in riconoscimento d\p{L}{1,4} (?:\p{L}+ ){0,3}di|en reconocimiento (?:a|de)|in riconoscimento (?:a|ad|di)|en reconnaissance (?:à|d['’])|in anerkennung (?:de[rs] )?(?:\p{L}+ ){0,3}von|ter erkenning van (?:\p{L}+ ){0,3}van|(?:(?:als )?blijk van|uit) (?:waardering|dank|erkenning) (?:voor|aan)|als (?:dank|zeichen (?:de[rs] )?\p{L}+) (?:für|an)|(?:as a token|in token) of \p{L}+ (?:to|for)|en (?:señal|muestra) de \p{L}+ a|en (?:remerciement|hommage) à|em sinal de \p{L}+ a|(?:come )?(?:in )?segno di \p{L}+ (?:a|ad|per)) ?$/iu;
+/** `Créée le 12 mai 1998 en hommage à`: whom a credential is in honour of that somebody once founded. */
+const founded = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('founded|established|created|instituted|launched|introduced|endowed|named|dedicated|fond[ée]{1,3}s?|créée?s?|instituée?s?|lancée?s?|nommée?s?|dédiée?s?|fundad[oa]s?|cread[oa]s?|instituid[oa]s?|nombrad[oa]s?|dedicad[oa]s?|bautizad[oa]s?|criad[oa]s?|instituíd[oa]s?|batizad[oa]s?|fondat[oaie]|creat[oaie]|istituit[oaie]|intitolat[oaie]|dedicat[oaie]|gegründet|gestiftet|eingeführt|benannt|opgericht|ingesteld|vernoemd')}) [^.!?\n]{0,60}$`,
+  'u',
+);
 /** `In recognition of the outstanding performance of`, with what it was shown in behind the name. */
 const deedRecognised =
   /(?<!\p{L})(?:reco[gn]|recon|riconosc|anerkenn|erkenning)[^.!?\n]{1,60} (?:performance|participation|completion|success|dedication|commitment|effort|achievement|desempeño|rendimiento|participación|esfuerzo|réussite|réussites?|efforts?|leistung|teilnahme|einsatz|desempenho|participação|esforço|prestazione|rendimento|partecipazione|impegno|prestatie|deelname|inzet)(?:s|en)? (?:of|by|de|von|di|van) $/iu;

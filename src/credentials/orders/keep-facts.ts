@@ -157,9 +157,10 @@ function splitBehind(text: string, ends: RegExp): string[] {
   return parts;
 }
 
-const plainEnd = /[.!?]["')\]]{0,3}\s(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/g;
+const plainEnd =
+  /(?<!(?<!\d)\d{1,2}(?=\. (?:Jan|Feb|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]* \d))[.!?]["')\]]{0,3}\s(?![a-z]|[^A-Za-z.!?]{1,40}[a-z])/g;
 const anyEnd =
-  /[.!?؟…۔।]["'”’»)\]]{0,3}\s(?!\p{Ll}|[^\p{L}.!?]{1,40}\p{Ll})|[。！？।॥؟]["'”’»」』）)]{0,3}\s?(?!["'”’»」』）)])/gu;
+  /(?<!(?<!\d)\d{1,2}(?=\. (?:J[aä]n|Feb|M[aä]rz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}* \d))[.!?؟…۔।]["'”’»)\]]{0,3}\s(?!\p{Ll}|[^\p{L}.!?]{1,40}\p{Ll})|[。！？।॥؟]["'”’»」』）)]{0,3}\s?(?!["'”’»」』）)])/gu;
 
 /** In a table or behind a semicolon, dash or bar stands another statement. Never within quotation marks. */
 function splitClauses(sentence: string): string[] {

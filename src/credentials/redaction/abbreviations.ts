@@ -50,7 +50,7 @@ const shortForms = new Set(
   [
     'no nr núm num mat matr mec reg ref tel kom ca circa art vs bzw resp approx incl inkl zzgl ggf evtl vgl lfd aprox pág dpto',
     'mr mrs ms messrs dr dra drs prof profa pr hon capt cpt sgt lt cdt adj agr cne cmdr insp st ste op proj fr hr hrn dipl ing inż mgr lic',
-    'geb ur verh mme mmes mlle mlles sr sra srta sres dña exmo exma ilmo ilma eng engª ul dott ssa sig sigra avv geom cav mw mevr dhr dypl kpt',
+    'geb ur verh mme mmes mlle mlles sr sra srta sres dña exmo exma ilmo ilma eng engª ul dott ssa sig sigra avv geom cav lgs mw mevr dhr dypl kpt',
   ].flatMap((line) => line.split(' ')),
 );
 /** Small, they are words that may end a sentence. */

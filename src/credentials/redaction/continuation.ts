@@ -18,6 +18,7 @@ import {
 import { isWrittenAsPerson } from './find-signers.ts';
 import { anyCase } from './any-case.ts';
 import { hasDay } from './days.ts';
+import { withoutFormerDays } from './former-days.ts';
 import { isDateLine } from './find-particulars.ts';
 import { withoutLaws } from './laws.ts';
 import { namesStranger } from './names-stranger.ts';
@@ -31,11 +32,11 @@ import { personTitle } from './person-titles.ts';
  * supervised, where and when it was, what they wrote. Decided by what such a sentence is; one that speaks of the course,
  * of what it asks for or what its holders can do stays.
  */
-export function findContinuations(text: string, { sentences, isKnown }: Continued): Span[] {
+export function findContinuations(text: string, { sentences, isKnown, formerYear }: Continued): Span[] {
   const found: Span[] = [];
   const own = new Set(sentences.map(({ start }) => start));
   const isGone = ({ start, end }: Stretch) => {
-    const sentence = withoutLaws(text.slice(start, end));
+    const sentence = withoutFormerDays(withoutLaws(text.slice(start, end)), formerYear);
     // Whom a sentence about the holder names is known.
     return isOfHolder(sentence) || (!own.has(start) && namesStranger(sentence, { text, isKnown }));
   };
@@ -55,19 +56,21 @@ type Continued = {
   readonly sentences: readonly Stretch[];
   /** Whether what the credential is called, or who gives it, has a word. */
   readonly isKnown: (word: string) => boolean;
+  /** The last year whose days tell of no award. */
+  readonly formerYear: number;
 };
 
 // A paragraph with more sentences behind one of the holder is no note on an award.
 const mostSteps = 12;
 
 /** What stands in an award for its holder alone, wherever it does: `Abgenommen am 21.05.2025 durch …`, `Témoin : …`. */
-export function findOfOne(text: string): Span[] {
+export function findOfOne(text: string, formerYear: number): Span[] {
   if (!oneHint.test(text)) return [];
   const found: Span[] = [];
   let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
   for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
     const behind = sentenceBehind(text, next);
-    const sentence = withoutLaws(text.slice(next.start, next.end));
+    const sentence = withoutFormerDays(withoutLaws(text.slice(next.start, next.end)), formerYear);
     if (isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence)))
       found.push({ ...next, kind: 'sentence', uncertain: true });
     next = behind;

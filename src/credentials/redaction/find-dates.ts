@@ -30,8 +30,8 @@ function digitOf(digit: string): number {
   return code - zero;
 }
 
-/** The day of an instant is another one in other parts of the world: 22:00 UTC is midnight in Paris. */
-function readDates(value: string): CalendarDate[] {
+/** The days that a value may state: that of an instant is another one in other parts of the world, 22:00 UTC is midnight in Paris. */
+export function readDates(value: string): CalendarDate[] {
   const local = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(value.trim());
   if (local !== null) return readLocal(local);
   const date = readDate(value);
