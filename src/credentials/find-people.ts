@@ -9,6 +9,7 @@ import { tellsOneOfResult } from './documents/one-award.ts';
 import { longestLookedThrough, mostTexts } from './documents/size-limits.ts';
 import { holdersGreetedIn } from './documents/told-holders.ts';
 import { namesInTitle } from './documents/titled-with-names.ts';
+import { plainPosted } from './documents/plain-posted.ts';
 import { isNamed, isWorkOf, labelsWithout, namesAround, namesHolder, withoutWordsOf } from './documents/told-names.ts';
 import { foldName } from '../near-name.ts';
 import type { NativeCredential } from './native-credential.ts';
@@ -61,8 +62,11 @@ export function labelsOf({ name, type, issuer }: NativeCredential): string[] {
   return [name, type, isObject(issuer) ? issuer.name : issuer].filter(isText);
 }
 
-function textsOf({ credential, supportingTexts }: PostedCredential): string[] {
-  const { description, criteria } = credential;
+/** Without their marks, which stand between the words of a sentence. */
+function textsOf({ credential, supportingTexts, plain = plainPosted }: PostedCredential): string[] {
+  const [description, criteria] = [credential.description, credential.criteria].map((text) =>
+    isText(text) && text.length <= longestLookedThrough ? plain(text) : text,
+  );
   return [description, criteria, linesTogether(credential), ...supportingTexts.map(({ text }) => text)].filter(isText);
 }
 

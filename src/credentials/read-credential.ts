@@ -3,6 +3,7 @@ import { escapePointer } from '../json-pointer.ts';
 import { findMeantName } from '../names-elsewhere.ts';
 import { isFieldName } from '../near-name.ts';
 import { isWebAddress } from './web-address.ts';
+import { withCertificatesInLine } from './documents/certificate-lines.ts';
 import { isObject } from './documents/node.ts';
 import { plainPosted } from './documents/plain-posted.ts';
 import { findPeople, labelsOf } from './find-people.ts';
@@ -20,7 +21,8 @@ import { isBlank, tidyLine } from './tidy.ts';
 import { instructionRemoved, type Warning } from './warning.ts';
 
 /** Takes the facts out of the native form. Pure. Fails with `invalid_request` when a value cannot be read. */
-export function readCredential(input: PostedCredential): ReadCredential | Failure {
+export function readCredential(posted: PostedCredential): ReadCredential | Failure {
+  const input = { ...posted, credential: withCertificatesInLine(posted.credential) };
   const { credential, issuerAddress, supportingTexts, plain = plainPosted, memory } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
@@ -41,7 +43,7 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
   // No fact: read for the warning that a placeholder is one.
   if (tag === undefined) reader.line(credential.language, { field: 'language', pointer: '/credential/language' });
 
-  const posted = withoutAbsent<CredentialFacts>({
+  const read = withoutAbsent<CredentialFacts>({
     name,
     issuer: readIssuer(credential.issuer, reader) ?? withAddress(issuerAddress),
     type: line('type'),
@@ -65,8 +67,8 @@ export function readCredential(input: PostedCredential): ReadCredential | Failur
     }),
     supporting_texts: readSupportingTexts(supportingTexts, reader),
   });
-  search.remember(posted, shared?.isKeptOut);
-  const { facts, pointers } = stripOrders(posted, shared?.leave);
+  search.remember(read, shared?.isKeptOut);
+  const { facts, pointers } = stripOrders(read, shared?.leave);
   if (isBlank(facts.name)) {
     const errors = [reason('/credential/name', 'instruction', 'expected a title, got text that gives orders')];
     return failed('invalid_request', 'The credential cannot be read.', { errors });

@@ -18,6 +18,8 @@ import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLabelledResults } from './redaction/find-labelled-results.ts';
+import { findOwnResults } from './redaction/find-own-results.ts';
+import { findResultLists } from './redaction/find-result-lists.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -101,16 +103,14 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
-  // Not by what the credential is called: that may name its holder.
   const formerYear = lastFormerYear(personal);
+  // Not by what the credential is called: that may name its holder.
   const known = quiet?.(`${isAward} ${formerYear}`);
-  const findOfAnybody = createGeneralFinder(
-    { isAward, isKnown, timesAsked, results: resultsOf(personal), formerYear },
-    known,
-  );
+  const award = { isAward, isKnown, timesAsked, results: resultsOf(personal), formerYear };
+  const findOfAnybody = createGeneralFinder(award, known);
   const stated = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? stated.inTitle : () => [];
-  const find = (text: string, { place, language, isOwnName, isTag }: RedactionManner, isBrief: boolean): Span[] => {
+  const find: Find = (text, { place, language, isOwnName, isTag }, isBrief) => {
     const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
     const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
@@ -139,9 +139,16 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const merged = mergeSpans(text, withRecords(text, told)).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
-  const redactText: Redact = (text, manner = {}) => {
+  const redactText = redactInRounds(find, isAward);
+  return redactText;
+}
+
+type Find = (text: string, manner: RedactionManner, isBrief: boolean) => Span[];
+
+/** Mending brings words together that may be a name again; each round removes something, so few are enough. */
+function redactInRounds(find: Find, isAward: boolean): Redact {
+  return (text, manner = {}) => {
     let redacted: Redacted = { text, removed: 0, uncertain: false };
-    // Mending brings words together that may be a name again; each round removes something, so few are enough.
     for (let round = 0; round < mostRounds; round += 1) {
       const now = redacted.text;
       const thorough = find(now, manner, false);
@@ -156,7 +163,6 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     }
     return redacted;
   };
-  return redactText;
 }
 
 /** What is personal whoever's it is. A text that names nobody and has nothing of it is passed over once it is known as quiet. */
@@ -212,12 +218,14 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findAsides(text, told.people),
     ...findKin(text, told.people),
     ...findLetters(text),
+    ...findOwnResults(text),
     ...findStatedDays(text),
     ...findRecords(text, told),
     ...(told.isAward
       ? [
           ...findOfAward(text),
           ...findMarkColumns(text),
+          ...findResultLists(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
           ...findEasternResults(text),

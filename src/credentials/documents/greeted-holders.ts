@@ -1,5 +1,6 @@
 import { isAlsoPlace, isFirstName } from '../redaction/first-names.ts';
-import { congratulating } from '../redaction/greetings.ts';
+import { anyCase } from '../redaction/any-case.ts';
+import { addressing, congratulating } from '../redaction/greetings.ts';
 import { matchesIn } from '../matches-in.ts';
 import { betweenNames, nameWord } from '../redaction/name-pattern.ts';
 import { isNoName, oneWord } from './one-word-names.ts';
@@ -31,8 +32,20 @@ export const congratulates = new RegExp(`(?<!\\p{L})(?:${congratulating}|brav[oa
 
 /** Whom a template greets in one word and tells in full to have earned it, or by a first name. */
 export function greetedHolders(text: string): string[] {
-  return text.includes('!') ? [...greetedTwice(text), ...greetedByFirstName(text)] : [];
+  return [...(text.includes('!') ? [...greetedTwice(text), ...greetedByFirstName(text)] : []), ...writtenTo(text)];
 }
+
+/** `Bonjour Océane,` on a line of its own: whom a letter is to, by a known first name. */
+function writtenTo(text: string): string[] {
+  return matchesIn(text, salutation)
+    .map(({ groups }) => groups?.name ?? '')
+    .filter((name) => isFirstName(name) && !isNoName(name));
+}
+
+const salutation = new RegExp(
+  String.raw`(?<=^|\n)(?:${anyCase(`${addressing}|hi there|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|hola|buen(?:os|as) (?:d[ií]as|tardes)|olá|bom dia|boa (?:tarde|noite)|ciao|buongiorno|salve|guten (?:tag|morgen)|moin|servus|grüezi|hoi|dag|goedendag|hej|hei|cześć|ahoj`)}),? (?<name>\p{Lu}\p{Ll}+)(?:[-– ]\p{Lu}\p{Ll}+)?(?=\s?[,!:.]?\s*(?:\n|$))`,
+  'gu',
+);
 
 /** `Bravo Maëlys ! Maëlys Guivarch a terminé …`: of a template only whom it greets and tells in full to have earned it. */
 function greetedTwice(text: string): string[] {

@@ -159,7 +159,7 @@ export const given = new RegExp(
 );
 /** `Anna Klein den Kurs`: an article may stand within a name, and this one begins what she has done. */
 export const objectBehind =
-  / (?:den|der|die|das) \p{L}*(?:[Kk]urs|[Ll]ehrgang|[Pp]rüfung|[Aa]usbildung|[Ss]chulung|[Ss]eminar|[Tt]est|[Ww]orkshop|[Mm]odul|bildung|[Tt]raining)\p{Ll}{0,2}$/u;
+  / (?:den|der|die|das) \p{L}*(?:[Kk]urs|[Ll]ehrgang|[Pp]rüfung|[Aa]usbildung|[Ss]chulung|[Ss]eminar|[Tt]est|[Ww]orkshop|[Mm]odul|bildung|[Tt]raining|Titel|Grad|Rang|[Zz]ertifikat|[Uu]rkunde|[Nn]achweis|[Pp]reis|[Aa]bzeichen|Diplom)\p{Ll}{0,2}(?: \p{Lu}[^,]*)?$/u;
 /** What may be a name, wherever it stands. */
 export const candidate = new RegExp(String.raw`(?<![\p{L}\p{N}])${fullName}`, 'gu');
 export const givenTo = new RegExp(String.raw`(?<!\p{L})(?:${anyCase(frames.join('|'))}):? *$`, 'u');

@@ -52,7 +52,10 @@ function readCredential({ definition }: Achievement): FoundFields {
   return {
     name: title ?? categoryAsName(definition, reader),
     description: descriptionOf(definition, { course, parts, reader }),
-    criteria: reader.prose(all(definition, 'criteria'), all(definition, 'about').flatMap(requirementsIn)),
+    criteria: reader.prose(
+      all(definition, 'criteria', 'educationalRequirements', 'educationRequirements'),
+      all(definition, 'about').flatMap(requirementsIn),
+    ),
     // Who wrote a course issues it only where nobody else does.
     issuer: maker ?? recogniser ?? reader.issuer(makers.filter(isPerson)),
     type: title === undefined ? undefined : readType(definition, reader),

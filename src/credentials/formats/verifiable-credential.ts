@@ -116,7 +116,15 @@ function readCarried({ definition, award }: Achievement): FoundFields {
     criteria: reader.joined(
       [
         reader.prose(criteriaOf(definition)),
-        reader.prose(pick(definition, 'requirements', 'completionRequirements')),
+        reader.prose(
+          pick(
+            definition,
+            'requirements',
+            'completionRequirements',
+            'educationalRequirements',
+            'educationRequirements',
+          ),
+        ),
         ...reader.labelled('Completion of', all(completed, 'name')),
         reader.prose(all(completed, 'description')),
       ].filter((part) => part !== undefined),

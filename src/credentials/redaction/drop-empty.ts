@@ -264,9 +264,9 @@ const leadingToName = /^[^\p{L}]*(?:\p{L}{1,12}\.? ){0,2}$/u;
 
 const ownWords =
   /(?<!\p{L})(?:his|him|hers?|he|she|ihre[nrms]?|seine[nrms]?|zijn|haar|hij|zij|sua|seu|suo|suoi|sue|suy[oa]s?|hans|hennes)(?!\p{L})|[«»“”„"]/iu;
-/** No amount that a course has, and no code of a standard: `43 years`, `13 na 15`. */
+/** No amount or level that a course has, and no code of a standard: `43 years`, `13 na 15`. */
 const figure =
-  /(?<![\p{L}\p{N}.,/-])\d{1,4}(?:[.,]\d{1,2})?(?![\p{N}.,]*\d)(?! ?(?:%|hours?|hrs?|horas?|heures?|Stunden|Unterrichts\p{L}+|ore|uur|uren|timer|timmar|godzin\p{L}*|h(?!\p{L})|ECTS|credits?|créditos?|crédits?|crediti|CFU|days?|días?|jours?|Tagen?|dias?|giorni|dagen|weeks?|semanas?|semaines?|Wochen|settimane|weken|months?|meses|mois|Monate|mesi|maanden|modules?|módulos?|Modulen?|moduli|labs?|courses?|cursos|cours|Kurse|corsi|cursussen))/iu;
+  /(?<![\p{L}\p{N}.,/-]|(?<!\p{L})(?:worth|levels?|niveaus?|nivel|nível|livello|stufe|modul[eo]?|módulo|units?|EQF|NQF|RNCP) )\d{1,4}(?:[.,]\d{1,2})?(?![\p{N}.,]*\d)(?! ?(?:%|hours?|hrs?|horas?|heures?|Stunden|Unterrichts\p{L}+|ore|uur|uren|timer|timmar|godzin\p{L}*|h(?!\p{L})|ECTS|credits?|créditos?|crédits?|crediti|CFU|days?|días?|jours?|Tagen?|dias?|giorni|dagen|weeks?|semanas?|semaines?|Wochen|settimane|weken|months?|meses|mois|Monate|mesi|maanden|modules?|módulos?|Modulen?|moduli|labs?|courses?|cursos|cours|Kurse|corsi|cursussen))/iu;
 const proper = /(?<=[\p{L}\p{N},;:)(»”"'’] ?\(?)(?<!\p{L})\p{Lu}[\p{L}'’-]{2,30}/gu;
 
 /** Speech of a removed person about themselves. */

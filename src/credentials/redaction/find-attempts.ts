@@ -17,6 +17,7 @@ export function findAttempts(text: string, sentences: readonly Stretch[]): Span[
     const sentence = text.slice(start, end);
     const failures = failureHint.test(sentence) ? matchesIn(sentence, failure) : [];
     const attempts = failures.flatMap((found) => [found, ...matchesIn(sentence, nextTime)]);
+    if (exempted.test(sentence)) return [{ start, end, kind: 'sentence', uncertain: true } as const];
     const graded = monthHint.test(sentence) ? matchesIn(sentence, gradedOnDay) : [];
     return [
       ...findTries(sentence, start),
@@ -29,6 +30,12 @@ export function findAttempts(text: string, sentences: readonly Stretch[]): Span[
     ];
   });
 }
+
+/** `La caporale a été dispensée de l’épreuve de conduite`, `O Xavier repetiu uma das amostras`: unlike what all had to do. */
+const exempted = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:was|were|is|has been) (?:exempt(?:ed)?|excused|released)|(?:wurde|war|ist) (?:von|vom) [^.!?]{3,60} (?:befreit|freigestellt)|(?:wurde|war) befreit|(?:a été|est|était|fut) (?:dispensée?|exemptée?)|(?:fue|está|ha sido|quedó) (?:eximid|exent|dispensad)[oa]|(?:foi|ficou|está) (?:dispensad|isent)[oa]|(?:è stat[oa]|fu|è) (?:esonerat|esentat|dispensat)[oa]|(?:werd|was|is) vrijgesteld|(?:repeated|retook|resat|wiederholte|(?:a|ont) (?:repassé|recommencé)|repitió|repetiu|(?:ha )?(?:ripetuto|ripeté)|herhaalde|herkanste) (?:one|two|a|an|the|eine?[nmrs]?|zwei|d(?:ie|as|en)|une?|deux|la|le|les|un[ao]?|dos|el|uma?|duas|as?|os?|due|lo|il|een|twee|de|het))(?!\p{L})`,
+  'iu',
+);
 
 const failing = anyCase(
   [

@@ -29,9 +29,34 @@ export function findLetters(text: string): Span[] {
       )
         found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
   }
-  found.push(...findContacts(text), ...findTestimonials(text));
+  found.push(...findContacts(text), ...findTestimonials(text), ...findSignature(text));
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
+
+/** `Kind regards,` and who signs below, at the end of a text; `Leipzig, den 27.09.2024` over `gez. Anna Vogel`. */
+function findSignature(text: string): Stretch[] {
+  if (!text.includes('\n')) return [];
+  return [closing.exec(text), ...matchesIn(text, signed)].flatMap((found) =>
+    found === null
+      ? []
+      : matchesIn(found[0], /[^\n]*\S/gu).map(({ index, 0: line }) => {
+          const start = found.index + index + line.search(/\S/);
+          return { start, end: found.index + index + line.length };
+        }),
+  );
+}
+
+const signed = new RegExp(
+  String.raw`(?<=^|\n)(?:\p{Lu}[\p{L} ()/-]{2,40},? (?:den|le|the|il|lì|el|a|em|on)? ?\d{1,2}[^\n]{3,24}\n+)?(?:gez\.|Fdo\.:?|w\.g\.|(?:${anyCase('signed|firmado|signé|assinado|firmato|getekend')}) ?:) ?(?:${personTitle} )?\p{Lu}[^\n.]{2,60}[^\S\n]*(?=\n|$)`,
+  'gu',
+);
+
+const closing = new RegExp(
+  String.raw`(?<=^|\n)[^\S\n]*(?:${anyCase(
+    'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|cordialement|bien (?:à vous|cordialement)|(?:bien )?sincèrement|mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|cordialmente|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend',
+  )})[,.!]?[^\S\n]*(?:\n\s*[^\n]{1,70}){1,4}\s*$`,
+  'u',
+);
 
 /** What each name in a letter has, and few other texts. */
 const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;

@@ -40,7 +40,6 @@ function marksIn(
 }
 
 const points = /point|punkt|punt|pont/iu;
-const value = new RegExp(
-  String.raw`^\s*(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%| ?/ ?\d{1,3})?|[A-F][+-]?|(?:${anyCase(gradeWords)}))\s*$`,
-  'u',
-);
+/** A figure, letter or word that may be a result, where nothing else stands beside it. */
+export const resultAlone = String.raw`\d{1,3}(?:[.,]\d{1,2})?(?: ?%| ?/ ?\d{1,3})?|[A-F][+-]?|(?:${anyCase(gradeWords)})`;
+const value = new RegExp(String.raw`^\s*(?:${resultAlone})\s*$`, 'u');

@@ -197,7 +197,7 @@ const record =
 /** `Jane Smith – 88 %`. */
 const gradeBehind = /^ ?[-–—:] ?\d{1,3}(?:[.,]\d{1,2})? ?(?:%|\/ ?\d{1,3})/u;
 const ofPerson =
-  /\d|[@_]|^["“„«'‘]\p{Lu}|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
+  /\d|[@_]|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai} ・·]{2,40}$|^["“„«'‘]\p{Lu}|^(?:user|usuari[oa]|utente|utilisat|benutzer|nutzer|gebruiker|login|handle|nick|alias|a\.?k\.?a|known|called|genannt|alumn|student|member|née?|born|geb|nat[oa]|nacid|nascid|\p{Ll}+$)/iu;
 
 /** Whether a sentence is a day and where it was, and nothing else: `Leeds, 12 June 2024.` */
 export function isDateLine(sentence: string): boolean {

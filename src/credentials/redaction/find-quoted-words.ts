@@ -5,13 +5,19 @@ import type { Span } from './span.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * In an award, sentences that quote something beside the holder: what they called their project, or what somebody said of
+ * In an award, sentences that quote something beside the holder: what they called their work, or what somebody said of
  * them (`Jane presented “Owls of the Marsh”`, `Haar eindproject heet “Zeehonden”`). They go whole, save where the
  * quotation is what the credential or its issuer is called.
  */
 export function findQuotedWords(text: string, { people, isKnown, found: already }: Told): Span[] {
-  if (!hint.test(text)) return [];
-  return matchesIn(text, quotation)
+  const entitled = people.flatMap((person) => {
+    const { start, end } = sentenceAround(text, person);
+    return titledWork.test(text.slice(person.end, end))
+      ? [{ start, end, kind: 'sentence', uncertain: true } as const]
+      : [];
+  });
+  if (!hint.test(text)) return entitled;
+  const quoted = matchesIn(text, quotation)
     .slice(0, mostQuotations)
     .flatMap(({ index, 0: found, groups }) => {
       const words = wordsOf(groups?.words ?? '');
@@ -22,10 +28,17 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
       const isBeside = people.some((person) => person.start < end && start < person.end);
       const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
       return (isBeside && tellsOf.test(rest)) || ownWork.test(rest) || saidOfOne.test(rest)
-        ? [{ start, end, kind: 'sentence', uncertain: true }]
+        ? [{ start, end, kind: 'sentence', uncertain: true } as const]
         : [];
     });
+  return [...entitled, ...quoted];
 }
+
+/** `Jane showed eleven works under the title Breath and Ember`, without quotation marks. */
+const titledWork = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('(?:under|with) the title|titled|entitled|mit dem Titel|unter dem Titel|sous le titre|intitulée?s?|con el título|bajo el título|titulad[oa]s?|com o título|sob o título|intitulad[oa]s?|dal titolo|con il titolo|intitolat[oaie]|met de titel|onder de titel|getiteld')}):? ?["“„«]?\p{Lu}`,
+  'u',
+);
 
 type Told = {
   readonly people: readonly Stretch[];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { dates, datesHint } from './days.ts';
 import { readDates } from './find-dates.ts';
@@ -13,15 +14,19 @@ export function lastFormerYear(personal: readonly PersonalValue[]): number {
   return earlier.reduce((first, year) => (first - year <= longestValidity ? year : first), latest) - yearsOfCourse;
 }
 
-/** A text of the same length without the days of the years up to one: `the decree of 22 December 2005` in an award of 2021. */
+/** A text of the same length without the days of the years up to one: `the decree of 22 December 2005` in an award of 2021; births stay. */
 export function withoutFormerDays(text: string, lastYear: number): string {
   const [fullDate] = dates;
   if (fullDate === undefined || !datesHint.test(text)) return text;
-  return text.replace(fullDate, (day) => {
+  return matchesIn(text, fullDate).reduce((left, { index, 0: day }) => {
     const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(day)?.[0] ?? lastYear + 1);
-    return year <= lastYear ? '§'.repeat(day.length) : day;
-  });
+    if (year > lastYear || birth.test(text.slice(Math.max(0, index - 20), index))) return left;
+    return left.slice(0, index) + '§'.repeat(day.length) + left.slice(index + day.length);
+  }, text);
 }
+
+const birth =
+  /(?<!\p{L})(?:born|née?s?|nat[oaie]|naci\p{L}+|nasc\p{L}+|geb(?:oren|\.)|nacque|naquit)(?!\p{L})[^.!?]*$/iu;
 
 /** Hardly an award of which no date is known is older. */
 const lastBeforeAwards = 1989;

@@ -103,6 +103,7 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
   }
   const spokenTo = findSpokenTo({ start, end, before, after });
   if (spokenTo !== undefined) return spokenTo;
+  if (/^,(?= \p{Ll})/u.test(after) && spokenBefore.test(before)) return { start: start - 2, end };
   const label = /(?:^|\n)[^\S\n]*[\p{L} ]{2,40}:[^\S\n]*$/u.exec(before);
   if (label !== null && /^[^\S\n]*(?:\n|$)/.test(after))
     return { start: start - label[0].replace(/^\n/, '').length, end };
@@ -112,6 +113,10 @@ function findWhatGoes(text: string, { start, end }: Span): { start: number; end:
     findApposition(text, { start, end, before, after })
   );
 }
+
+/** `We are proud of you, Jane, and of the crew`: whom a sentence speaks to between two commas. */
+const spokenBefore =
+  /(?<!\p{L})(?:you|your|du|dich|dir|Sie|Ihnen|tu|te|toi|vous|ti|usted|você|te|Lei|je|jij|jou|u)(?!\p{L})[^.!?,\n]*, $/iu;
 
 /** `Skills: welding; holder: Jane Smith; hours: 40`: a label of the holder goes with the name that it leads to. */
 function findFormPart({ start, end, before, after }: Context): { start: number; end: number } | undefined {

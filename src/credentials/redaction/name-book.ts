@@ -14,14 +14,24 @@ export function createNameBook(personal: readonly PersonalValue[]): NameBook {
     compact: new Map<string, CompactName>(),
     bound: new Set<string>(),
   };
-  for (const { kind, value } of personal) {
-    if (kind !== 'name' && kind !== 'given_name' && kind !== 'family_name') continue;
+  const firstNames = firstNamesOf(personal);
+  for (const { kind: stated, value } of personal) {
+    if (stated !== 'name' && stated !== 'given_name' && stated !== 'family_name') continue;
+    const kind = stated === 'name' && firstNames.has(foldWord(value.trim())) ? 'given_name' : stated;
     if (isCompactScript(value)) addCompact(book, value, kind);
     else addSpaced(book, value, kind);
     if (joinedScript.test(value) && kind === 'name') addJoined(book, value);
   }
   joinCompact(book, personal);
   return { ...book, stems: indexStems(book.parts) };
+}
+
+/** One word that is all that a name has may be a surname, unless a field says that it is none. */
+function firstNamesOf(personal: readonly PersonalValue[]): ReadonlySet<string> {
+  const ofKind = (wanted: string) =>
+    personal.filter(({ kind }) => kind === wanted).flatMap(({ value }) => wordsOf(value).map(foldWord));
+  const surnames = new Set(ofKind('family_name'));
+  return new Set(ofKind('given_name').filter((word) => !surnames.has(word)));
 }
 
 /** Each spelling by the stems that a word may share with it, so that a word is looked up and compared with none. */

@@ -67,10 +67,10 @@ const ownTime = new RegExp(
   'gu',
 );
 const hint = new RegExp(String.raw`(?:\d|\p{Ll}{2})[ -](?:\p{Ll}{3,14} )?(?:${unit})(?!\p{L})`, 'u');
-/** `completed the course in six weeks`; a course that lasts as long is told of everybody. */
+/** `completed the course in six weeks`, `90 horas repartidas en doce fines de semana`; a course that lasts as long is told of everybody. */
 const ofCourse = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(
     String.raw`courses?|modules?|units?|program(?:me)?s?|training|workshops?|curriculum|\p{L}*kurs(?:es|en)?|lehrgangs?|weiterbildung|ausbildung|schulung|seminar|cours|formation|parcours|stage|curso|formación|programa|taller|formação|oficina|corso|formazione|percorso|cursus|opleiding|leergang|bootcamp`,
-  )})(?!\p{L})[^,;:]{0,60}$`,
+  )})(?!\p{L})[^,;:]{0,60}$|(?<!\p{L})(?:${anyCase('spread|split|divided|distributed|verteilt|aufgeteilt|répartie?s?|étalée?s?|repartid[oa]s?|distribu[ií]d[oa]s?|suddivis[oaie]|distribuit[oaie]|verdeeld|verspreid')}) $`,
   'u',
 );

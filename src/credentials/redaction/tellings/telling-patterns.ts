@@ -103,7 +103,7 @@ const share =
   /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|procents?|prozent|por ?cien(?:to)?|por cento|pour cent|per cento|procent\p{L}*)|\d{1,3}(?:[.,]\d{1,2})? ?\/ ?\d{1,3}(?![\p{N}/])|\d{1,3} (?:out of|of|de|sur|von|di|su|op|van(?: de)?|z|av|em|sobre) (?:the |los |les |den |as |os )?\d{1,3}(?![\p{N}.,]*\d| ?°)|[A-F][+-](?![\p{L}\p{N}])|[ABC][12]\+?(?![\p{L}\p{N}/–-]))/gu;
 /** A decimal with an article: `een 8,4`. */
 const decimal =
-  /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?[°%])/gu;
+  /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?(?:[°%]|(?:[kcm]?m|k?g|t|m?l|k?[VW]|bar|ha|h|min|[GM]B|ft|m(?:e|è)t(?:er|re|ro)s?|litr?e?r?s?|tonn?e[ns]?|hours?|Stunden|heures|horas|ore|uur)(?!\p{L})))/gu;
 const numbered = anyCase(
   'niveau|level|modules?|módulo|nivel|nível|stufe|livello|modulo|poziom|nivå|fase|phase|parts?|units?|class|classe',
 );

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { anyCase } from '../any-case.ts';
 import { figuresIn, valuesIn } from '../figures-in.ts';
 import { isAble, isOfCourse } from '../find-told-figures.ts';
 import { withoutLaws } from '../laws.ts';
@@ -176,18 +177,23 @@ function resultsIn(words: string, { results }: TellingPatterns): Stretch[] {
 
 type Figure = Stretch & { readonly value: string };
 
-/** Hours are those of the course where it was completed in them. */
+/** Hours are those of the course where it was completed in them, or is said to have them. */
 function figuresOf({ words, people, language }: Clause): Figure[] {
-  const hours = completed.test(words)
-    ? []
-    : matchesIn(words, spent).map(({ index, 0: found, groups }) => ({
-        start: index,
-        end: index + found.length,
-        value: groups?.value ?? found,
-      }));
+  const hours =
+    completed.test(words) || workload.test(words)
+      ? []
+      : matchesIn(words, spent).map(({ index, 0: found, groups }) => ({
+          start: index,
+          end: index + found.length,
+          value: groups?.value ?? found,
+        }));
   return [...figuresIn(words, { names: people, language }), ...hours];
 }
 
+const workload = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('workload|duration|length|umfang|dauer|(?:carga|charge)(?: horária| horaria| horaire)?|durée|duración|duração|durata|carico|duur|omvang|studielast')}) (?:of|von|de|d['’]|di|van) ?(?:${anyCase('about|etwa|rund|environ|unas?|cerca de|circa|ongeveer')} )?(?=\d)`,
+  'u',
+);
 const spent =
   /(?<![\p{L}\p{N}.,/-])(?<value>\d{1,4}(?:[.,]\d)?) ?(?:h|hours?|horas?|heures?|[Ss]tunden|ore|uur|uren|godzin\p{L}*|timmar|lessons|sessions|days|clases|sesiones|séances|Tagen?|lezioni|lessen|zajęć|lektioner)(?!\p{L})/gu;
 const completed =

@@ -1,0 +1,47 @@
+import { labelKindOf } from './record-labels.ts';
+import { resultAlone } from './find-mark-columns.ts';
+import type { Span } from './span.ts';
+
+/**
+ * In an award, the items of a list that a line calls results, with that line: `Results:` over `- Latte art: 94`. Weights of
+ * parts, which make up a hundred, are told of everybody.
+ */
+export function findResultLists(text: string): Span[] {
+  if (!text.includes(':\n')) return [];
+  const lines = linesOf(text);
+  return lines.flatMap((line, at) => {
+    if (!/: *$/.test(line.text) || labelKindOf(line.text.replace(/[:*_#\s]+$/g, ''))?.kind !== 'result') return [];
+    const items: Line[] = [];
+    for (const item of lines.slice(at + 1)) {
+      if (!itemWithResult.test(item.text)) break;
+      items.push(item);
+    }
+    return items.length === 0 || makeHundred(items) ? [] : [line, ...items].map(spanOf);
+  });
+}
+
+type Line = { readonly text: string; readonly start: number };
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { text: line, start };
+    start += line.length + 1;
+    return found;
+  });
+}
+
+const itemWithResult = new RegExp(
+  String.raw`^[^\S\n]*(?:[-*•–] |\d{1,2}[.)] )[^:\n]{2,80}(?::| [–—-]) ?(?:${resultAlone})[.;,]?[^\S\n]*$`,
+  'u',
+);
+
+function makeHundred(items: readonly Line[]): boolean {
+  const shares = items.map(({ text }) => Number(/(\d{1,3}) ?%?[.;,]?\s*$/.exec(text)?.[1] ?? Number.NaN));
+  return shares.reduce((sum, share) => sum + share, 0) === 100;
+}
+
+function spanOf({ text, start }: Line): Span {
+  const lead = text.length - text.trimStart().length;
+  return { start: start + lead, end: start + text.trimEnd().length, kind: 'sentence', uncertain: true };
+}
