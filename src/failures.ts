@@ -80,7 +80,7 @@ export const failures = {
   credential_ambiguous: {
     status: 422,
     retryable: false,
-    title: 'The document has several achievements',
+    title: 'It is not clear which achievement is meant',
     remedy: 'Choose one of those that `errors` lists: post its id or position as `achievement_id`.',
   },
   credential_insufficient: {

@@ -20,7 +20,7 @@ function inLine<Text>(text: Text): Text | string {
  * `This certifies that`, `Jane Smith`, `has completed the course`, `with grade A`: one line behind the other while each goes
  * on with the sentence of the first, so that it is read as one.
  */
-export function joinCertificateLines(text: string): string {
+function joinCertificateLines(text: string): string {
   const joined: string[] = [];
   let last: { readonly at: number; readonly isTitle: boolean } | undefined;
   for (const line of text.split('\n')) {
