@@ -41,6 +41,14 @@ function kindOfWhole(posted: string): PersonalKind | undefined {
   return /^(?:did|urn|https?):/i.test(posted) ? 'id' : kindOfPerson(posted);
 }
 
+/** `custom.licence_no`, `Member ID`: numbers that whoever makes a design calls as they like. */
+function kindOfNumber(foldedKey: string): PersonalKind | undefined {
+  return numberOfOne.test(foldedKey) ? 'id' : undefined;
+}
+
+const numberOfOne =
+  /(?:licen[cs]e|lizenz|licencia|licença|licenza|permis|permit|card|karte|carte|carné|member(?:ship)?|mitglieds?|student|candidate|learner|employee|staff|regist\p{L}*|matr[ií]cul\p{L}*|serial|passport|certificate|diploma)(?:no|nr|num|number|nummer|numero|número|id)$/u;
+
 function insideOf(
   { node, kind, isWholePerson }: Inspected,
   value: Readonly<Record<string, unknown>>,
@@ -53,7 +61,7 @@ function insideOf(
     const isIdentity = key === 'identityhash' || key === 'identity';
     return {
       node: child,
-      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindInside),
+      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindOfNumber(key) ?? kindInside),
       // A person may stand in anything that is removed: in the answer `result` of an API.
       isWholePerson: rule?.kind === undefined && isPerson(key),
     };

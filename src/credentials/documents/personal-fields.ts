@@ -128,7 +128,7 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf(
     'recipient',
     'id',
-    'identityhash recipientid earnerid userid studentid learnerid nationalid personalid passportnumber socialsecuritynumber salt earnerpath',
+    'identityhash recipientid earnerid issuerearnerid userid studentid learnerid nationalid personalid passportnumber socialsecuritynumber salt earnerpath',
   ),
   ...rulesOf('recipient', 'date', 'dateofbirth birthdate birthday'),
   ...rulesOf('recipient', 'address', 'placeofbirth birthplace nationality citizenship citizenshipcountry'),

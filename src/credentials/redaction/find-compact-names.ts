@@ -62,6 +62,16 @@ const afterPart =
 const namedAfter = /^\s?(?:記念|纪念|紀念|기념|기념상)/u;
 const prize = /^\s?(?:賞|奖|獎|상|杯|奨学|奖学|獎學|장학|基金|財団|재단|大学|大學|学院|大学校|대학|법칙|定理)/u;
 
+const spaceless = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Where `田中` stands alone in an English text it is a surname. */
+function isMostlyLatin(text: string): boolean {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  return (
+    count(/\p{Script=Latin}/gu) > count(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  );
+}
+
 type Found = { readonly start: number; readonly end: number; readonly part: CompactName; readonly hasTitle: boolean };
 
 function judge(text: string, { start, end, part, hasTitle }: Found): 'remove' | 'uncertain' | 'keep' {
@@ -75,5 +85,7 @@ function judge(text: string, { start, end, part, hasTitle }: Found): 'remove' | 
   );
   if (hasTitle) return isWithin ? 'uncertain' : 'remove';
   const isLong = Array.from(text.slice(start, end)).length >= 2;
+  if (isLong && !isWithin && part === 'family' && !spaceless.test(after.charAt(0)) && isMostlyLatin(text))
+    return 'uncertain';
   return isLong && !isWithin && part === 'given' && afterPart.test(after) ? 'uncertain' : 'keep';
 }

@@ -39,7 +39,7 @@ function isLabelled(before: string, after: string): boolean {
 const lead = /^[^\p{L}]*(?:\p{L}{1,8}\.? )?$/u;
 /** Words for a result, with at most a few between them and the name: `Result entered for `. */
 const label = new RegExp(
-  String.raw`^[^\p{L}]*(?:[\p{L}’'-]{1,14} ){0,3}\p{L}{0,12}(?:${anyCase(`${marks}|verdict|judgement|judgment|assessment|urteil|dictamen|veredicto|avis|giudizio|oordeel`)})[aens]{0,2}(?!\p{L})(?: [\p{L}’'-]{1,14}){0,4} ?(?:['’(] ?)?$`,
+  String.raw`^[^\p{L}]*(?:[\p{L}’'-]{1,14} ){0,3}\p{L}{0,12}(?:${anyCase(`${marks}|verdict|judgement|judgment|assessment|urteil|beurteilung|bewertung|dictamen|veredicto|avis|giudizio|oordeel`)})[aens]{0,2}(?!\p{L})(?: [\p{L}’'-]{1,14}){0,4} ?(?:['’(] ?)?$`,
   'u',
 );
 const sign = String.raw`\)? ?(?::|=|–|—|-|\|) ?`;

@@ -96,7 +96,7 @@ const es: TellingWords = {
   counted: String.raw`intentos?|puntos?|fallos?|errores|error|faltas?|aciertos|ausencias?|penalizaci(?:ón|ones)|respuestas? (?:correctas?|erróneas?|incorrectas?)`,
   numbers: 'un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|ningún',
   everybody: String.raw`(?:(?:l[oa]s|tod[oa]s l[oa]s|cada|nuestr[oa]s|much[oa]s) )?(?:\p{L}+ )?(?:participantes|alumn[oa]s|candidat[oa]s|estudiantes|aspirantes|titulares|asistentes|equipos|personas|mejores)|quien(?:es)?|cualquiera?|cada|tod[oa]s|un[oa]? (?:alumn[oa]|participante|aspirante|candidat[oa])|se (?:aprende|trabaja|estudia)|aprenderás|harás`,
-  asked: String.raw`mínim[oa]s?|máxim[oa]s?|al menos|como (?:mínimo|máximo)|no menos de|se (?:aprueba|supera|exige|requiere|obtiene)|aprobar|superar|deb(?:e|en|es|erá|erán|erás)|hay que|exig\p{L}+|requier\p{L}+|requisito|necesari[oa]s?|a partir d\p{L}+|hasta \d|entre \d|escala|de 0 a|de la A|por encima de|inferior|superior|si|cuando|pued(?:e|en|es)|podrá\p{L}*|basta\p{L}*|umbral|admiten?|permit\p{L}+|valora\p{L}* (?:sobre|de)|puntúa|cuenta un|vale|o (?:más|superior)|menos de|eliminatori[oa]`,
+  asked: String.raw`mínim[oa]s?|máxim[oa]s?|al menos|como (?:mínimo|máximo)|no menos de|se (?:aprueba|supera|exige|requiere|obtiene)|aprobar|aprobatori[oa]|de aprobación|superar|deb(?:e|en|es|erá|erán|erás)|hay que|exig\p{L}+|requier\p{L}+|requisito|necesari[oa]s?|a partir d\p{L}+|hasta \d|entre \d|escala|de 0 a|de la A|por encima de|inferior|superior|si|cuando|pued(?:e|en|es)|podrá\p{L}*|basta\p{L}*|umbral|admiten?|permit\p{L}+|valora\p{L}* (?:sobre|de)|puntúa|cuenta un|vale|o (?:más|superior)|menos de|eliminatori[oa]`,
   yours: String.raw`(?:es|son) (?:tuy[oa]s?|para (?:ti|usted|ella|él))`,
 };
 
@@ -119,7 +119,7 @@ const fr: TellingWords = {
   counted: String.raw`essais?|tentatives?|points?|fautes?|erreurs?|absences?|pénalités?|bonnes réponses|réponses? (?:justes?|fausses?)`,
   numbers: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|aucune?',
   everybody: String.raw`(?:(?:les|tou[ts]e?s les|chaque|nos|des|certains) )?(?:\p{L}+ )?(?:participant|candidat|stagiaire|élève|apprenant|étudiant|titulaire|personne|équipe|lauréat|diplômé)e?s(?! titulaire)|quiconque|qui|chacune?|chaque|tou(?:s|te|tes)|(?:celles|ceux)|une? (?:candidate?|participante?|stagiaire|élève|apprenante?)|on`,
-  asked: String.raw`seuil|minimum|maximum|minimale?s?|maximale?s?|au (?:moins|plus|minimum)|d['’]au moins|il faut|doit|doivent|devr\p{L}+|exig\p{L}+|requi\p{L}+|dès|à partir d\p{L}*|pour (?:réussir|valider|être|obtenir)|si|lorsque|échelle|de 0 à|de A à|noté sur|notée sur|jusqu['’]à \d|tolér\p{L}+|admissibles?|peut|peuvent|pourr\p{L}+|entre \d|supérieure?|inférieure?|suffi[ts]\p{L}*|autorisé\p{L}*|nécessaires?|coefficient|compte pour|vaut|faut|ou plus|moins de|éliminatoire`,
+  asked: String.raw`seuil|(?:note|moyenne) (?:de passage|requise|plancher)|minimum|maximum|minimale?s?|maximale?s?|au (?:moins|plus|minimum)|d['’]au moins|il faut|doit|doivent|devr\p{L}+|exig\p{L}+|requi\p{L}+|dès|à partir d\p{L}*|pour (?:réussir|valider|être|obtenir)|si|lorsque|échelle|de 0 à|de A à|noté sur|notée sur|jusqu['’]à \d|tolér\p{L}+|admissibles?|peut|peuvent|pourr\p{L}+|entre \d|supérieure?|inférieure?|suffi[ts]\p{L}*|autorisé\p{L}*|nécessaires?|coefficient|compte pour|vaut|faut|ou plus|moins de|éliminatoire`,
   yours: String.raw`est à (?:toi|vous|elle|lui)|(?:te|vous|lui) reviennent|(?:te|vous|lui) revient`,
 };
 
@@ -167,7 +167,7 @@ const pt: TellingWords = {
   counted: String.raw`tentativas?|valores|pontos?|erros?|faltas?|falhas?|ausências?|acertos|respostas? (?:certas?|erradas?|corretas?)`,
   numbers: 'uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|nenhuma?',
   everybody: String.raw`(?:(?:[oa]s|tod[oa]s [oa]s|cada|noss[oa]s) )?(?:\p{L}+ )?(?:participantes|formand[oa]s|alun[oa]s|candidat[oa]s|estudantes|titulares|cursistas|equipas|equipes|pessoas)(?! titular)|quem|cada|qualquer|tod[oa]s|uma? (?:alun[oa]|formand[oa]|participante|candidat[oa])|você (?:vai|irá|aprenderá)|aprenderás`,
-  asked: String.raw`mínim[oa]s?|máxim[oa]s?|(?:pelo|ao) menos|no (?:mínimo|máximo)|não inferior|dev(?:e|em|es|erá|erão|erás)|exig\p{L}+|requer\p{L}*|requisito|necessári[oa]s?|é preciso|a partir d\p{L}+|até|escala|de 0 a|de a a|se (?:o|a|você|obtiver|tiver|atingir)|quando|pod(?:e|em|es)|poder(?:á|ão)|admite\p{L}*(?:-se)?|permit\p{L}+|para (?:aprovar|passar|obter|concluir)|basta\p{L}*|limiar|superior|igual|entre \d|vale|conta|ou (?:mais|superior)|menos de|eliminatóri[oa]`,
+  asked: String.raw`de aprovação|mínim[oa]s?|máxim[oa]s?|(?:pelo|ao) menos|no (?:mínimo|máximo)|não inferior|dev(?:e|em|es|erá|erão|erás)|exig\p{L}+|requer\p{L}*|requisito|necessári[oa]s?|é preciso|a partir d\p{L}+|até|escala|de 0 a|de a a|se (?:o|a|você|obtiver|tiver|atingir)|quando|pod(?:e|em|es)|poder(?:á|ão)|admite\p{L}*(?:-se)?|permit\p{L}+|para (?:aprovar|passar|obter|concluir)|basta\p{L}*|limiar|superior|igual|entre \d|vale|conta|ou (?:mais|superior)|menos de|eliminatóri[oa]`,
   yours: String.raw`é (?:teu|tua|seu|sua|dela|dele)`,
 };
 
@@ -192,7 +192,7 @@ const it: TellingWords = {
   counted: String.raw`tentativ[io]|punti|errori|errore|penalità|assenze|risposte(?: \p{L}+)?|trentesimi|centesimi|sbagli`,
   numbers: 'una?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|nessuna?',
   everybody: String.raw`(?:(?:i|gli|le|tutti i|tutti gli|ogni|i nostri) )?(?:\p{L}+ )?(?:partecipanti|corsisti|candidati|allievi|studenti|titolari|squadre|persone|primi \p{L}+|migliori)|chi|chiunque|ciascun[oa]?|ogni|tutt[ie]|un[oa]? (?:corsista|partecipante|candidat[oa]|alliev[oa])|imparerai|si impara`,
-  asked: String.raw`almeno|minim[oa]|massim[oa](?! dei voti)|dev(?:e|ono|i)|dovr\p{L}+|occorr\p{L}+|bisogna|necessari[oa]|richie\p{L}+|a partire da\p{L}*|dall?['’]?a?i? \d|fino a \d|se|quando|può|possono|puoi|potr\p{L}+|scala|in (?:trentesimi|centesimi)|non (?:meno|inferiore|più|oltre)|soglia|pari o|superiore|per superare|serv(?:e|ono)|basta\p{L}*|si supera|ammess[ie] (?:fino|al massimo)|consentit\p{L}+|sufficient\p{L}+|entro|vale|pesa|o (?:più|superiore)|meno di|eliminatori[oa]`,
+  asked: String.raw`almeno|di sufficienza|minim[oa]|massim[oa](?! dei voti)|dev(?:e|ono|i)|dovr\p{L}+|occorr\p{L}+|bisogna|necessari[oa]|richie\p{L}+|a partire da\p{L}*|dall?['’]?a?i? \d|fino a \d|se|quando|può|possono|puoi|potr\p{L}+|scala|in (?:trentesimi|centesimi)|non (?:meno|inferiore|più|oltre)|soglia|pari o|superiore|per superare|serv(?:e|ono)|basta\p{L}*|si supera|ammess[ie] (?:fino|al massimo)|consentit\p{L}+|sufficient\p{L}+|entro|vale|pesa|o (?:più|superiore)|meno di|eliminatori[oa]`,
   yours: String.raw`è (?:tu[oa]|su[oa])`,
 };
 
