@@ -103,10 +103,10 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
-  const formerYear = lastFormerYear(personal);
+  const former = lastFormerYear(personal);
   // Not by what the credential is called: that may name its holder.
-  const known = quiet?.(`${isAward} ${formerYear}`);
-  const award = { isAward, isKnown, timesAsked, results: resultsOf(personal), formerYear };
+  const known = quiet?.(`${isAward} ${former}`);
+  const award = { isAward, isKnown, timesAsked, results: resultsOf(personal), lastFormerYear: former };
   const findOfAnybody = createGeneralFinder(award, known);
   const stated = createStatedResultFinder(personal);
   const findResultsInTitle = isAward ? stated.inTitle : () => [];
@@ -181,7 +181,7 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
   };
 }
 
-type Award = Pick<Told, 'isAward' | 'isKnown' | 'results' | 'formerYear'> & { readonly timesAsked: () => number };
+type Award = Pick<Told, 'isAward' | 'isKnown' | 'results' | 'lastFormerYear'> & { readonly timesAsked: () => number };
 type Named = {
   readonly place: RedactionManner['place'] | undefined;
   readonly names: readonly Span[];
@@ -239,7 +239,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
                 ...findContinuations(text, { ...told, sentences }),
                 ...findHolderActs(text, told.people),
                 ...findSheOrHe(text, told.people),
-                ...findOfOne(text, told.formerYear),
+                ...findOfOne(text),
               ]),
         ]
       : []),
@@ -258,7 +258,7 @@ type Told = {
   readonly isKnown: (word: string) => boolean;
   readonly results: readonly string[];
   /** The last year whose days lie too long before the award. */
-  readonly formerYear: number;
+  readonly lastFormerYear: number;
   /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
   readonly isBrief: boolean;
   /** The language of the credential. */

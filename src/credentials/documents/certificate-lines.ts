@@ -3,74 +3,77 @@ import type { NativeCredential } from '../native-credential.ts';
 
 /** A credential whose texts have the sentence of a certificate, which is set in lines of its own, in one line. */
 export function withCertificatesInLine(credential: NativeCredential): NativeCredential {
-  const { description, criteria } = credential;
-  if (!isSetInLines(description) && !isSetInLines(criteria)) return credential;
-  return { ...credential, description: inLine(description), criteria: inLine(criteria) };
-}
-
-function isSetInLines(text: unknown): boolean {
-  return typeof text === 'string' && text.length <= longest && text.includes('\n') && lead.test(text);
-}
-
-function inLine<Text>(text: Text): Text | string {
-  return typeof text === 'string' && isSetInLines(text) ? joinCertificateLines(text) : text;
+  const [description, criteria] = [inLine(credential.description), inLine(credential.criteria)];
+  const isSame = description === credential.description && criteria === credential.criteria;
+  return isSame ? credential : { ...credential, description, criteria };
 }
 
 /**
  * `This certifies that`, `Jane Smith`, `has completed the course`, `with grade A`: one line behind the other while each goes
  * on with the sentence of the first, so that it is read as one.
  */
-function joinCertificateLines(text: string): string {
+function inLine<Text>(posted: Text): Text | string {
+  if (typeof posted !== 'string' || posted.length > longest || !lead.test(posted)) return posted;
   const joined: string[] = [];
-  let last: { readonly at: number; readonly isTitle: boolean } | undefined;
-  for (const line of text.split('\n')) {
+  let open: Open | undefined;
+  for (const line of posted.split('\n')) {
     const said = line.trim();
-    const before = last === undefined ? '' : (joined[last.at] ?? '');
-    const isNext = last !== undefined && said !== '' && goesOn(before, said, last.isTitle);
-    if (isNext && last !== undefined) {
-      joined.splice(last.at + 1);
-      joined[last.at] = `${before} ${withoutMarks(said)}`;
-      last = { at: last.at, isTitle: !/^[\p{Ll}\d]/u.test(said) };
-    } else {
-      joined.push(line);
-      if (said !== '') last = leadLine.test(said) ? { at: joined.length - 1, isTitle: false } : undefined;
-    }
+    const next = open === undefined || said === '' ? undefined : goingOn(open, withoutMarks(said));
+    if (open !== undefined && next !== undefined) {
+      joined.splice(open.at + 1);
+      joined[open.at] = `${(joined[open.at] ?? '').trimEnd()} ${withoutMarks(said)}`;
+    } else joined.push(line);
+    if (next !== undefined) open = next;
+    else if (said !== '') open = leadLine.test(said) ? openOf(said, joined.length - 1) : undefined;
   }
   return joined.join('\n');
 }
 
-/** A line in small letters, and one alone that names a person, a course or a day; what ends a sentence ends it. */
-function goesOn(before: string, said: string, isBehindTitle: boolean): boolean {
-  if (/[.!?:;]$/.test(before) || /^[-*+•#|>] /.test(said)) return false;
-  if (/^(?:\p{Ll}|\d{1,4}[ ./-](?=[\p{L}\d]))/u.test(said)) return true;
-  return !isBehindTitle && said.length <= longestTitle && !/[:!?]|\.\s/.test(said);
+/** The sentence that lines go on with: where it stands, what its last line was, and whether somebody is named in it. */
+type Open = { readonly at: number; readonly isNamed: boolean; readonly isTitle: boolean; readonly isEnded: boolean };
+
+function openOf(said: string, at: number): Open {
+  return { at, isNamed: !leadAlone.test(said), isTitle: false, isEnded: false };
 }
 
-/** `**Jane Smith**` */
+/** A name behind the lead, then lines in small letters, days, and one alone that names a course; none that is a sentence. */
+function goingOn({ at, isNamed, isTitle, isEnded }: Open, said: string): Open | undefined {
+  if (isEnded || /^[-*+•|>] /.test(said)) return undefined;
+  const ends = /[.!?;]$/.test(said);
+  if (!isNamed) return nameLine.test(said) && !ends ? { at, isNamed: true, isTitle: false, isEnded: false } : undefined;
+  if (/^(?:\p{Ll}|\d{1,4}[ ./-](?=[\p{L}\d]))/u.test(said)) return { at, isNamed, isTitle: false, isEnded: ends };
+  const isCourse = !isTitle && !ends && said.length <= longestTitle && !said.includes(':');
+  return isCourse ? { at, isNamed, isTitle: true, isEnded: false } : undefined;
+}
+
+/** `**Jane Smith**`, `## Jane Smith` */
 function withoutMarks(said: string): string {
-  return said.replace(/^(?<mark>\*{1,3}|_{1,3})(?<words>[^*_]+)\k<mark>$/u, '$<words>');
+  return said.replace(/^#{1,6} /, '').replace(/^(?<mark>\*{1,3}|_{1,3})(?<words>[^*_]+)\k<mark>$/u, '$<words>');
 }
 
 const longest = 20_000;
 const longestTitle = 80;
 
+const nameLine = /^\p{Lu}[^:!?\n]{1,60}$/u;
 const certifying = anyCase(
   [
-    'certif(?:y|ies) that|certified that|confirms? that|attests? that|known that|(?:proudly )?(?:awarded|presented|issued|granted) to|awards? to|conferred (?:up)?on',
-    '(?:bestätigt|bescheinigt|beurkundet|bestätigen wir|bescheinigen wir|bezeugt)(?: hiermit)?,? dass|verliehen an|überreicht an',
-    '(?:certifi(?:ons|e|ée?)|attest(?:ons|e|ée?)|confirm(?:ons|e))(?: par la présente)? que|décernée? à|délivrée? à|attribuée? à|remise? à',
-    '(?:certifica(?:mos)?|acredita(?:mos)?|hace constar|hacemos constar|consta) que|otorgad[oa] a|concedid[oa] a|expedid[oa] a|se otorga a',
-    '(?:certifica(?:mos)?|atesta(?:mos)?|declara(?:mos)?) que|atribuíd[oa] a|conferid[oa] a|concedid[oa] a',
-    '(?:attesta|certifica|dichiara|attestiamo|certifichiamo) che|rilasciat[oa] a|conferit[oa] a|assegnat[oa] a',
-    '(?:verklaren|verklaart|bevestigen|bevestigt|certificeert)(?: wij| hierbij| hiermee)*,? dat|uitgereikt aan|toegekend aan',
+    'certif(?:y|ies) that|certified that|confirms? that|attests? that|known that|(?:proudly )?(?:awarded|presented|issued|granted) to|awards? to|conferred (?:up)?on|confers (?:up)?on',
+    '(?:bestätigt|bescheinigt|beurkundet|bestätigen wir|bescheinigen wir|bestätigen|bescheinigen|bezeugt)(?: hiermit)?,? dass|verliehen an|überreicht an|verleiht',
+    '(?:certifi(?:ons|e|ée?)|attest(?:ons|e|ée?)|confirm(?:ons|e))(?: par la présente)? que|décernée? à|délivrée? à|attribuée? à|remise? à|décerne à',
+    '(?:certifica(?:mos)?|acredita(?:mos)?|hace constar|hacemos constar|consta) que|otorgad[oa] a|concedid[oa] a|expedid[oa] a|se otorga(?: el presente \\p{L}+)? a|confiere a',
+    '(?:certifica(?:mos)?|atesta(?:mos)?|declara(?:mos)?) que|atribuíd[oa] a|conferid[oa] a|concedid[oa] a|confere a',
+    '(?:attesta|certifica|dichiara|attestiamo|certifichiamo) che|rilasciat[oa] a|conferit[oa] a|assegnat[oa] a|conferisce a',
+    '(?:verklaren|verklaart|bevestigen|bevestigt|certificeert)(?: (?:wij|hierbij|hiermee|de \\p{L}+))*,? dat|uitgereikt aan|toegekend aan',
   ].join('|'),
 );
+const mark = '[*_]{0,3}';
 const lead = new RegExp(
-  String.raw`(?<!\p{L})(?:${certifying})[*_]{0,3}:?(?: [*_]{0,3}\p{Lu}[^.!?:\n]{1,60})?[^\S\n]*\n`,
+  String.raw`(?<!\p{L})(?:${certifying})${mark} ?:?(?: ${mark}\p{Lu}[^.!?:\n]{1,60})?[^\S\n]*\n`,
   'u',
 );
 /** It ends in the words that lead to a name, or has the name behind them. */
+const leadAlone = new RegExp(String.raw`(?<!\p{L})(?:${certifying})${mark} ?:?$`, 'u');
 const leadLine = new RegExp(
-  String.raw`^[^.!?]{0,80}(?<!\p{L})(?:${certifying})[*_]{0,3}(?: [*_]{0,3}\p{Lu}[^.!?:\n]{1,60})?$`,
+  String.raw`^[^.!?]{0,80}(?<!\p{L})(?:${certifying})${mark} ?:?(?: ${mark}\p{Lu}[^.!?:\n]{1,60})?$`,
   'u',
 );

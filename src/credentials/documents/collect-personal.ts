@@ -41,13 +41,18 @@ function kindOfWhole(posted: string): PersonalKind | undefined {
   return /^(?:did|urn|https?):/i.test(posted) ? 'id' : kindOfPerson(posted);
 }
 
-/** `custom.licence_no`, `Member ID`: numbers that whoever makes a design calls as they like. */
-function kindOfNumber(foldedKey: string): PersonalKind | undefined {
-  return numberOfOne.test(foldedKey) ? 'id' : undefined;
+/** `custom.licence_no: 4711`, `Member: HL-88213`: numbers that whoever makes a design calls as they like. */
+function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
+  if (numberOfOne.test(foldedKey)) return 'id';
+  const isCode = typeof value === 'string' && codeOfOne.test(value.trim());
+  return isCode && !codeOfCourse.test(foldedKey) ? 'id' : undefined;
 }
 
 const numberOfOne =
   /(?:licen[cs]e|lizenz|licencia|licença|licenza|permis|permit|card|karte|carte|carné|member(?:ship)?|mitglieds?|student|candidate|learner|employee|staff|regist\p{L}*|matr[ií]cul\p{L}*|serial|passport|certificate|diploma)(?:no|nr|num|number|nummer|numero|número|id)$/u;
+const codeOfOne = /^\p{Lu}{1,5}(?:[-_/.]\p{L}{1,4})?[-_/.]?\d{4,}(?:[-_/.][\p{L}\d]+)*$|^\d{6,}$/u;
+/** `ISO 9001`, the code of a course. */
+const codeOfCourse = /code|course|kurs|curso|corso|cours|standard|norm|version|credit|price|amount/u;
 
 function insideOf(
   { node, kind, isWholePerson }: Inspected,
@@ -61,7 +66,7 @@ function insideOf(
     const isIdentity = key === 'identityhash' || key === 'identity';
     return {
       node: child,
-      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindOfNumber(key) ?? kindInside),
+      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindOfNumber(key, child) ?? kindInside),
       // A person may stand in anything that is removed: in the answer `result` of an API.
       isWholePerson: rule?.kind === undefined && isPerson(key),
     };

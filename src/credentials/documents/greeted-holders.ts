@@ -35,15 +35,28 @@ export function greetedHolders(text: string): string[] {
   return [...(text.includes('!') ? [...greetedTwice(text), ...greetedByFirstName(text)] : []), ...writtenTo(text)];
 }
 
-/** `Bonjour Océane,` on a line of its own: whom a letter is to, by a known first name. */
+/** `Bonjour Océane,` on a line of its own, in a letter on what somebody has done: by a known first name. */
 function writtenTo(text: string): string[] {
-  return matchesIn(text, salutation)
-    .map(({ groups }) => groups?.name ?? '')
-    .filter((name) => isFirstName(name) && !isNoName(name));
+  if (!toOne.test(text)) return [];
+  const names = new Set(matchesIn(text, salutation).map(({ groups }) => groups?.name ?? ''));
+  return [...names].filter(
+    (name) => isFirstName(name) && !isAlsoPlace(name) && !isNoName(name) && !isTopic(text, name),
+  );
 }
 
+/** Whether the text tells of something called so, too: `Alexa skills`, `the history of Jordan`. */
+function isTopic(text: string, name: string): boolean {
+  return new RegExp(String.raw`(?<=\p{Ll} )${name}(?![\p{L}-]| ?[!.,:–\n]|$)|(?<![\p{L}-])${name} \p{Lu}`, 'u').test(
+    text,
+  );
+}
+
+const toOne = new RegExp(
+  String.raw`(?<!\p{L})(?:${congratulating}|you(?:['’]ve| have)? (?:completed|passed|earned|finished|done|taken|won|become|shown)|(?:vous avez|tu as) \p{L}+[éiu]s?|(?:du hast|sie haben) |has (?:superado|completado|aprobado|obtenido|terminado)|(?:você|tu) \p{L}+(?:ou|iu|ste)|concluíste|hai \p{L}+(?:ato|uto|ito)|(?:je|u) (?:hebt|heeft) )`,
+  'iu',
+);
 const salutation = new RegExp(
-  String.raw`(?<=^|\n)(?:${anyCase(`${addressing}|hi there|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|hola|buen(?:os|as) (?:d[ií]as|tardes)|olá|bom dia|boa (?:tarde|noite)|ciao|buongiorno|salve|guten (?:tag|morgen)|moin|servus|grüezi|hoi|dag|goedendag|hej|hei|cześć|ahoj`)}),? (?<name>\p{Lu}\p{Ll}+)(?:[-– ]\p{Lu}\p{Ll}+)?(?=\s?[,!:.]?\s*(?:\n|$))`,
+  String.raw`(?<=^|\n)(?:${anyCase(`${addressing}|hi there|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|hola|buen(?:os|as) (?:d[ií]as|tardes)|olá|bom dia|boa (?:tarde|noite)|ciao|buongiorno|salve|guten (?:tag|morgen)|moin|servus|grüezi|hoi|dag|goedendag|hej|hei|cześć|ahoj`)}),? (?<name>\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?= ?[,!:.–]?[^\S\n]*(?:\n|$))`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 import { all, has, isObject, objectsOf, pick, type Node } from '../documents/node.ts';
-import { createFieldReader, type FieldReader, type Found } from '../documents/read-fields.ts';
+import { createFieldReader, type Found } from '../documents/read-fields.ts';
 import type { Achievement, DocumentFormat, FoundFields } from './format.ts';
 
 /** An Accredible group, or a credential of one, also in the envelopes of its API. */
@@ -43,11 +43,11 @@ function readGroup({ definition, award }: Achievement): FoundFields {
       reader.line(pick(definition, 'course_name')) ??
       reader.line(pick(around, 'name')) ??
       reader.line(pick(definition, 'name', 'group_name')),
-    // A credential repeats the description of its group, goes on with it or has another one of its own.
-    description: together(
-      reader,
+    // A credential repeats the description of its group and may go on, or tells of its holder alone.
+    description: fuller(
       reader.prose(pick(definition, 'course_description', 'description')),
       reader.prose(pick(around, 'description')),
+      around,
     ),
     criteria: reader.prose(
       criteria.flatMap((node) =>
@@ -72,13 +72,12 @@ function readGroup({ definition, award }: Achievement): FoundFields {
   };
 }
 
-function together(
-  reader: FieldReader,
+function fuller(
   general: Found<string> | undefined,
   own: Found<string> | undefined,
+  around: readonly Node[],
 ): Found<string> | undefined {
   if (general === undefined || own?.value.includes(general.value) === true) return own;
-  // One word is a placeholder, as in the example of the API: `course_description`.
-  if (own === undefined || general.value.includes(own.value) || !/\s/.test(own.value)) return general;
-  return reader.joined([general, own], '\n\n');
+  for (const { pointer, document } of pick(around, 'description')) document.used.delete(pointer);
+  return general;
 }

@@ -24,7 +24,7 @@ type Sentence = { readonly original: string; readonly folded: string };
 /** Letters one by one, codes in pairs, figures among letters, torn words, and words that are too long. */
 function hasSuspectWords({ original, folded }: Sentence): boolean {
   const words = folded.match(isAscii(folded) ? plainWord : anyWord) ?? [];
-  if ((folded.match(tear)?.length ?? 0) > 1 || (/[0-9]/.test(folded) && hasCodes(words))) return true;
+  if ((original.match(tear)?.length ?? 0) > 1 || (/[0-9]/.test(folded) && hasCodes(words))) return true;
   let letters = 0;
   for (const word of words) {
     if (word.length >= longestWord || (word.length >= shortestBlob && isBlob(original, word))) return true;
@@ -36,7 +36,8 @@ function hasSuspectWords({ original, folded }: Sentence): boolean {
 
 const plainWord = /\w+/g;
 const anyWord = /[\p{L}\p{N}\p{M}_]+/gu;
-const tear = /(?<=[a-z])[_-](?=[a-z])/g;
+// In German names of prizes words with capitals stand together: `Gottfried-Silbermann-Brief`.
+const tear = /(?<=\p{Ll})[_-](?=\p{Ll})|(?<=\p{Lu})[_-](?=\p{Lu}{2}|\p{Ll})/gu;
 const shortestBlob = 12;
 // Longer words of a language are rare, and seldom in plain letters.
 const longestWord = 18;

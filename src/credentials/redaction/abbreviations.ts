@@ -29,7 +29,7 @@ export function isInitialOfName(before: string, after: string): boolean {
     return true;
   if (!/(?<![\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3)) || lettered.test(before)) return false;
   if (/^ ?\p{Lu}\./u.test(after) || /(?<!\p{L})\p{Lu}\.[ -]?\p{Lu}$/u.test(before)) return true;
-  return namedBehind.test(after) && leading.test(before);
+  return namedBehind.test(after) && (leading.test(before) || givenToSir.test(before));
 }
 
 /**
@@ -43,6 +43,8 @@ const lettered = new RegExp(
   'u',
 );
 
+/** `délivré à M. Le Goff` */
+const givenToSir = /(?<!\p{L})(?:à|pour|avec|chez|que) M$/u;
 const namedBehind = new RegExp(String.raw`^ ${betweenNames}\p{Lu}[\p{Ll}'’-]`, 'u');
 
 const lastWord = /(?<![\p{L}\p{N}])\p{L}{1,5}$/u;

@@ -32,11 +32,11 @@ import { personTitle } from './person-titles.ts';
  * supervised, where and when it was, what they wrote. Decided by what such a sentence is; one that speaks of the course,
  * of what it asks for or what its holders can do stays.
  */
-export function findContinuations(text: string, { sentences, isKnown, formerYear }: Continued): Span[] {
+export function findContinuations(text: string, { sentences, isKnown, lastFormerYear }: Continued): Span[] {
   const found: Span[] = [];
   const own = new Set(sentences.map(({ start }) => start));
   const isGone = ({ start, end }: Stretch) => {
-    const sentence = withoutFormerDays(withoutLaws(text.slice(start, end)), formerYear);
+    const sentence = withoutFormerDays(withoutLaws(text.slice(start, end)), lastFormerYear);
     // Whom a sentence about the holder names is known.
     return isOfHolder(sentence) || (!own.has(start) && namesStranger(sentence, { text, isKnown }));
   };
@@ -57,20 +57,20 @@ type Continued = {
   /** Whether what the credential is called, or who gives it, has a word. */
   readonly isKnown: (word: string) => boolean;
   /** The last year whose days tell of no award. */
-  readonly formerYear: number;
+  readonly lastFormerYear: number;
 };
 
 // A paragraph with more sentences behind one of the holder is no note on an award.
 const mostSteps = 12;
 
 /** What stands in an award for its holder alone, wherever it does: `Abgenommen am 21.05.2025 durch …`, `Témoin : …`. */
-export function findOfOne(text: string, formerYear: number): Span[] {
+export function findOfOne(text: string): Span[] {
   if (!oneHint.test(text)) return [];
   const found: Span[] = [];
   let next: Stretch | undefined = sentenceAround(text, { start: 0, end: 0 });
   for (let steps = 0; next !== undefined && steps < mostSentences; steps += 1) {
     const behind = sentenceBehind(text, next);
-    const sentence = withoutFormerDays(withoutLaws(text.slice(next.start, next.end)), formerYear);
+    const sentence = withoutLaws(text.slice(next.start, next.end));
     if (isOfOne(sentence) || (behind === undefined && hollowPraise.test(sentence)))
       found.push({ ...next, kind: 'sentence', uncertain: true });
     next = behind;
@@ -99,13 +99,22 @@ export function isOfHolder(sentence: string): boolean {
   if (courseActs.test(sentence)) return false;
   if (isByPerson(sentence)) return true;
   if (skills.test(sentence) || contents.test(sentence)) return false;
-  if (hasDay(sentence) && !limits.test(sentence) && !citing.test(sentence)) return true;
+  if (hasDay(sentence) && ![limits, citing, ofNorm].some((known) => known.test(sentence))) return true;
   return addressed.test(sentence) ? particular.test(sentence.slice(1)) && !ready.test(sentence) : acted.test(sentence);
 }
 
 /** A day that bounds something for everybody: `valid until 31 December 2026`, `the regulation of 27 April 2016`. */
 const limits =
-  /(?<!\p{L})(?:valid[oae]?|until|after|before|regulations?|expires?|deadline|version|edition|revised|published|updated|amended|adopted|in force|since|gültig|Fassung|Ausgabe|überarbeitet|veröffentlicht|aktualisiert|in Kraft|édition|révisée?|publiée?|mise? à jour|adoptée?|en vigueur|depuis|versión|edición|revisad[oa]|publicad[oa]|actualizad[oa]|aprobad[oa] (?:el|por)|vigente|desde|versão|edição|revist[oa]|atualizad[oa]|em vigor|versione|edizione|rivist[oa]|pubblicat[oa]|aggiornat[oa]|in vigore|versie|editie|herzien|gepubliceerd|bijgewerkt|van kracht|sinds|seit|bis|nach|vor|frist|\p{L}*verordnung|valables?|jusqu['’]au|avant|après|règlement|válid[oa]s?|hasta|antes|después|reglamento|até|depois|regulamento|prazo|entro|fino|prima|dopo|regolamento|geldig|tot|voor|na|verordening)(?!\p{L})/iu;
+  /(?<!\p{L})(?:valid[oae]?|until|after|before|regulations?|expires?|deadline|gültig|bis|nach|vor|frist|\p{L}*verordnung|valables?|jusqu['’]au|avant|après|règlement|válid[oa]s?|hasta|antes|después|reglamento|até|depois|regulamento|prazo|entro|fino|prima|dopo|regolamento|geldig|tot|voor|na|verordening)(?!\p{L})/iu;
+/** `The exam blueprint is version 3.1, published on 2 May 2025.` */
+const ofNorm = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{Lu}{2,6}(?: \d[\d.]*)?|${anyCase(
+    'blueprint|version|edition|standards?|norms?|plan|polic(?:y|ies)|code|syllabus|scheme|guidelines?|curriculum|framework|rules?|act|law|\\p{L}*(?:lehrplan|richtlinie|ordnung|norm|fassung|ausgabe|verordnung)|référentiel|norme|édition|plan|charte|norma|programa|plan|pliego|guía|ley|edición|versión|reglamento|norma|plano|regulamento|versão|edição|norma|programma|regolamento|piano|linee guida|versione|edizione|richtlijn|norm|reglement|leidraad|leerplan|versie|editie',
+  )})(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,80}(?<!\p{L})(?:${anyCase(
+    'revised|published|updated|amended|adopted|approved|issued|in force|into force|dated|überarbeitet|veröffentlicht|aktualisiert|beschlossen|in kraft|révisée?s?|publiée?s?|mise?s? à jour|adoptée?s?|en vigueur|revisad[oa]s?|publicad[oa]s?|actualizad[oa]s?|aprobad[oa]s?|en vigor|vigente|revist[oa]s?|atualizad[oa]s?|aprovad[oa]s?|em vigor|rivist[oaie]|pubblicat[oaie]|aggiornat[oaie]|approvat[oaie]|in vigore|herzien|gepubliceerd|bijgewerkt|vastgesteld|van kracht',
+  )})(?!\p{L})`,
+  'u',
+);
 /** `Références : arrêté du 24 juillet 2007` */
 const citing = new RegExp(
   String.raw`^(?:${anyCase('références?|textes? de référence|base (?:légale|juridique)|legal basis|references?|rechtsgrundlagen?|base (?:legal|jurídica)|referencias?|normativa|referências?|base legal|riferimenti(?: normativi)?|base giuridica|rechtsgrond')}) ?: ?(?:${anyCase('arrêtés?|décrets?|lois?|order|decree|act|erlass|gesetz|decretos?|orden|ley|leis?|portaria|decret[oi]|legg[ei]|besluit|wet')})(?!\p{L})`,

@@ -3,13 +3,13 @@ import { anyCase } from './any-case.ts';
 /** Amounts that a course has, whoever takes it: `40 contact hours`, `3 ECTS`, `6 Module`. */
 const always = anyCase(
   [
-    String.raw`h|hrs?|(?:semester )?hours?|days?|weeks?|months?|semesters?|terms?|ECTS|credits?|CEUs?|modules?|units?|lessons?|lectures?|seminars?|sessions?|classes|courses?|workshops?|labs?|chapters?|topics?|levels?|parts?|stages?|phases?|steps?|subjects?|blocks?|exercises?|assignments?|activities|projects?|exams?|tests?|papers?|assessments?|skills?|competenc(?:es|ies|y)|outcomes?|areas?|domains?|languages?|weekends?|evenings?|saturdays?|sundays?`,
-    String.raw`\p{L}*(?:stunden?|einheiten?|tagen?|wochen?|monaten?|semestern?|modulen?|kurse[n]?|seminaren?|lektionen|sitzungen|kapiteln?|stufen?|teilen?|themen|prüfungen|aufgaben|übungen|projekten?|fächern?|bereichen?|sprachen|kompetenzen|wochenenden?|abenden?|samstagen?|leistungspunkten?|workshops|std|UE|LP)`,
-    String.raw`heures?|jours?|journées?|semaines?|mois|semestres?|crédits?|séances?|leçons?|unités?|cours|stages?|ateliers?|chapitres?|blocs?|étapes?|niveaux|exercices?|projets?|épreuves?|examens?|compétences?|langues|domaines?|week-ends?|soirées?|samedis?`,
-    String.raw`horas?|días?|jornadas?|semanas?|meses|semestres?|cr[eé]ditos?|módulos?|unidades|lecciones|sesiones|clases|cursos?|talleres|capítulos?|temas|partes|etapas?|niveles|ejercicios|proyectos?|pruebas|exámenes|competencias|materias|idiomas|áreas|fines de semana|tardes|sábados`,
-    String.raw`dias?|mês|aulas?|sessões|lições|oficinas?|disciplinas?|níveis|exercícios|proje[ct]os?|provas|exames|competências|línguas|fins de semana|noites`,
-    String.raw`ore|giorni|giornate|settimane|mesi|semestri|crediti|CFU|moduli|unità|lezioni|sessioni|corsi|laboratori|capitoli|temi|parti|tappe|livelli|esercizi|progetti|prove|esami|competenze|materie|lingue|aree|fine settimana|serate|sabati`,
-    String.raw`uur|uren|\p{L}*(?:uren)|dagen|dagdelen|weken|maanden|studiepunten|modules|lessen|bijeenkomsten|cursussen|hoofdstukken|thema[’']s|delen|niveaus|oefeningen|opdrachten|projecten|toetsen|examens|competenties|vakken|talen|\p{L}*weekenden|\p{L}*avonden|zaterdagen`,
+    String.raw`h|hrs?|(?:semester )?hours?|days?|weeks?|months?|semesters?|terms?|ECTS|credits?|CEUs?|modules?|units?|lessons?|lectures?|seminars?|sessions?|classes|courses?|workshops?|labs?|chapters?|topics?|levels?|parts?|stages?|phases?|steps?|subjects?|blocks?|exercises?|assignments?|activities|projects?|exams?|tests?|papers?|assessments?|skills?|competenc(?:es|ies|y)|outcomes?|areas?|domains?|languages?`,
+    String.raw`\p{L}*(?:stunden?|einheiten?|tagen?|wochen?|monaten?|semestern?|modulen?|kurse[n]?|seminaren?|lektionen|sitzungen|kapiteln?|stufen?|teilen?|themen|prüfungen|aufgaben|übungen|projekten?|fächern?|bereichen?|sprachen|kompetenzen|leistungspunkten?|workshops|std|UE|LP)`,
+    String.raw`heures?|jours?|journées?|semaines?|mois|semestres?|crédits?|séances?|leçons?|unités?|cours|stages?|ateliers?|chapitres?|blocs?|étapes?|niveaux|exercices?|projets?|épreuves?|examens?|compétences?|langues|domaines?`,
+    String.raw`horas?|días?|jornadas?|semanas?|meses|semestres?|cr[eé]ditos?|módulos?|unidades|lecciones|sesiones|clases|cursos?|talleres|capítulos?|temas|partes|etapas?|niveles|ejercicios|proyectos?|pruebas|exámenes|competencias|materias|idiomas|áreas`,
+    String.raw`dias?|mês|aulas?|sessões|lições|oficinas?|disciplinas?|níveis|exercícios|proje[ct]os?|provas|exames|competências|línguas`,
+    String.raw`ore|giorni|giornate|settimane|mesi|semestri|crediti|CFU|moduli|unità|lezioni|sessioni|corsi|laboratori|capitoli|temi|parti|tappe|livelli|esercizi|progetti|prove|esami|competenze|materie|lingue|aree`,
+    String.raw`uur|uren|\p{L}*(?:uren)|dagen|dagdelen|weken|maanden|studiepunten|modules|lessen|bijeenkomsten|cursussen|hoofdstukken|thema[’']s|delen|niveaus|oefeningen|opdrachten|projecten|toetsen|examens|competenties|vakken|talen`,
   ].join('|'),
 );
 /** What an exam has as many of, and behind `of` how long it or a text is, where the figure describes a thing: `an exam of 60 questions`. */
@@ -26,6 +26,15 @@ const partsBehind = new RegExp(String.raw`^${adjective}(?:${parts})(?!\p{L})`, '
 const lengthBehind = new RegExp(String.raw`^${adjective}(?:${lengths})(?!\p{L})`, 'u');
 const having = /(?<!\p{L})(?:of|with|having|de|d['’]|à|di|da|von|mit|aus|con|com|van|met|avec) $/u;
 const describing = /(?<!\p{L})(?:of|de|d['’]|di|da|von|van) $/u;
+/** `90 horas repartidas en doce fines de semana` */
+const spread = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('spread over|split over|verteilt auf|répartie?s? (?:sur|en)|étalée?s? sur|repartid[oa]s? en|distribuid[oa]s? en|distribuíd[oa]s? (?:por|em)|suddivis[oaie] in|distribuit[oaie] su|verdeeld over|verspreid over')}) $`,
+  'u',
+);
+const evenings = new RegExp(
+  String.raw`^[- ](?:${anyCase('weekends?|evenings?|saturdays?|mornings?|wochenenden?|abenden?|abende|samstagen?|week-ends?|soirées?|samedis?|matinées?|fines de semana|tardes|sábados|mañanas|fins de semana|noites|manhãs|fine settimana|serate|sabati|mattine|weekenden|avonden|zaterdagen|ochtenden')})(?!\p{L})`,
+  'u',
+);
 /** Words that say of the figure behind `of` that somebody reached it. */
 const summing =
   /(?<!\p{L})(?:total|score|mark|grade|sum|average|result|tally|haul|count|\p{L}*(?:summe|punktzahl|ergebnis|note|schnitt)|insgesamt|gesamt\p{L}*|moyenne|somme|résultat|nota|suma|media|puntuación|resultado|marca|soma|média|pontuação|somma|voto|punteggio|risultato|totale|totaal|cijfer|gemiddelde)(?: \p{L}+)?(?: (?:of|de|di|von|van))? $/iu;
@@ -34,7 +43,8 @@ const summing =
 export function isCourseAmount(before: string, after: string): boolean {
   if (alwaysBehind.test(after)) return true;
   if (partsBehind.test(after)) return having.test(before);
-  if (/(?<!\p{L})worth $/u.test(before)) return true;
+  if (/^ (?:points|credits)(?!\p{L})/u.test(after) && /, worth $/u.test(before)) return true;
+  if (spread.test(before)) return evenings.test(after);
   return lengthBehind.test(after) && describing.test(before) && !isSummedUp(before);
 }
 

@@ -10,14 +10,15 @@ import { mark, type Span } from './span.ts';
 /**
  * What sentences about the holder tell of how they came to pass: which attempt it was; a failure before it (`, tras un no
  * apto en la primera convocatoria,`), which goes as it stands, and a grade with its day in words (`obtuvo sobresaliente el
- * veinticinco de noviembre`), which goes with its clause, or with a sentence that says nothing else.
+ * veinticinco de noviembre`), which goes with its clause, or with a sentence that says nothing else. What the holder
+ * was exempt from or did again tells nothing but that.
  */
 export function findAttempts(text: string, sentences: readonly Stretch[]): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    if (exempted.test(sentence)) return [{ start, end, kind: 'sentence', uncertain: true } as const];
     const failures = failureHint.test(sentence) ? matchesIn(sentence, failure) : [];
     const attempts = failures.flatMap((found) => [found, ...matchesIn(sentence, nextTime)]);
-    if (exempted.test(sentence)) return [{ start, end, kind: 'sentence', uncertain: true } as const];
     const graded = monthHint.test(sentence) ? matchesIn(sentence, gradedOnDay) : [];
     return [
       ...findTries(sentence, start),
@@ -33,7 +34,7 @@ export function findAttempts(text: string, sentences: readonly Stretch[]): Span[
 
 /** `La caporale a été dispensée de l’épreuve de conduite`, `O Xavier repetiu uma das amostras`: unlike what all had to do. */
 const exempted = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:was|were|is|has been) (?:exempt(?:ed)?|excused|released)|(?:wurde|war|ist) (?:von|vom) [^.!?]{3,60} (?:befreit|freigestellt)|(?:wurde|war) befreit|(?:a été|est|était|fut) (?:dispensée?|exemptée?)|(?:fue|está|ha sido|quedó) (?:eximid|exent|dispensad)[oa]|(?:foi|ficou|está) (?:dispensad|isent)[oa]|(?:è stat[oa]|fu|è) (?:esonerat|esentat|dispensat)[oa]|(?:werd|was|is) vrijgesteld|(?:repeated|retook|resat|wiederholte|(?:a|ont) (?:repassé|recommencé)|repitió|repetiu|(?:ha )?(?:ripetuto|ripeté)|herhaalde|herkanste) (?:one|two|a|an|the|eine?[nmrs]?|zwei|d(?:ie|as|en)|une?|deux|la|le|les|un[ao]?|dos|el|uma?|duas|as?|os?|due|lo|il|een|twee|de|het))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:was|has been) (?:exempt(?:ed)?|excused|released)|(?:wurde|war) (?:von|vom) [^.!?]{3,60} (?:befreit|freigestellt)|(?:wurde|war) befreit|(?:a été|était|fut) (?:dispensée?|exemptée?)|(?:fue|ha sido|quedó) (?:eximid|exent|dispensad)[oa]|(?:foi|ficou) (?:dispensad|isent)[oa]|(?:è stat[oa]|fu) (?:esonerat|esentat|dispensat)[oa]|(?:werd|was) vrijgesteld|(?:repeated(?= (?:one|two|a) )|retook|resat|wiederholte|(?:a|ont) (?:repassé|recommencé)|repitió|repetiu|(?:ha )?(?:ripetuto|ripeté)|herhaalde|herkanste) (?:one|two|a|an|the|eine?[nmrs]?|zwei|d(?:ie|as|en)|une?|deux|la|le|les|un[ao]?|dos|el|uma?|duas|as?|os?|due|lo|il|een|twee|de|het))(?!\p{L})`,
   'iu',
 );
 

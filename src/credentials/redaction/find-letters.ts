@@ -3,6 +3,7 @@ import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
 import { findResults } from './find-results.ts';
 import { findContacts } from './find-contacts.ts';
+import { isFirstName } from './first-names.ts';
 import { findTestimonials } from './find-testimonials.ts';
 import { isPhrase, isSurePhrase } from './ordinary-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
@@ -36,26 +37,41 @@ export function findLetters(text: string): Span[] {
 /** `Kind regards,` and who signs below, at the end of a text; `Leipzig, den 27.09.2024` over `gez. Anna Vogel`. */
 function findSignature(text: string): Stretch[] {
   if (!text.includes('\n')) return [];
-  return [closing.exec(text), ...matchesIn(text, signed)].flatMap((found) =>
-    found === null
-      ? []
-      : matchesIn(found[0], /[^\n]*\S/gu).map(({ index, 0: line }) => {
-          const start = found.index + index + line.search(/\S/);
-          return { start, end: found.index + index + line.length };
-        }),
+  return [closing, signed].flatMap((pattern) =>
+    matchesIn(text, pattern)
+      .filter(({ groups }) => isSigner(groups?.signer ?? '', groups?.short !== undefined))
+      .flatMap(({ index, 0: found }) =>
+        linesIn(found).map(({ start, end }) => ({ start: index + start, end: index + end })),
+      ),
   );
 }
 
+/** `Tom Baker`, `Dr. T. Baker` or a known first name; `Números` is the next part of a course of Spanish. */
+function isSigner(line: string, isSure: boolean): boolean {
+  const words = line.trim().split(/[ ,]+/);
+  const [first = ''] = words;
+  if (titledSigner.test(line)) return true;
+  return (isSure || isFirstName(first)) && words.length <= 4 && !isPhrase(wordsOf(line));
+}
+
+function linesIn(text: string): Stretch[] {
+  return matchesIn(text, /[^\n]*\S/gu).map(({ index, 0: line }) => ({
+    start: index + line.search(/\S/),
+    end: index + line.length,
+  }));
+}
+
+const titledSigner = new RegExp(String.raw`^\s*(?:${personTitle} \p{Lu}|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll})`, 'u');
 const signed = new RegExp(
-  String.raw`(?<=^|\n)(?:\p{Lu}[\p{L} ()/-]{2,40},? (?:den|le|the|il|lì|el|a|em|on)? ?\d{1,2}[^\n]{3,24}\n+)?(?:gez\.|Fdo\.:?|w\.g\.|(?:${anyCase('signed|firmado|signé|assinado|firmato|getekend')}) ?:) ?(?:${personTitle} )?\p{Lu}[^\n.]{2,60}[^\S\n]*(?=\n|$)`,
+  String.raw`(?<=^|\n)(?:\p{Lu}[\p{L} ()/-]{2,40},? (?:den|le|the|il|lì|el|a|em|on)? ?\d{1,2}[^\n]{3,24}\n{1,2})?(?:(?<short>gez\.|Fdo\.:?|w\.g\.)|(?:${anyCase('signed|firmado|signé|assinado|firmato|getekend')}) ?:) ?(?<signer>\p{Lu}[^\n]{2,60})(?=\n|$)`,
   'gu',
 );
-
+const blank = String.raw`[^\S\n]*`;
 const closing = new RegExp(
-  String.raw`(?<=^|\n)[^\S\n]*(?:${anyCase(
-    'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|cordialement|bien (?:à vous|cordialement)|(?:bien )?sincèrement|mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|cordialmente|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend',
-  )})[,.!]?[^\S\n]*(?:\n\s*[^\n]{1,70}){1,4}\s*$`,
-  'u',
+  String.raw`(?<=^|\n)${blank}(?:${anyCase(
+    'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|all the best|cheers|cordialement|bien (?:à vous|cordialement)|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
+  )})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n{1,2}[^\n]{1,70}){0,5}\n{0,2}$`,
+  'gu',
 );
 
 /** What each name in a letter has, and few other texts. */

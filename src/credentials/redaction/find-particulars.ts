@@ -4,6 +4,7 @@ import { bearsNumber } from './bears-number.ts';
 import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
 import { findDaysInWords } from './find-days-in-words.ts';
 import { findSigners } from './find-signers.ts';
+import { withoutLaws } from './laws.ts';
 import { markAside } from './person-marks.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
@@ -22,13 +23,22 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
 }
 
 function findDays(text: string, { start, end }: Stretch): Span[] {
-  const sentence = text.slice(start, end);
-  if (!/\d/.test(sentence)) return [];
-  const days = spansOf(sentence, dayOfMonth, start).filter((span) => !topic.test(text.slice(start, span.start) + ' '));
+  if (!/\d/.test(text.slice(start, end))) return [];
+  const sentence = withoutLaws(text.slice(start, end));
+  const isOfHolder = (span: Span) => !ofAll.test(text.slice(start, span.start).trimEnd());
+  const days = spansOf(sentence, dayOfMonth, start)
+    .filter(isOfHolder)
+    .filter((span) => !topic.test(text.slice(start, span.start) + ' '));
   if (!datesHint.test(sentence)) return days;
-  const found = dates.flatMap((date) => spansOf(sentence, date, start));
+  const found = dates.flatMap((date) => spansOf(sentence, date, start)).filter(isOfHolder);
   return [...days, ...found.filter((span) => !isOfTopic(text, { start, span }))];
 }
+
+/** `each 21 March`, `the Laws of Chess in force since 1 January 2023` */
+const ofAll = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('each|every|in force|jeden|jedes Jahr am|in Kraft(?: seit)?|chaque|en vigueur|cada|en vigor|vigente|em vigor|ogni|in vigore|elke|van kracht')})$`,
+  'u',
+);
 
 /** `the course on the history of Berlin in 1945`: a year that belongs to what was learnt. */
 function isOfTopic(text: string, { start, span }: { readonly start: number; readonly span: Span }): boolean {
@@ -146,9 +156,9 @@ const accountHint = /user|usuari|utili[sz]|utente|nutzer|gebruik|login|handle|ac
 /** Brackets right behind a name, with a number, an account or another name of the person. */
 export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
-    const found = /^,? ?\(([^()\n]{1,80})\)/u.exec(text.slice(end, end + 90));
+    const found = /^,? ?[([（]([^()[\]（）\n]{1,80})[)\]）]/u.exec(text.slice(end, end + 90));
     return found !== null && ofPerson.test(found[1] ?? '')
-      ? [mark(end + found[0].indexOf('('), end + found[0].length, true)]
+      ? [mark(end + found[0].search(/[([（]/u), end + found[0].length, true)]
       : [];
   });
 }
@@ -180,7 +190,7 @@ export function findAsides(text: string, people: readonly Stretch[]): Span[] {
 /** A full stop behind one or two figures is that of a day, where no sentence begins behind it. */
 const between = String.raw`(?:[^,.;:!?\n]|(?<=(?<!\d)\d{1,2})\.(?= (?:[\p{Ll}\d]|J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))){1,80}`;
 const notAside =
-  'who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
+  'may|can|must|shall|will|has|had|is|was|darf|kann|muss|hat|ist|peut|doit|puede|debe|pode|deve|può|mag|kan|moet|heeft|who|whose|which|with|like|as|having|and|or|qui|dont|avec|comme|et|ou|que|con|como|y|com|e|che|mit|wie|und|oder|met|en|of';
 const aside = new RegExp(
   String.raw`^(?:, (?!(?:${notAside})(?!\p{L}))(?=[^,]*[\p{Lu}\d])(?:(?:an?|the|eine?|der|die|une?|le|la|l['’]|una?|el|uma?|o|een|de|il) ?)?(?:[\p{Ll}\d]|\p{Lu}\p{L}+ (?:aus|von|bei|in|am) )${between})+,(?= \p{Ll})|^ (?:of|residing (?:at|in)|wohnhaft|domiciliad[oa] en|demeurant|résidant|residente|wonende te)(?= [^,.]*\d) [^,.;\n]{2,60}?(?=,| (?:has|hat|ha|a|heeft|\p{Ll}+ed) )|^ (?:of|from)(?: \p{Lu}[\p{L}'’-]+){1,6}(?=,| (?:has|was|is|as|\p{Ll}{2,}ed)(?!\p{L}))|^ (?:aus|uit|oriund[oa] de|natural de|vecin[oa] de|originaire de|residente a|residente em)(?:(?: (?:am|an der|ob der|bei|im|de la|del?|do|da))? \p{Lu}[\p{L}'’-]+){1,4}(?=[,.]| \p{Ll})`,
   'u',

@@ -34,9 +34,9 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
   return [...entitled, ...quoted];
 }
 
-/** `Jane showed eleven works under the title Breath and Ember`, without quotation marks. */
+/** `Jane showed eleven works under the title Breath and Ember`, unlike a course that is titled so. */
 const titledWork = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('(?:under|with) the title|titled|entitled|mit dem Titel|unter dem Titel|sous le titre|intitulée?s?|con el título|bajo el título|titulad[oa]s?|com o título|sob o título|intitulad[oa]s?|dal titolo|con il titolo|intitolat[oaie]|met de titel|onder de titel|getiteld')}):? ?["“„«]?\p{Lu}`,
+  String.raw`^[^.!?\n]{0,60}?(?<!\p{L})(?:${anyCase('showed|shown|presented|exhibited|performed|published|wrote|built|submitted|defended|zeigte|präsentierte|stellte|gezeigt|präsentiert|ausgestellt|présenté|exposé|publié|soutenu|presentó|expuso|defendió|publicó|presentado|apresentou|expôs|defendeu|publicou|presentato|esposto|discusso|pubblicato|toonde|presenteerde|exposeerde|schreef|getoond|gepresenteerd')})(?!\p{L})(?![^.!?\n]*(?<!\p{L})\p{L}*(?:${anyCase('courses?|modules?|kurs|lehrgang|modul|cours|formation|stage|curso|módulo|formación|formação|corso|modulo|cursus|opleiding')})(?!\p{L}))[^.!?\n]{0,80}(?<!\p{L})(?:${anyCase('(?:under|with) the title|titled|entitled|mit dem Titel|unter dem Titel|sous le titre|intitulée?s?|con el título|bajo el título|titulad[oa]s?|com o título|sob o título|intitulad[oa]s?|dal titolo|con il titolo|intitolat[oaie]|met de titel|onder de titel|getiteld')}):? ?["“„«]?\p{Lu}`,
   'u',
 );
 

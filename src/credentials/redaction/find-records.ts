@@ -2,7 +2,6 @@ import { matchesIn } from '../matches-in.ts';
 import { findRecordTables } from './find-record-tables.ts';
 import { keyKindOf, labelKindOf, type RecordLabel } from './record-labels.ts';
 import type { RecordKind } from './record-words.ts';
-import { isAlsoPlace, isFirstName } from './first-names.ts';
 import { isHistoric, isOfPerson, isPartOfRecord, leadingCode } from './record-values.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -60,9 +59,7 @@ type PersonRecord = { readonly fields: readonly Field[]; readonly isSure: boolea
 function recordsIn(text: string, told: Told): PersonRecord[] {
   return groupsOf(text, fieldsIn(text, told.isAward)).flatMap((group) => {
     // A name that is known and nothing beside it is taken out as in any text.
-    const isSure =
-      group.some((field) => (group.length > 1 || isToldAlone(field)) && isSureOf(field, told)) ||
-      (group.length === 1 && group.some(isNameByItself));
+    const isSure = group.some((field) => (group.length > 1 || isToldAlone(field)) && isSureOf(field, told));
     if (!isSure && !(told.isAward && isToldTogether(group, told))) return [];
     const fields = group.filter(
       (field) => isPartOfRecord(field.kind, field.value) && !(isNameOf(field) && isCalledSo(field, told, 'every')),
@@ -84,13 +81,6 @@ const fewestFigures = 4;
 function isSureOf(field: Field, { people }: Told): boolean {
   if (field.isSure) return isOfPerson(field.kind, field.value);
   return isNameOf(field) && people.some(({ start, end }) => start >= field.start && end <= field.end);
-}
-
-/** `Name: Omar Haddad` and nothing else, with a known first name; beside an address a name may be that of a venue. */
-function isNameByItself(field: Field): boolean {
-  const [first = '', ...others] = field.value.split(' ');
-  const isNamed = isNameOf(field) && isOfPerson(field.kind, field.value) && isPartOfRecord(field.kind, field.value);
-  return isNamed && others.length > 0 && isFirstName(first) && !isAlsoPlace(first);
 }
 
 /** A name with a result, a home or the like beside it, where it is not that of the credential. */

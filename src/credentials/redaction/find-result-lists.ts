@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { labelKindOf } from './record-labels.ts';
 import { resultAlone } from './find-mark-columns.ts';
 import type { Span } from './span.ts';
@@ -7,13 +8,14 @@ import type { Span } from './span.ts';
  * parts, which make up a hundred, are told of everybody.
  */
 export function findResultLists(text: string): Span[] {
-  if (!text.includes(':\n')) return [];
+  if (!/: *\n/.test(text)) return [];
   const lines = linesOf(text);
   return lines.flatMap((line, at) => {
     if (!/: *$/.test(line.text) || labelKindOf(line.text.replace(/[:*_#\s]+$/g, ''))?.kind !== 'result') return [];
     const items: Line[] = [];
     for (const item of lines.slice(at + 1)) {
-      if (!itemWithResult.test(item.text)) break;
+      if (item.text.trim() === '' && items.length === 0) continue;
+      if (!itemWithResult.test(item.text) || limit.test(item.text)) break;
       items.push(item);
     }
     return items.length === 0 || makeHundred(items) ? [] : [line, ...items].map(spanOf);
@@ -32,7 +34,13 @@ function linesOf(text: string): Line[] {
 }
 
 const itemWithResult = new RegExp(
-  String.raw`^[^\S\n]*(?:[-*•–] |\d{1,2}[.)] )[^:\n]{2,80}(?::| [–—-]) ?(?:${resultAlone})[.;,]?[^\S\n]*$`,
+  String.raw`^[^\S\n]*(?:[-*•–] |\d{1,2}[.)] )[^:\n]{2,80}(?::| [–—-]) ?(?:${resultAlone}|\d{1,3} (?:points?|Punkte|puntos|pontos|punti|punten))[.;,]?[^\S\n]*$`,
+  'u',
+);
+
+/** `- 90 or more: A` explains a mark. */
+const limit = new RegExp(
+  String.raw`\d[^:]*(?<!\p{L})(?:${anyCase('or|and above|to|oder|bis|ab|ou|à|o|a|tot|of')})(?!\p{L})[^:]*:|^\W*\d+ ?[–-] ?\d+`,
   'u',
 );
 

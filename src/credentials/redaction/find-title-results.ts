@@ -6,7 +6,7 @@ import { mark, type Span } from './span.ts';
 
 /**
  * Finds results in titles and tags of an award: the stated one in brackets or behind a dash (`Arc Welding (92 %)`), and
- * what is nothing else, or in brackets, and says that it was passed or scored (`Passed 92%`), and a share behind a dash. A `Pass mark 60 %`, a
+ * what is nothing else, or in brackets, and says that it was passed or scored (`Passed 92%`). A `Pass mark 60 %`, a
  * `Grade 8` and `(70 %)` of something else are none.
  */
 export function findTitleResults(text: string, stated: readonly Stretch[]): Span[] {
@@ -43,7 +43,7 @@ function findTold(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const whole = toldAlone.exec(text);
   if (whole !== null) return [mark(0, text.length, true)];
-  const found = toldInBrackets.exec(text) ?? shareBehind.exec(text);
+  const found = toldInBrackets.exec(text);
   return found === null ? [] : [mark(found.index, found.index + found[0].length, true)];
 }
 
@@ -61,9 +61,6 @@ const counted = String.raw`${number}${unit}`;
 const told = String.raw`(?:(?:${passed})(?: (?:${withWords}|${called}|${grade})){0,2}:? (?:${counted}|\d{1,3}[.,]\d{1,2})|(?:${called})(?: (?:of|von|de|di|van))?:? ?(?:${counted}|${number}|[A-F][+-]?)|(?:${grade})(?: (?:of|von|de|di|van))?:? ?(?:${counted}|\d{1,2}[.,]\d{1,2})|${counted} (?:${passed}))`;
 const toldAlone = new RegExp(String.raw`^(?:${told}|\d{1,3}(?:[.,]\d{1,2})? ?%)[.!]?$`, 'u');
 const toldInBrackets = new RegExp(String.raw` ?[([]${told}[)\]]`, 'u');
-
-/** `Arc Welding | 94 %` */
-const shareBehind = /(?<=\p{L}[^|–—]{2,}) ?[|–—] ?\d{1,3}(?:[.,]\d{1,2})? ?%$/u;
 
 const words = String.raw`(?:(?:${passed}|${called}|${grade}|${withWords}|${anyCase(gradeWords)})(?: (?:${withWords}))?:? ?)?`;
 const isLead = new RegExp(String.raw`^${words}$`, 'u');

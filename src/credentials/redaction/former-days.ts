@@ -4,33 +4,36 @@ import { dates, datesHint } from './days.ts';
 import { readDates } from './find-dates.ts';
 
 /**
- * The last year that lies too long before an award to be one of its days. The dates that a document states reach back from
- * its expiry to its award with no longer gap than a validity; a birth lies before that.
+ * The last year that lies too long before an award to be one of its days: some years before the earliest date that the
+ * document states and an award can have. Births lie before these, and what has not come yet is an expiry.
  */
 export function lastFormerYear(personal: readonly PersonalValue[]): number {
   const stated = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDates(value));
-  const [latest, ...earlier] = stated.map(({ year }) => year).sort((one, other) => other - one);
-  if (latest === undefined) return lastBeforeAwards;
-  return earlier.reduce((first, year) => (first - year <= longestValidity ? year : first), latest) - yearsOfCourse;
+  const now = new Date().getUTCFullYear();
+  const ofAwards = stated.map(({ year }) => year).filter((year) => year >= firstAwards && year <= now);
+  return ofAwards.length === 0 ? lastBeforeAwards : Math.min(...ofAwards) - yearsToEarn;
 }
 
-/** A text of the same length without the days of the years up to one: `the decree of 22 December 2005` in an award of 2021; births stay. */
+/** A text of the same length without the days of the years up to one: `the decree of 22 December 2005` in an award of 2021. */
 export function withoutFormerDays(text: string, lastYear: number): string {
   const [fullDate] = dates;
   if (fullDate === undefined || !datesHint.test(text)) return text;
   return matchesIn(text, fullDate).reduce((left, { index, 0: day }) => {
-    const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(day)?.[0] ?? lastYear + 1);
-    if (year > lastYear || birth.test(text.slice(Math.max(0, index - 20), index))) return left;
+    // `01/06/2018–09/06/2024`
+    const years = matchesIn(day, fourDigits).map(([year]) => Number(year));
+    const isFormer = years.length > 0 && years.every((year) => year <= lastYear);
+    if (!isFormer || birth.test(text.slice(0, index))) return left;
     return left.slice(0, index) + '§'.repeat(day.length) + left.slice(index + day.length);
   }, text);
 }
 
+const fourDigits = /(?<!\d)\d{4}(?!\d)/g;
+/** Those stay, wherever the sentence has its word. */
 const birth =
-  /(?<!\p{L})(?:born|née?s?|nat[oaie]|naci\p{L}+|nasc\p{L}+|geb(?:oren|\.)|nacque|naquit)(?!\p{L})[^.!?]*$/iu;
-
+  /(?<!\p{L})(?:born|birth(?:day)?|née?s?|naiss\p{L}+|nat[oaie]|nasc\p{L}+|naci\p{L}+|geb(?:oren|\.|oorte\p{L}*)|geburt\p{L}*|nacque|naquit)(?!\p{L})/iu;
+/** Digital awards with a date in their document; what has an earlier one is a birth. */
+const firstAwards = 2005;
 /** Hardly an award of which no date is known is older. */
 const lastBeforeAwards = 1989;
-/** In years. */
-const longestValidity = 12;
 /** Whoever is given an award may have begun to earn it so many years before. */
-const yearsOfCourse = 5;
+const yearsToEarn = 8;

@@ -27,7 +27,7 @@ const hint =
 
 const standards =
   'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV';
-const norm = new RegExp(String.raw`(?<!\p{L})(?:${standards})[ /-]`, 'u');
+const norm = new RegExp(String.raw`(?<!\p{L})(?:${standards})[ /-]|\p{Lu}{3} \d{1,2}\.\d`, 'u');
 
 const publications = anyCase(
   'guidance|guidelines?|standards|recommendations?|framework|leitlinien?|empfehlung(?:en)?|richtsnoer(?:en)?|aanbeveling(?:en)?|recommandations?|lignes directrices|guía|directrices|recomendaciones|guia|diretrizes|recomendações|linee guida|raccomandazioni',
@@ -77,6 +77,8 @@ const dated = [
   String.raw`(?:${russian}) (?:от|від) `,
   // `ISO 13788 of December 2012`, `UNI EN 1090-2 dell'aprile 2018`
   String.raw`(?:${standards})(?:[ /-](?:${standards})){0,3} \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
+  // `WCAG 2.2 du 5 octobre 2023`
+  String.raw`\p{Lu}{3,6} \d{1,2}(?:\.\d{1,2}){1,2},? (?:of |vo[mn] |du |de |del |di |da |van )`,
   // `NCIHC National Standards of Practice of September 2005`
   String.raw`\p{Lu}{2,10}(?: \p{L}{2,20}){0,3} (?:${publications})(?: of \p{L}{2,20})?,? (?:of |from |dated )`,
   // `lignes directrices de l’OMS du 25 septembre 2019`

@@ -56,7 +56,7 @@ export const givingPrepositions = set('to upon on a à an al aan als ao');
 export const personCues = set(`
   that by que dass dat che por par von durch door da congratulations congrats dear hello hi learner student participant
   candidate earner recipient holder trainee graduate employee attendee name named account konto entitles certify felicitaciones
-  gentile egregio egregia spettabile prezado prezada querido querida enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
+  enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
   estimado cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
   onnittelut onnea grattis gratulerer tillykke dla pro`);
 

@@ -180,7 +180,7 @@ type Figure = Stretch & { readonly value: string };
 /** Hours are those of the course where it was completed in them, or is said to have them. */
 function figuresOf({ words, people, language }: Clause): Figure[] {
   const hours =
-    completed.test(words) || workload.test(words)
+    completed.test(words) || ofCourseWork.test(words)
       ? []
       : matchesIn(words, spent).map(({ index, 0: found, groups }) => ({
           start: index,
@@ -190,8 +190,9 @@ function figuresOf({ words, people, language }: Clause): Figure[] {
   return [...figuresIn(words, { names: people, language }), ...hours];
 }
 
-const workload = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('workload|duration|length|umfang|dauer|(?:carga|charge)(?: horária| horaria| horaire)?|durée|duración|duração|durata|carico|duur|omvang|studielast')}) (?:of|von|de|d['’]|di|van) ?(?:${anyCase('about|etwa|rund|environ|unas?|cerca de|circa|ongeveer')} )?(?=\d)`,
+/** `o curso, com carga horária de 48 horas` */
+const ofCourseWork = new RegExp(
+  String.raw`(?<!\p{L})\p{L}*(?:${anyCase('courses?|modules?|programme|kurs|lehrgang|schulung|seminar|cours|formation|stage|curso|formación|programa|taller|formação|corso|formazione|percorso|cursus|opleiding|training|diplomado|diplomatura|diploma|certificad[oa]|certificate')})(?!\p{L})[^.!?]*(?<!\p{L})(?:${anyCase('workload|duration|length|umfang|dauer|(?:carga|charge)(?: horária| horaria| horaire)?|durée|duración|duração|durata|carico|duur|omvang|studielast')}) (?:of|von|de|d['’]|di|van) ?(?:${anyCase('about|etwa|rund|environ|unas?|cerca de|circa|ongeveer')} )?(?=\d)`,
   'u',
 );
 const spent =
