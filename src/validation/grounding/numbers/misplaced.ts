@@ -11,6 +11,7 @@ import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherLeast } from './other-least.ts';
 import { isOtherMistakes } from './right-answers.ts';
 import { isOtherStage } from './misplaced-stage.ts';
+import { isOtherTerm } from './other-term.ts';
 import { isOtherRepetition } from './repeated.ts';
 import { restsIn } from './remainder.ts';
 import { isPartOfOtherName } from './rest-of-whole.ts';
@@ -50,6 +51,7 @@ const misplacings: readonly ((text: Annotated, mention: NumberMention, facts: Fa
   isWeightOfAnother,
   isOtherScale,
   isOfOtherSpeed,
+  isOtherTerm,
 ];
 
 /** `All five trips` where the facts want three of five. */

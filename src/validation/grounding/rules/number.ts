@@ -216,6 +216,7 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'century',
   'gigabit',
   'megabit',
+  'halfDay',
   'day',
   'week',
   'fortnight',
