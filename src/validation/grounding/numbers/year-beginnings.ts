@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { sentenceAround } from '../reading.ts';
+import { apartEvents, yearEvents } from '../words/year-events.ts';
 import { rolesOf } from './date-roles.ts';
 
 /**
@@ -27,8 +28,13 @@ export function isOfOtherBeginning(text: Annotated, date: DateMention, { passage
   // What was revised then, or held once more, began before.
   const isLater = same.every(({ beginnings }) => beginnings.every((each) => later.has(each)));
   const isOfFirst = isLater && own.every((each) => !later.has(each)) && !isOfForm(text, date);
-  const isAnother = isOfFirst || own.some((beginning) => isGiven(beginning, undefined));
+  const isAnother = isOfFirst || isApart(own, same) || own.some((beginning) => isGiven(beginning, undefined));
   return own.every((beginning) => !isGiven(beginning, date.year)) && isAnother;
+}
+
+/** `Gestart in 2023` where that year has a revision and nothing else. */
+function isApart(own: readonly string[], same: readonly { readonly beginnings: readonly string[] }[]): boolean {
+  return [own, ...same.map(({ beginnings }) => beginnings)].every((all) => all.every((each) => apartEvents.has(each)));
 }
 
 const later: ReadonlySet<string> = new Set(['revision', 'round']);
@@ -61,32 +67,12 @@ function beginningsOf({ tokens, dates }: Annotated, { first, last }: DateMention
   while (to < last + reach && isFree(to + 1) && !/[,;()]/.test(tokens[to + 1]?.gap ?? '')) to += 1;
   const isIn = (begin: number, end: number, stems: RegExp) =>
     tokens.slice(begin, end).some(({ folded }) => stems.test(folded));
-  return beginnings.flatMap(([beginning, stems]) => {
+  return yearEvents.flatMap(([beginning, stems]) => {
     // "A college of 1894 awards it" says of the college when it began.
     const end = beginning === 'issue' ? first : to + 1;
     return isIn(from, end, stems) ? [beginning] : [];
   });
 }
 
-/** In words. */
-const reach = 3;
-
-const beginnings: readonly (readonly [string, RegExp])[] = [
-  [
-    'foundation',
-    /^(?:est$|estd$|establish|set$|found(?:ed|ing)$|created?$|launch|born|gegrund|grundung|entstand|fondee?s?$|fundad|fundac|cread|creat[oaie]$|criad|nacio$|nasc|nat[oa]$|cree[es]?$|lanc|lanz|nee$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
-  ],
-  [
-    'issue',
-    /^(?:award|issu|offered|taught|verliehen|verleiht|vergeben|vergibt|ausgestellt|angeboten|delivr|decern|otorg|conced|imparte|impartid|expid|outorg|atribu|ministr|rilasci|conferi|assegn|uitgereikt|reikt$|verleent|uitgegeven|aangeboden)/,
-  ],
-  [
-    'revision',
-    /^(?:revis|updat|amend|renew|rewrit|uberarbeit|aktualis|novelliert|angepasst|actualis|actualiz|atualiz|remanie|refond|reform|modific|aggiornat|rivist|rinnovat|herzien|bijgewerkt|vernieuwd|aangepast)/,
-  ],
-  // One time of many: "the certification of 2023 covered 14 people".
-  [
-    'round',
-    /^(?:certificati|certificaci|certificaca|certificazion|certificering|zertifizier|edition|edici|edica|edizion|editie|ausgabe|cohort|kohorte|coorte|cohorte|coorte)/,
-  ],
-];
+/** In words: `In 2023 is het traject herzien`. */
+const reach = 5;
