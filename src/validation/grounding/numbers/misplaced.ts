@@ -87,7 +87,8 @@ function isAskedInFull({ tokens, found }: Annotated, first: number, [article = '
     (found.get(mark) ?? []).some((each) => tokens[each.first]?.clause === tokens[first]?.clause);
   // `Les cinq séances suivies`: a line that begins with the article says so of all.
   const isOpening = tokens[first - 2]?.sentence !== tokens[first]?.sentence && article !== 'the';
-  return has('mark:attended') && (isOpening || has('mark:required') || has('mark:needed'));
+  const isAsked = has('mark:required') || has('mark:needed');
+  return has('mark:attended') ? isOpening || isAsked : isOpening && isAsked;
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */

@@ -79,7 +79,8 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   ohm: { family: 'ohm', factor: 1 },
   kilonewton: { family: 'newton', factor: 1_000 },
   micrometre: { family: 'length', factor: 1e-6 },
-  nauticalMile: { family: 'nauticalMile', factor: 1 },
+  // At sea a mile is one of these, and is called one.
+  nauticalMile: { family: 'mile', factor: 1 },
   squareKilometre: { family: 'area', factor: 1_000_000 },
   centilitre: { family: 'litre', factor: 0.01 },
   hectolitre: { family: 'litre', factor: 100 },

@@ -13,7 +13,7 @@ export function isOfOtherBeginning(text: Annotated, date: DateMention, { passage
   if (date.year === undefined || date.month !== undefined) return false;
   const told = beginningsOf(text, date);
   // "Has run since 2022" tells when it began.
-  const own = told.length === 0 && isSince(text, date) ? ['foundation'] : told;
+  const own = told.length === 0 && isSince(text, date) ? sinces : told;
   if (own.length === 0) return false;
   const known = passages.flatMap((passage) =>
     passage.dates
@@ -37,6 +37,7 @@ function isApart(own: readonly string[], same: readonly { readonly beginnings: r
   return [own, ...same.map(({ beginnings }) => beginnings)].every((all) => all.every((each) => apartEvents.has(each)));
 }
 
+const sinces: readonly string[] = ['foundation', 'start'];
 const later: ReadonlySet<string> = new Set(['revision', 'round']);
 
 /** `In its present form since 2022`. */
@@ -52,7 +53,7 @@ function isSince(passage: Annotated, date: DateMention): boolean {
 
 /** What goes on since a year began with it. */
 function givenTo(passage: Annotated, fact: DateMention): string[] {
-  return [...beginningsOf(passage, fact), ...(isSince(passage, fact) ? ['foundation'] : [])];
+  return [...beginningsOf(passage, fact), ...(isSince(passage, fact) ? sinces : [])];
 }
 
 /** By the words between the year before and this one, and by what stands right behind. */

@@ -18,6 +18,7 @@ import { isByOtherHand } from './by-other-hand.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isTheirWork } from './their-work.ts';
 import { isTaughtTesting } from './taught-testing.ts';
+import { isPassedByScore } from './scored.ts';
 import { isLookedAt } from './watched.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
@@ -72,6 +73,7 @@ export const assessmentRule: Rule = {
           !isTaughtTesting(text, claim, facts) &&
           !isByOtherHand(text, claim, facts) &&
           !isLookedAt(text, claim, facts) &&
+          !isPassedByScore(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),

@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import { isPossible } from '../left-open.ts';
 import { isAkin, stemOf } from '../numbers/noun-phrase.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { placesBy } from '../reading.ts';
+import { lineOf, placesBy } from '../reading.ts';
 import { isMarked } from '../said-in-facts.ts';
 import type { Unsupported } from '../rule.ts';
 import { partKindOf } from '../words/part-kinds.ts';
@@ -108,10 +108,13 @@ function isHeldOpen(text: Annotated, at: number): boolean {
   return (
     isMarked(text, at, ['negator', 'optional', 'prepared'], 'sentence') ||
     isPossible(text, { first: at, last: at + here.length }) ||
+    leftTo.test(lineOf(here)) ||
     here.some(({ folded }) => wishing.test(folded) || conditions.has(folded))
   );
 }
 
+/** `Fica ao critério de cada um`. */
+const leftTo = / (?:al?|ao) (?:criterio|discre[a-z]+) | (?:steht|stehen) (?:[^ ]+ )*(?:offen|frei) | (?:up|left) to /;
 const conditions = new Set(
   'if wenn falls sofern si se als indien mits wer wie who quien quienes quem chi qui'.split(' '),
 );

@@ -11,7 +11,7 @@ export function toldOfOtherAge(text: Annotated, facts: FactsIndex): Unsupported[
   if (known.size === 0) return [];
   const told = agesIn(text);
   const isOther =
-    (told.has('minor') && !known.has('minor') && !known.has('younger')) ||
+    (wordsIn(text).has('minor') && !known.has('minor') && !known.has('younger')) ||
     (told.has('adult') && !known.has('adult') && !told.has('younger') && !told.has('minor'));
   if (!isOther) return [];
   const first = text.tokens.findIndex((_, at) => ofAge.test(lineOf(text.tokens.slice(at, at + 3))));
@@ -55,4 +55,4 @@ const adults =
 const minors = / (?:minors?|minderjahrig\S*|mineure?s?|menor(?:es)? de (?:edad|idade)|minorenn[ei]|minderjarig\S*) /;
 const ofAge = new RegExp(`^${adults.source.trimEnd()}|^${minors.source.trimEnd()}`);
 const young =
-  / (?:young\S*|youth\S*|teen\S*|child\S*|kids?|jugend\S*|kind(?:er\S*)?|jeunes?|enfants?|adolescent\S*|jovenes|joven|jovens|jovem|ninos|ninas|criancas?|giovan\S*|ragazz\S*|bambin\S*|jonge?ren|kinderen|tieners?) /;
+  / (?:young\S*|youth\S*|teen\S*|child\S*|kids?|jugend\S*|jeugd\S*|kind(?:er\S*)?|jeunes?|enfants?|adolescent\S*|jovenes|joven|jovens|jovem|ninos|ninas|criancas?|giovan\S*|ragazz\S*|bambin\S*|jonge?ren|kinderen|tieners?) /;

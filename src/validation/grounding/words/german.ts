@@ -58,7 +58,7 @@ export const german: Words = {
     mile: 'meile*',
     foot: 'fuß',
     hectare: 'hektar, ha',
-    litre: 'liter, l',
+    litre: 'liter, litern, l',
     degree: 'grad, celsius',
   },
   counted: {
