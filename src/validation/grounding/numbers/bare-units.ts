@@ -27,7 +27,8 @@ export function isOfBareUnit(text: Annotated, mention: NumberMention, { passages
 
 /** `Qui manque une demi-journée` of four. */
 function isOneHalfDay({ unit, values, form, qualifier, rate }: NumberMention, passages: readonly Annotated[]): boolean {
-  const isHalf = unit !== undefined && units[unit].family === 'days' && values.some((value) => value * units[unit].factor === 0.5);
+  const isHalf =
+    unit !== undefined && units[unit].family === 'days' && values.some((value) => value * units[unit].factor === 0.5);
   if (!isHalf || form === 'digits' || qualifier !== undefined || rate !== undefined) return false;
   return passages.some(({ numbers }) => numbers.some((each) => each.unit === 'halfDay'));
 }

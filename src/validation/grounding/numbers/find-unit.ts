@@ -15,7 +15,7 @@ export function unitAt(passage: Tagged, index: number): FoundUnit | undefined {
   if (token === undefined || isOtherWord(token, tokens[index + 1]) || isLongTerm(token, tokens[index - 1]))
     return undefined;
   if (token.text === 'A' && isAmpere(passage, index)) return { unit: 'ampere', last: index };
-  const sign = signsByCase[token.text];
+  const sign = signsByCase.get(token.text);
   if (sign !== undefined) return { unit: sign, last: index };
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
@@ -24,7 +24,10 @@ export function unitAt(passage: Tagged, index: number): FoundUnit | undefined {
 }
 
 /** Signs that in small letters are another one, or a word. */
-const signsByCase: Readonly<Record<string, Unit | undefined>> = { kN: 'kilonewton', mA: 'milliampere' };
+const signsByCase: ReadonlyMap<string, Unit> = new Map([
+  ['kN', 'kilonewton'],
+  ['mA', 'milliampere'],
+]);
 
 /** The sign of `16 A`, whose small letter is a word in every language; not that of `Klasse 3 A` or `2 A-levels`. */
 function isAmpere({ tokens, text, ending }: Tagged, index: number): boolean {

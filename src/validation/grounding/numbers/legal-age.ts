@@ -8,7 +8,10 @@ export function isLegalAge(_text: Annotated, mention: NumberMention, { passages 
   if (!values.includes(18) || (unit !== undefined && unit !== 'year') || form === 'article') return false;
   if (counted.some((each) => each !== 'person')) return false;
   const words = qualifier === 'less' ? minors : qualifier === 'most' ? undefined : ofAge;
-  return words !== undefined && passages.some(({ tokens }) => words.test(` ${tokens.map(({ folded }) => folded).join(' ')} `));
+  return (
+    words !== undefined &&
+    passages.some(({ tokens }) => words.test(` ${tokens.map(({ folded }) => folded).join(' ')} `))
+  );
 }
 
 const ofAge =

@@ -68,10 +68,13 @@ function isFortnight(
 ): boolean {
   // What meets every two weeks does not last two.
   const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
+  const isQuarterly = isEvery && rate === undefined && sides.get('rhythm')?.has('quarterly') === true;
+  if (isQuarterly && unit === 'month' && values.includes(3)) return true;
   const isSaid = isEvery && rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
   if (isSaid && ((unit === 'week' && values.includes(2)) || (unit === 'day' && values.some(isTwoWeeks)))) return true;
   const countedAs = (days: number) => (numbers.get(valueKey(days)) ?? []).flatMap(({ mention }) => mention.unit ?? []);
-  if (unit === 'day') return values.includes(15) && countedAs(14).some((each) => each === 'week' || each === 'fortnight');
+  if (unit === 'day')
+    return values.includes(15) && countedAs(14).some((each) => each === 'week' || each === 'fortnight');
   const isTold = (unit === 'week' && values.includes(2)) || (unit === 'fortnight' && values.includes(1));
   return isTold && countedAs(15).includes('day');
 }

@@ -27,8 +27,10 @@ export function isOfOtherBeginning(text: Annotated, date: DateMention, { passage
     known.some((each) => each.beginnings.includes(beginning) && (year === undefined || each.year === year));
   // What was revised then, or held once more, began before.
   const isLater = same.every(({ beginnings }) => beginnings.every((each) => later.has(each)));
-  const isOfFirst = isLater && own.every((each) => !later.has(each)) && !isOfForm(text, date);
-  const isAnother = isOfFirst || isApart(own, same) || own.some((beginning) => isGiven(beginning, undefined));
+  const isOfFirst = isLater && own.every((each) => !later.has(each));
+  const isAnother =
+    ((isOfFirst || isApart(own, same)) && !isOfForm(text, date)) ||
+    own.some((beginning) => isGiven(beginning, undefined));
   return own.every((beginning) => !isGiven(beginning, date.year)) && isAnother;
 }
 
@@ -45,7 +47,7 @@ function isOfForm({ tokens }: Annotated, { first }: DateMention): boolean {
   return sentenceAround(tokens, first).some(({ folded }) => forms.test(folded));
 }
 
-const forms = /^(?:version|fassung|forma?$|forme$|vorm$|versi[eo]|versao|format)/;
+const forms = /^(?:version|fassung|forma?$|forme$|vorm$|versi[eo]|versao|formato?$)/;
 
 function isSince(passage: Annotated, date: DateMention): boolean {
   return rolesOf(passage, date).includes('since');

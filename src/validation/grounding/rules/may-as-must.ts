@@ -21,7 +21,10 @@ export function mayAsMust(text: Annotated, facts: FactsIndex): Unsupported[] {
   return placesBy('clause', tokens).flatMap((clause) => {
     const [first = 0] = clause;
     const line = ` ${clause.map((at) => tokens[at]?.folded).join(' ')} `;
-    if (!must.test(line) && !(everybody.test(line) && (clause.some((at) => isAct(tokens[at]?.folded ?? '')) || partOf.test(line))))
+    if (
+      !must.test(line) &&
+      !(everybody.test(line) && (clause.some((at) => isAct(tokens[at]?.folded ?? '')) || partOf.test(line)))
+    )
       return [];
     if (isHeldOpen(text, first) || !items.some((item) => stands(text, clause, item))) return [];
     return [{ first, last: clause.at(-1) ?? first, detail: 'what the facts leave open is told as open' }];
@@ -39,15 +42,16 @@ const itemsOf = oncePerFacts(({ passages }): readonly Item[] => {
     const options = optionalClausesOf(passage);
     for (const clause of placesBy('clause', tokens)) {
       const words = clause.map((at) => tokens[at]?.folded ?? '');
-      const isOption = telling.has(place) && options.has(tokens[clause[0] ?? 0]?.clause ?? -1) && !isOfChoice(passage, clause);
+      const isOption =
+        telling.has(place) && options.has(tokens[clause[0] ?? 0]?.clause ?? -1) && !isOfChoice(passage, clause);
       const isMay = telling.has(place) && words.some((word) => may.test(word));
       // "Can be attended but does not count".
       const isDenied = isMarked(passage, clause[0] ?? 0, ['negator']) && !words.some((word) => counting.test(word));
       const isOpen = isOption || (isMay && words.some(isAct) && !isDenied);
       const nouns = nounsOf(passage, clause);
-      if (isOpen && (isDenied || !must.test(` ${words.join(' ')} `)))
-        items.push({ nouns, verbs: words.filter(isAct) });
-      else if (!named.has(place)) for (const noun of nouns) stated.add(stemOf(noun)).add(partKindOf(noun) ?? stemOf(noun));
+      if (isOpen && (isDenied || !must.test(` ${words.join(' ')} `))) items.push({ nouns, verbs: words.filter(isAct) });
+      else if (!named.has(place))
+        for (const noun of nouns) stated.add(stemOf(noun)).add(partKindOf(noun) ?? stemOf(noun));
     }
   }
   return items
@@ -114,7 +118,8 @@ function isHeldOpen(text: Annotated, at: number): boolean {
 }
 
 /** `Fica ao critério de cada um`. */
-const leftTo = / (?:al?|ao) (?:criterio|discre[a-z]+) | (?:steht|stehen) (?:[^ ]+ )*(?:offen|frei) | (?:up|left) to /;
+const leftTo =
+  / (?:al?|ao) (?:criterio|discre[a-z]+) | (?:steht|stehen) (?:[^ ]+ ){0,4}(?:offen|frei) | (?:up|left) to /;
 const conditions = new Set(
   'if wenn falls sofern si se als indien mits wer wie who quien quienes quem chi qui'.split(' '),
 );

@@ -4,7 +4,11 @@ import { isAkin } from '../numbers/noun-phrase.ts';
 import type { Unsupported } from '../rule.ts';
 
 /** "Plumbers with a recognised qualification", which they have to bring along: theirs is recognised, not the credential. */
-export function isOfEntrants({ place, tokens }: Annotated, { first, last }: Unsupported, { passages }: FactsIndex): boolean {
+export function isOfEntrants(
+  { place, tokens }: Annotated,
+  { first, last }: Unsupported,
+  { passages }: FactsIndex,
+): boolean {
   if (place !== '/audience') return false;
   const own = tokens.slice(first, last + 1).filter(({ folded }) => folded.length >= shortest);
   return passages.some(

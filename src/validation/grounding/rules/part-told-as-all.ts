@@ -15,7 +15,9 @@ export const partToldAsAllRule: Rule = {
   find: (text, facts, { isAudience }) => {
     if (isAudience) return [];
     return text.tokens.flatMap(({ folded, clause }, first) => {
-      if (!all.test(folded) || isMarked(text, first, ['negator'])) return [];
+      // "75 % of all sessions".
+      const isOf = between.test(text.tokens[first - 1]?.folded ?? '');
+      if (!all.test(folded) || isOf || isMarked(text, first, ['negator'])) return [];
       const at = [1, 2, 3].map((step) => first + step).find((near) => kindAt(text, near) !== undefined);
       const kind = at === undefined || text.tokens[at]?.clause !== clause ? undefined : kindAt(text, at);
       // "Every second session".
@@ -38,7 +40,8 @@ const partsOf = oncePerFacts(({ passages }: FactsIndex): readonly Part[] =>
       const { last } = clauseBounds(passage.tokens, end);
       const at = rangeOf(end, Math.min(last, end + reach)).find((near) => kindAt(passage, near) !== undefined);
       // "60 % on each quiz" is a score.
-      if (rangeOf(end + 1, (at ?? end) - 1).some((near) => !between.test(passage.tokens[near]?.folded ?? ''))) return [];
+      if (rangeOf(end + 1, (at ?? end) - 1).some((near) => !between.test(passage.tokens[near]?.folded ?? '')))
+        return [];
       const kind = at === undefined ? undefined : kindAt(passage, at);
       return at === undefined || kind === undefined ? [] : [{ kind, said: wordsBeside(passage, at) }];
     }),
@@ -73,7 +76,9 @@ function wordsBeside(passage: Annotated, at: number): string[] {
   });
 }
 
-const common = /^(?:half|third|quarter|halfte|drittel|viertel|moitie|tiers|quart|mitad|metade|meta|helft|derde|kwart|alle|finden|findet|statt|take|takes|place)/;
+const common =
+  /^(?:half|third|quarter|halfte|drittel|viertel|moitie|tiers|quart|mitad|metade|meta|helft|derde|kwart|alle|finden|findet|statt|take|takes|place)/;
 /** Where things are held is said in words that are not akin. */
 const online: Readonly<Record<string, string>> = { ligne: 'online', linea: 'online' };
-const all = /^(?:all|every|each|alle|jede[nrs]?|samtliche|toutes|tous|chaque|tod[oa]s|cada|tutt[ei]|ogni|elke?|iedere?)$/;
+const all =
+  /^(?:all|every|each|alle|jede[nrs]?|samtliche|toutes|tous|chaque|tod[oa]s|cada|tutt[ei]|ogni|elke?|iedere?)$/;

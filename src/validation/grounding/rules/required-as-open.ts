@@ -62,7 +62,9 @@ function openSentences({ tokens, found }: Annotated): ReadonlySet<number | undef
 
 function compulsorySentences(passage: Annotated): ReadonlySet<number | undefined> {
   const { tokens } = passage;
-  const required = readRequirements(passage, ['required']).filter(({ isNegated, isOptional }) => !isNegated && !isOptional);
+  const required = readRequirements(passage, ['required']).filter(
+    ({ isNegated, isOptional }) => !isNegated && !isOptional,
+  );
   return new Set([
     ...tokens.filter(({ folded }) => compulsory.test(folded)).map(({ sentence }) => sentence),
     ...required.map(({ first }) => tokens[first]?.sentence),

@@ -6,7 +6,9 @@ const chief =
   '(?:(?:lead|head|chief|senior) [^ ]+|[^ ]+ (?:principal|principale|principales|principaux|principais|capo|chef|jefe|chefe|responsable|responsabile)|haupt[^ ]+|leitende[nrms]? [^ ]+|chef[^ ]*|capo[^ ]+|hoofd[^ ]+)';
 
 /** That somebody helps. */
-export const assisting = new RegExp(` (?:${helps}|assistants?|asistentes?|assistent[^ ]*|assistente|hilfs[^ ]+|hulp[^ ]*|co [^ ]+) `);
+export const assisting = new RegExp(
+  ` (?:${helps}|assistants?|asistentes?|assistent[^ ]*|assistente|hilfs[^ ]+|hulp[^ ]*|co [^ ]+) `,
+);
 
 /** Of facts: that people help who leads. */
 export const supported = new RegExp(` ${helps} (?:[^ ]+ ){0,2}${chief} `);

@@ -8,7 +8,8 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:pound', phrases: '£, gbp' },
   {
     tag: 'unit:franc',
-    phrases: 'chf, swiss franc*, schweizer franken, franc* suisse*, francos suizos, francos suíços, franchi svizzeri, zwitserse frank*',
+    phrases:
+      'chf, swiss franc*, schweizer franken, franc* suisse*, francos suizos, francos suíços, franchi svizzeri, zwitserse frank*',
   },
   { tag: 'unit:perMille', phrases: '‰, per mil, per mille, por mil, pour mille, promille' },
   // One letter counts behind a number only.
@@ -21,14 +22,19 @@ export const sharedPhrases: readonly PhraseList[] = [
   { tag: 'unit:milliampere', phrases: 'milliamp*, miliamp*' },
   { tag: 'unit:ohm', phrases: 'ω, ohm, ohms, ohmio*' },
   { tag: 'unit:kilonewton', phrases: 'kilonewton*, quilonewton*' },
-  { tag: 'unit:micrometre', phrases: 'µm, μm, micromet*, mikromet*, micròmet*, micromètre*, micrómetro*, microns, micras, mícrons' },
+  {
+    tag: 'unit:micrometre',
+    phrases: 'µm, μm, micromet*, mikromet*, micròmet*, micromètre*, micrómetro*, microns, micras, mícrons',
+  },
   {
     tag: 'unit:nauticalMile',
-    phrases: 'nautical mile*, sea mile*, seemeile*, mille* nautique*, mille* marin*, milla* náutica*, milha* náutica*, miglia nautiche, miglio nautico, zeemijl*, nmi, sm',
+    phrases:
+      'nautical mile*, sea mile*, seemeile*, mille* nautique*, mille* marin*, milla* náutica*, milha* náutica*, miglia nautiche, miglio nautico, zeemijl*, nmi, sm',
   },
   {
     tag: 'unit:squareKilometre',
-    phrases: 'km2, square kilomet*, quadratkilometer*, kilomètre* carré*, kilómetro* cuadrado*, quilómetro* quadrado*, quilômetro* quadrado*, chilometro quadrato, chilometri quadrati, vierkante kilometer*',
+    phrases:
+      'km2, square kilomet*, quadratkilometer*, kilomètre* carré*, kilómetro* cuadrado*, quilómetro* quadrado*, quilômetro* quadrado*, chilometro quadrato, chilometri quadrati, vierkante kilometer*',
   },
   { tag: 'unit:centilitre', phrases: 'cl, centilit*, zentiliter*' },
   { tag: 'unit:hectolitre', phrases: 'hl, hectolit*, hektoliter*, ettolitr*' },
@@ -88,7 +94,7 @@ export const sharedPhrases: readonly PhraseList[] = [
       'cc, cm3, ccm, cubic centimet*, kubikzentimeter*, centimètre* cube*, centímetro* cúbico*, centimetro cubo, centimetri cubi, centimetri cubici, kubieke centimeter*',
   },
   { tag: 'unit:decibel', phrases: 'db, dba, decibel*, dezibel*, décibel*, decibéis' },
-  { tag: 'unit:knot', phrases: 'kn, kts, knots, nudos, nœuds, knoten, nós, nodi, knopen' },
+  { tag: 'unit:knot', phrases: 'kn, kts, knots, nudos, nœuds, knoten, nodi, knopen' },
   { tag: 'qualifier:more', phrases: '>' },
   { tag: 'qualifier:less', phrases: '<' },
   { tag: 'qualifier:least', phrases: '≥, +, minimum von, minimum van' },
