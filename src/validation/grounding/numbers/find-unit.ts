@@ -74,8 +74,7 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     if (token.clause !== clause || (token.kind === 'number' && index > last)) return undefined;
     const unit = unitAt(passage, index);
     // "Sechs jeweils zweitägige Module".
-    const isJoined = unit?.unit !== 'halfDay' && readJoined(passage, index) !== undefined;
-    if (unit !== undefined && index > last && isJoined) return undefined;
+    if (unit !== undefined && index > last && isOwnNumber(passage, index, unit)) return undefined;
     // One letter is a unit next to its number only, and so is the "ha" of `sei lavori ha`.
     const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
     if (unit !== undefined && !(isSign && index > last + 1)) return unit;
@@ -86,6 +85,11 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     if (isFunctionWord(passage, token) || isNumberWord(passage, index)) return undefined;
   }
   return undefined;
+}
+
+/** The two of `zweitägige`; a half day is a unit by itself. */
+function isOwnNumber(passage: Tagged, index: number, { unit }: FoundUnit): boolean {
+  return unit !== 'halfDay' && readJoined(passage, index) !== undefined;
 }
 
 /** The tonne of "twenty quarter-tonne bales" has its number right before. */

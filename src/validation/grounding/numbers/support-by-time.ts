@@ -19,6 +19,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isDayApart(text, mention, facts) ||
     isInName(mention, facts) ||
     isFortnight(text, mention, facts) ||
+    isEveryQuarter(text, mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isNamedSpan(mention, facts) ||
@@ -68,8 +69,6 @@ function isFortnight(
 ): boolean {
   // What meets every two weeks does not last two.
   const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
-  const isQuarterly = isEvery && rate === undefined && sides.get('rhythm')?.has('quarterly') === true;
-  if (isQuarterly && unit === 'month' && values.includes(3)) return true;
   const isSaid = isEvery && rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
   if (isSaid && ((unit === 'week' && values.includes(2)) || (unit === 'day' && values.some(isTwoWeeks)))) return true;
   const countedAs = (days: number) => (numbers.get(valueKey(days)) ?? []).flatMap(({ mention }) => mention.unit ?? []);
@@ -77,6 +76,13 @@ function isFortnight(
     return values.includes(15) && countedAs(14).some((each) => each === 'week' || each === 'fortnight');
   const isTold = (unit === 'week' && values.includes(2)) || (unit === 'fortnight' && values.includes(1));
   return isTold && countedAs(15).includes('day');
+}
+
+/** `Cada tres meses` of "every quarter". */
+function isEveryQuarter({ tokens }: Annotated, { unit, values, rate, start }: NumberMention, { sides }: FactsIndex) {
+  if (unit !== 'month' || !values.includes(3) || rate !== undefined) return false;
+  const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
+  return isEvery && sides.get('rhythm')?.has('quarterly') === true;
 }
 
 const everyWords = /^(?:every|each|once|cada|alle|jede[nrs]?|elke|iedere|om|ogni|tou(?:te)?s|per|por|em)$/;

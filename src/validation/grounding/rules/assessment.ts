@@ -51,7 +51,7 @@ export const assessmentRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
-      .filter((claim) => !isExamLeftOut(text, claim, facts))
+      .filter((claim) => !isExamLeftOut(text, claim, facts) && !isPassedByScore(text, claim, facts))
       .filter(
         (claim) =>
           !isOfNone(text, claim, facts) &&
@@ -73,7 +73,6 @@ export const assessmentRule: Rule = {
           !isTaughtTesting(text, claim, facts) &&
           !isByOtherHand(text, claim, facts) &&
           !isLookedAt(text, claim, facts) &&
-          !isPassedByScore(text, claim, facts) &&
           !isAssessedAs(text, claim, facts),
       ),
     ...(context.isAudience ? [] : examTooSoon(text, facts).map(({ first, last }) => ({ first, last, detail }))),

@@ -216,8 +216,6 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'quarterYear',
   'quarterCentury',
   'century',
-  'gigabit',
-  'megabit',
   'halfDay',
   'day',
   'week',

@@ -81,12 +81,17 @@ function openedAt({ tokens }: Annotated, at: number): number | undefined {
     if (possible.has(folded) && (including.test(next) || including.test(tokens[at + 1]?.folded ?? ''))) return near;
     if (requested.test(folded) && requesting.has(tokens[near - 1]?.folded ?? '')) return near;
   }
+  return openedBeside(tokens, at);
+}
+
+/** `Modul optional`, `optionele module`. */
+function openedBeside(tokens: Annotated['tokens'], at: number): number | undefined {
   const { last } = clauseBounds(tokens, at);
   const behind = rangeOf(at + 1, last).find(
     (near) => optionally.test(tokens[near]?.folded ?? '') || mayBeTaken(tokens, near, last),
   );
-  const before = tokens[at - 1]?.sentence === sentence && optionally.test(tokens[at - 1]?.folded ?? '');
-  return behind ?? (before ? at - 1 : undefined);
+  const isBefore = tokens[at - 1]?.sentence === tokens[at]?.sentence && optionally.test(tokens[at - 1]?.folded ?? '');
+  return behind ?? (isBefore ? at - 1 : undefined);
 }
 
 /** `Kann zusätzlich belegt werden`, "may be added". */
