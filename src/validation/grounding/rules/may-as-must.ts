@@ -7,6 +7,7 @@ import { lineOf, placesBy } from '../reading.ts';
 import { isMarked } from '../said-in-facts.ts';
 import type { Unsupported } from '../rule.ts';
 import { partKindOf } from '../words/part-kinds.ts';
+import { elsewhere } from '../words/exam-words.ts';
 import { acts, everybody, may, must, others, partOf, takes } from '../words/may-as-must-words.ts';
 import { counting } from '../words/told-words.ts';
 import { wishing } from '../words/wish-words.ts';
@@ -26,6 +27,7 @@ export function mayAsMust(text: Annotated, facts: FactsIndex): Unsupported[] {
       !(everybody.test(line) && (clause.some((at) => isAct(tokens[at]?.folded ?? '')) || partOf.test(line)))
     )
       return [];
+    if (clause.some((at) => elsewhere.test(tokens[at]?.folded ?? ''))) return [];
     if (isHeldOpen(text, first) || !items.some((item) => stands(text, clause, item))) return [];
     return [{ first, last: clause.at(-1) ?? first, detail: 'what the facts leave open is told as open' }];
   });

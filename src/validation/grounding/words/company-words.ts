@@ -28,4 +28,5 @@ export const alone = new RegExp(
 );
 
 /** What makes it "never without". */
-export const never = / (?:never|not|nunca|no|jamais|pas|nie|niemals|nicht|mai|non|nao|nooit|niet) (?:\S+ ){0,2}$/;
+export const never =
+  / (?:never|nobody|nadie|ninguem|nessuno|personne|niemand|keiner|not|nunca|no|jamais|pas|nie|niemals|nicht|mai|non|nao|nooit|niet) (?:\S+ ){0,2}$/;

@@ -34,7 +34,8 @@ export const rankedAnyhow: Patterns = {
     `(?:eerste keuze|voorkeurskeuze|favoriet) (?:van|voor|onder|bij) [^ ,]+`,
   ],
   romance: [
-    `(?:mejor|melhor|migliore?|meilleure?|plus grande?|piu grande|mayor|maior|maggiore?) (?!part\\S* |numer\\S* |antigue\\S* |anciennet\\S* |ret[oa] |desafi\\S* |probl\\S* )(?:[^ ,]+ ){0,1}[^ ,]{4,} ${ofPlace}`,
+    `(?:mejor|melhor|migliore?|meilleure?) (?!part\\S* |numer\\S* |ret[oa] |desafi\\S* |probl\\S* )(?:[^ ,]+ ){0,1}[^ ,]{4,} ${ofPlace}`,
+    `(?:plus grande?|piu grande|mayor|maior|maggiore?) (?:${bodies.romance}|[^ ,]{3,}(?:erie|eria|adero|facao|fazione)) ${ofPlace}`,
     `(?:del?|da|do|dell?|della|du|pel[oa]|dal(?:la)?) (?:(?:la|el|l|le|un|una) )?[^ ,]{4,} (?:lider|leader)(?= )`,
     `(?:conosciut|not)[oaie] in tutt[oa]`,
     `(?:es|est|e|c est|sono|son|sao|sont)(?: (?:el|la|le|il|o|a|los|les|i|os|as))? (?:mejor|meilleure?s?|melhor|migliore?|mejores|melhores|migliori) (?:en su|de su|de son|dans son|nel suo|del suo|da sua|da|do|no seu|na sua|de la|del) (?:campo|area|domaine|genre|categor\\S*|sector|setor|settore|secteur|tipo|genero|region|regiao|regione|pais|paese)`,
