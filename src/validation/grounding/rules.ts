@@ -9,12 +9,14 @@ import { apartRule } from './rules/apart.ts';
 import { approverRule } from './rules/approver.ts';
 import { askedConditionRule } from './rules/asked-condition.ts';
 import { assessmentRule } from './rules/assessment.ts';
+import { assistsAsLeadsRule } from './rules/assists-as-leads.ts';
 import { attendedAsAbleRule } from './rules/attended-as-able.ts';
 import { attestsDoingRule } from './rules/attests-doing.ts';
 import { attestsLevelRule } from './rules/attests-level.ts';
 import { awardConditionRule } from './rules/award-condition.ts';
 import { beforeOtherLevelRule } from './rules/before-other-level.ts';
 import { oneToldAsAllRule } from './rules/one-told-as-all.ts';
+import { partToldAsAllRule } from './rules/part-told-as-all.ts';
 import { turnedRoundRule } from './rules/turned-round.ts';
 import { wholeAsAskedRule } from './rules/whole-as-asked.ts';
 import { backerRule } from './rules/backer.ts';
@@ -129,6 +131,7 @@ export const rules: readonly Rule[] = [
   otherExamRule,
   beforeOtherLevelRule,
   oneToldAsAllRule,
+  partToldAsAllRule,
   wholeAsAskedRule,
   aidsRule,
   prerequisiteRule,
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   timingRule,
   turnedRoundRule,
   accompaniedAsAloneRule,
+  assistsAsLeadsRule,
   renewalDeniedRule,
   renewalRule,
   renewedOtherwiseRule,

@@ -88,6 +88,8 @@ const rhythmOf: Readonly<Record<string, string>> = {
   '14 day': 'fortnightly',
   '15 day': 'fortnightly',
   '1 month': 'monthly',
+  '3 month': 'quarterly',
+  '1 quarterYear': 'quarterly',
   '1 year': 'yearly',
   '12 month': 'yearly',
 };

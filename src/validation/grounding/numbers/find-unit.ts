@@ -15,11 +15,19 @@ export function unitAt(passage: Tagged, index: number): FoundUnit | undefined {
   if (token === undefined || isOtherWord(token, tokens[index + 1]) || isLongTerm(token, tokens[index - 1]))
     return undefined;
   if (token.text === 'A' && isAmpere(passage, index)) return { unit: 'ampere', last: index };
+  const sign = signsByCase.get(token.text);
+  if (sign !== undefined) return { unit: sign, last: index };
   // `A 30-second pitch`; elsewhere a second is the one behind the first.
   if (token.folded === 'second' && token.gap === '-' && tokens[index - 1]?.kind === 'number')
     return { unit: 'second', last: index };
   return longest === undefined ? undefined : { unit: longest.tag.slice('unit:'.length) as Unit, last: longest.last };
 }
+
+/** Signs that in small letters are another one, or a word. */
+const signsByCase: ReadonlyMap<string, Unit> = new Map([
+  ['kN', 'kilonewton'],
+  ['mA', 'milliampere'],
+]);
 
 /** The sign of `16 A`, whose small letter is a word in every language; not that of `Klasse 3 A` or `2 A-levels`. */
 function isAmpere({ tokens, text, ending }: Tagged, index: number): boolean {
@@ -31,7 +39,9 @@ function isAmpere({ tokens, text, ending }: Tagged, index: number): boolean {
 }
 
 /** Whether what could be the sign of a unit is no unit, by what follows. */
-function isOtherWord({ text, folded }: Token, next: Token | undefined): boolean {
+function isOtherWord({ text, folded, gap }: Token, next: Token | undefined): boolean {
+  // "The 90s".
+  if (folded === 's' && !/^[ \u00a0\u202f]$/.test(gap)) return true;
   if (next === undefined) return false;
   const isBeside = next.kind === 'number' && next.gap === '';
   return (
@@ -64,7 +74,7 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     if (token.clause !== clause || (token.kind === 'number' && index > last)) return undefined;
     const unit = unitAt(passage, index);
     // "Sechs jeweils zweitägige Module".
-    if (unit !== undefined && index > last && readJoined(passage, index) !== undefined) return undefined;
+    if (unit !== undefined && index > last && isOwnNumber(passage, index, unit)) return undefined;
     // One letter is a unit next to its number only, and so is the "ha" of `sei lavori ha`.
     const isSign = (token.text.length === 1 || token.folded === 'ha') && token.kind === 'word';
     if (unit !== undefined && !(isSign && index > last + 1)) return unit;
@@ -75,6 +85,11 @@ export function unitAfter(passage: Tagged, last: number, mostBetween: number): F
     if (isFunctionWord(passage, token) || isNumberWord(passage, index)) return undefined;
   }
   return undefined;
+}
+
+/** The two of `zweitägige`; a half day is a unit by itself. */
+function isOwnNumber(passage: Tagged, index: number, { unit }: FoundUnit): boolean {
+  return unit !== 'halfDay' && readJoined(passage, index) !== undefined;
 }
 
 /** The tonne of "twenty quarter-tonne bales" has its number right before. */

@@ -33,7 +33,7 @@ function isAveraged(tokens: readonly Token[], at: number): boolean {
     .some(({ folded, sentence }) => sentence === tokens[at]?.sentence && averages.test(folded));
 }
 
-const averages = /^(?:averag|mean$|durchschnitt|schnitt$|mittel$|gemiddeld)/;
+const averages = /^(?:averag|mean$|durchschnitt|mittel$|gemiddeld)/;
 
 type Span = { readonly first: number; readonly last: number };
 

@@ -11,6 +11,7 @@ import { isLengthOfOther } from './misplaced-length.ts';
 import { isOtherLeast } from './other-least.ts';
 import { isOtherMistakes } from './right-answers.ts';
 import { isOtherStage } from './misplaced-stage.ts';
+import { isOtherTerm } from './other-term.ts';
 import { isOtherRepetition } from './repeated.ts';
 import { restsIn } from './remainder.ts';
 import { isPartOfOtherName } from './rest-of-whole.ts';
@@ -50,6 +51,7 @@ const misplacings: readonly ((text: Annotated, mention: NumberMention, facts: Fa
   isWeightOfAnother,
   isOtherScale,
   isOfOtherSpeed,
+  isOtherTerm,
 ];
 
 /** `All five trips` where the facts want three of five. */
@@ -85,7 +87,8 @@ function isAskedInFull({ tokens, found }: Annotated, first: number, [article = '
     (found.get(mark) ?? []).some((each) => tokens[each.first]?.clause === tokens[first]?.clause);
   // `Les cinq séances suivies`: a line that begins with the article says so of all.
   const isOpening = tokens[first - 2]?.sentence !== tokens[first]?.sentence && article !== 'the';
-  return has('mark:attended') && (isOpening || has('mark:required') || has('mark:needed'));
+  const isAsked = has('mark:required') || has('mark:needed');
+  return has('mark:attended') ? isOpening || isAsked : isOpening && isAsked;
 }
 
 /** `FreeCAD 1.0` where the facts have 1.0 of something else, and FreeCAD 0.21. */

@@ -6,11 +6,13 @@ import { innerQualifier, qualifierOf, shareOf } from './hedge.ts';
 import { isOneAt } from './joints.ts';
 import { readIsoDuration } from './iso-duration.ts';
 import { joinNumbers } from './join-numbers.ts';
+import { isFrenchOven } from './french-oven.ts';
 import { isAccordingTo } from './according-to.ts';
 import { isListNumber } from './list-number.ts';
 import { labelsOf, nounPhrase, ownerOf } from './noun-phrase.ts';
 import { endOfPurpose, isBehindPurpose } from './purpose.ts';
 import type { NumberMention } from './number-mention.ts';
+import { asQuarterOfYear } from './quarter-of-year.ts';
 import type { Numeral } from './add-up-words.ts';
 import { readJoined, readNumeral } from './numeral.ts';
 import { unitBehindWords } from './unit-behind-words.ts';
@@ -23,14 +25,14 @@ export function readNumbers(passage: Tagged, taken: ReadonlySet<number>): Number
     if (taken.has(index)) continue;
     const token = tokenAt(passage.tokens, index);
     if (token.kind === 'duration') mentions.push(...readIsoDuration(token, index));
-    if (isListNumber(passage, index) || isAccordingTo(passage, index)) continue;
+    if (isListNumber(passage, index) || isAccordingTo(passage, index) || isFrenchOven(passage, index)) continue;
     const numeral = readNumeral(passage, index);
     if (numeral === undefined) continue;
     index = numeral.last;
     const isLabel = numeral.form === 'article' && isLabelled(passage, numeral);
     if (numeral.form === 'article' && !isLabel && !isMeasured(passage, numeral)) continue;
     const described = describe(passage, isLabel ? { ...numeral, form: 'word' } : numeral);
-    const mention = ofUnit(passage, described);
+    const mention = asQuarterOfYear(passage, ofUnit(passage, described));
     mentions.push(mention);
     // "por ciento" is a unit, no hundred; so is "quarter of an hour", no hour.
     const isTaken = skipped.has(mention.unit) || mention.end > described.end;
@@ -45,6 +47,8 @@ const skipped: ReadonlySet<Unit | undefined> = new Set<Unit>([
   'quarterYear',
   'quarterCentury',
   'fourth',
+  'perMille',
+  'halfDay',
 ]);
 
 /** `Drie kwart kilo`, "a quarter of a litre": a share of one of a unit is so much of it. */
@@ -159,8 +163,8 @@ function describe(passage: Tagged, numeral: Numeral): NumberMention {
   const own = inner?.last ?? numeral.last;
   // "The first year" does not last a year.
   // The V of `Nivel V` is no volt.
-  const measure =
-    numeral.form === 'ordinal' || numeral.form === 'roman' ? undefined : measureOf(passage, { ...numeral, last: own });
+  const isPlace = numeral.form === 'ordinal' || numeral.form === 'roman';
+  const measure = isPlace ? undefined : measureOf(passage, { ...numeral, last: own });
   const end = measure?.last ?? numeral.last;
   const phrase = nounPhrase(passage, measure?.last ?? own);
   const qualified = inner ?? qualifierOf(passage, money ?? numeral.first, phrase.last);

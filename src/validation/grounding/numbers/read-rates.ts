@@ -67,16 +67,26 @@ function periodAt(passage: Annotated, at: number) {
   const month = isEach ? (passage.starting.get(at) ?? []).find(({ tag }) => tag.startsWith('month:')) : undefined;
   if (month !== undefined) return { unit: 'year' as const, last: month.last };
   if (weekday !== undefined) return { unit: 'week' as const, last: weekday.last };
+  if (isQuarter(passage, at)) return { unit: 'quarterYear' as const, last: at };
   // "Jeweils zweitägige Module".
   return readJoined(passage, at) === undefined ? unitAt(passage, at) : undefined;
 }
 
+/** "Every quarter", `cada trimestre`; not "a quarter of an hour". */
+function isQuarter({ tokens }: Annotated, at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isShared = next?.clause === own?.clause && /^(?:of|hour|hours)$/.test(next?.folded ?? '');
+  return quarters.test(own?.folded ?? '') && !/^(?:an?|une?|uma?|una)$/.test(before?.folded ?? '') && !isShared;
+}
+
+const quarters = /^(?:quarters?|trimest(?:res?|ers?|ri))$/;
 const mostAnchors = 8;
 const rhythms: readonly (readonly [tag: string, Unit, every: number])[] = [
   ['either:rhythm/daily', 'day', 1],
   ['either:rhythm/weekly', 'week', 1],
   ['either:rhythm/fortnightly', 'week', 2],
   ['either:rhythm/monthly', 'month', 1],
+  ['either:rhythm/quarterly', 'quarterYear', 1],
   ['either:rhythm/yearly', 'year', 1],
 ];
 const rhythmTags = rhythms.map(([tag]) => tag);

@@ -66,7 +66,7 @@ function measureOf({ counted, nouns }: NumberMention): 'character' | 'word' | 'p
 }
 
 const characters =
-  /^(?:characters?|keystrokes|zeichen|anschlage|caracteres?|carateres?|caratter[ei]|battut[ae]|tekens?)$/;
+  /^(?:characters?|keystrokes|zeichen|anschlage|caracteres?|carateres?|caratter[ei]|battut[ae]|tekens?|pulsaciones|frappes|toques|aanslagen)$/;
 const words = /(?<!ant)(?:worter|worten|woorden)$/;
 const pages =
   /(?:seiten?|pagin[ae]s?|pages?|bladzijden?)$|^(?:sheets?|sides?|blatt|blatter|bogen|folios?|fogli|foglio|facciat[ae]|cartell[ae]|feuill(?:e|et)s?|hojas?|carillas?|cuartillas?|folhas?|laudas?|vel|vellen|kantjes?|velletjes)$/;

@@ -34,8 +34,8 @@ export function isTimesAYear(
   { values: [times = 0], unit, start, end }: NumberMention,
   { sides }: FactsIndex,
 ): boolean {
-  if (unit !== undefined || times < 2 || sides.get('rhythm')?.has(`${monthsOfYear / times} month`) !== true)
-    return false;
+  const rhythm = times === 4 ? 'quarterly' : `${monthsOfYear / times} month`;
+  if (unit !== undefined || times < 2 || sides.get('rhythm')?.has(rhythm) !== true) return false;
   const behind = tokens.slice(end + 1, end + 1 + reach).map(({ folded }) => folded);
   const isTimes = timesInOne.test(tokens[start]?.folded ?? '') || timesWords.has(behind[0] ?? '');
   return isTimes && behind.some((word) => years.has(word));

@@ -19,6 +19,7 @@ export function isSupportedByTime(text: Annotated, mention: NumberMention, facts
     isDayApart(text, mention, facts) ||
     isInName(mention, facts) ||
     isFortnight(text, mention, facts) ||
+    isEveryQuarter(text, mention, facts) ||
     isTermOfMonths(text, mention, facts) ||
     isDaysOfHours(mention, facts) ||
     isNamedSpan(mention, facts) ||
@@ -70,8 +71,18 @@ function isFortnight(
   const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
   const isSaid = isEvery && rate === undefined && sides.get('rhythm')?.has('fortnightly') === true;
   if (isSaid && ((unit === 'week' && values.includes(2)) || (unit === 'day' && values.some(isTwoWeeks)))) return true;
-  const weeks = numbers.get(valueKey(2 * units.week.factor)) ?? [];
-  return unit === 'day' && values.includes(15) && weeks.some(({ mention }) => mention.unit === 'week');
+  const countedAs = (days: number) => (numbers.get(valueKey(days)) ?? []).flatMap(({ mention }) => mention.unit ?? []);
+  if (unit === 'day')
+    return values.includes(15) && countedAs(14).some((each) => each === 'week' || each === 'fortnight');
+  const isTold = (unit === 'week' && values.includes(2)) || (unit === 'fortnight' && values.includes(1));
+  return isTold && countedAs(15).includes('day');
+}
+
+/** `Cada tres meses` of "every quarter". */
+function isEveryQuarter({ tokens }: Annotated, { unit, values, rate, start }: NumberMention, { sides }: FactsIndex) {
+  if (unit !== 'month' || !values.includes(3) || rate !== undefined) return false;
+  const isEvery = tokens.slice(Math.max(0, start - 2), start).some(({ folded }) => everyWords.test(folded));
+  return isEvery && sides.get('rhythm')?.has('quarterly') === true;
 }
 
 const everyWords = /^(?:every|each|once|cada|alle|jede[nrs]?|elke|iedere|om|ogni|tou(?:te)?s|per|por|em)$/;
@@ -85,7 +96,9 @@ function isTermOfMonths({ tokens }: Annotated, { unit, values, end }: NumberMent
   const months = monthsOfTerm(tokens[end]?.folded ?? '');
   if (unit !== 'term' || months === undefined) return false;
   return values.some((value) =>
-    (numbers.get(valueKey(value * months * units.month.factor)) ?? []).some(({ mention }) => mention.unit === 'month'),
+    (numbers.get(valueKey(value * months * units.month.factor)) ?? []).some(
+      ({ mention }) => mention.unit === 'month' || mention.unit === 'quarterYear',
+    ),
   );
 }
 

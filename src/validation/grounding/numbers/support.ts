@@ -156,6 +156,10 @@ const compounds: Partial<Record<Unit, RegExp>> = {
   hour: /.(?:stunden|uren)$|^(?:timmar|timer|hores|godzin\p{L}?)$/u,
   month: /^(?:manader|maneder|mesos|miesiec\p{L}*|miesiac\p{L}*)$/u,
   year: /^(?:ar|anys)$/,
+  // The knots of a network.
+  knot: /^nodes?$/,
+  // By its word it may be a weight, too.
+  pound: /^(?:pounds?|libras?|livres?|pfund|pond)$/,
 };
 const longestSign = 4;
 

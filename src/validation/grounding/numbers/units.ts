@@ -71,6 +71,19 @@ export const units: Readonly<Record<Unit, { readonly family: string; readonly fa
   newtonMetre: { family: 'torque', factor: 1 },
   cubicCentimetre: { family: 'litre', factor: 0.001 },
   decibel: { family: 'decibel', factor: 1 },
+  perMille: { family: 'ratio', factor: 0.001 },
+  bar: { family: 'pressure', factor: 1 },
+  kilopascal: { family: 'pressure', factor: 0.01 },
+  hectopascal: { family: 'pressure', factor: 0.001 },
+  milliampere: { family: 'ampere', factor: 0.001 },
+  ohm: { family: 'ohm', factor: 1 },
+  kilonewton: { family: 'newton', factor: 1_000 },
+  micrometre: { family: 'length', factor: 1e-6 },
+  // At sea a mile is one of these, and is called one.
+  nauticalMile: { family: 'mile', factor: 1 },
+  squareKilometre: { family: 'area', factor: 1_000_000 },
+  centilitre: { family: 'litre', factor: 0.01 },
+  hectolitre: { family: 'litre', factor: 100 },
   knot: { family: 'knot', factor: 1 },
 };
 

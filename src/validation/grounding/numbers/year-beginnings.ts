@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import type { DateMention } from './date-mention.ts';
 import { sentenceAround } from '../reading.ts';
+import { apartEvents, yearEvents } from '../words/year-events.ts';
 import { rolesOf } from './date-roles.ts';
 
 /**
@@ -12,7 +13,7 @@ export function isOfOtherBeginning(text: Annotated, date: DateMention, { passage
   if (date.year === undefined || date.month !== undefined) return false;
   const told = beginningsOf(text, date);
   // "Has run since 2022" tells when it began.
-  const own = told.length === 0 && isSince(text, date) ? ['foundation'] : told;
+  const own = told.length === 0 && isSince(text, date) ? sinces : told;
   if (own.length === 0) return false;
   const known = passages.flatMap((passage) =>
     passage.dates
@@ -26,11 +27,19 @@ export function isOfOtherBeginning(text: Annotated, date: DateMention, { passage
     known.some((each) => each.beginnings.includes(beginning) && (year === undefined || each.year === year));
   // What was revised then, or held once more, began before.
   const isLater = same.every(({ beginnings }) => beginnings.every((each) => later.has(each)));
-  const isOfFirst = isLater && own.every((each) => !later.has(each)) && !isOfForm(text, date);
-  const isAnother = isOfFirst || own.some((beginning) => isGiven(beginning, undefined));
+  const isOfFirst = isLater && own.every((each) => !later.has(each));
+  const isAnother =
+    ((isOfFirst || isApart(own, same)) && !isOfForm(text, date)) ||
+    own.some((beginning) => isGiven(beginning, undefined));
   return own.every((beginning) => !isGiven(beginning, date.year)) && isAnother;
 }
 
+/** `Gestart in 2023` where that year has a revision and nothing else. */
+function isApart(own: readonly string[], same: readonly { readonly beginnings: readonly string[] }[]): boolean {
+  return [own, ...same.map(({ beginnings }) => beginnings)].every((all) => all.every((each) => apartEvents.has(each)));
+}
+
+const sinces: readonly string[] = ['foundation', 'start'];
 const later: ReadonlySet<string> = new Set(['revision', 'round']);
 
 /** `In its present form since 2022`. */
@@ -38,7 +47,7 @@ function isOfForm({ tokens }: Annotated, { first }: DateMention): boolean {
   return sentenceAround(tokens, first).some(({ folded }) => forms.test(folded));
 }
 
-const forms = /^(?:version|fassung|forma?$|forme$|vorm$|versi[eo]|versao|format)/;
+const forms = /^(?:version|fassung|forma?$|forme$|vorm$|versi[eo]|versao|formato?$)/;
 
 function isSince(passage: Annotated, date: DateMention): boolean {
   return rolesOf(passage, date).includes('since');
@@ -46,7 +55,7 @@ function isSince(passage: Annotated, date: DateMention): boolean {
 
 /** What goes on since a year began with it. */
 function givenTo(passage: Annotated, fact: DateMention): string[] {
-  return [...beginningsOf(passage, fact), ...(isSince(passage, fact) ? ['foundation'] : [])];
+  return [...beginningsOf(passage, fact), ...(isSince(passage, fact) ? sinces : [])];
 }
 
 /** By the words between the year before and this one, and by what stands right behind. */
@@ -61,32 +70,12 @@ function beginningsOf({ tokens, dates }: Annotated, { first, last }: DateMention
   while (to < last + reach && isFree(to + 1) && !/[,;()]/.test(tokens[to + 1]?.gap ?? '')) to += 1;
   const isIn = (begin: number, end: number, stems: RegExp) =>
     tokens.slice(begin, end).some(({ folded }) => stems.test(folded));
-  return beginnings.flatMap(([beginning, stems]) => {
+  return yearEvents.flatMap(([beginning, stems]) => {
     // "A college of 1894 awards it" says of the college when it began.
     const end = beginning === 'issue' ? first : to + 1;
     return isIn(from, end, stems) ? [beginning] : [];
   });
 }
 
-/** In words. */
-const reach = 3;
-
-const beginnings: readonly (readonly [string, RegExp])[] = [
-  [
-    'foundation',
-    /^(?:est$|estd$|establish|set$|found(?:ed|ing)$|created?$|launch|born|gegrund|grundung|entstand|fondee?s?$|fundad|fundac|cread|creat[oaie]$|criad|nacio$|nasc|nat[oa]$|cree[es]?$|lanc|lanz|nee$|fondat|istituit|opgericht|oprichting|gestart|ontstaan)/,
-  ],
-  [
-    'issue',
-    /^(?:award|issu|offered|taught|verliehen|verleiht|vergeben|vergibt|ausgestellt|angeboten|delivr|decern|otorg|conced|imparte|impartid|expid|outorg|atribu|ministr|rilasci|conferi|assegn|uitgereikt|reikt$|verleent|uitgegeven|aangeboden)/,
-  ],
-  [
-    'revision',
-    /^(?:revis|updat|amend|renew|rewrit|uberarbeit|aktualis|novelliert|angepasst|actualis|actualiz|atualiz|remanie|refond|reform|modific|aggiornat|rivist|rinnovat|herzien|bijgewerkt|vernieuwd|aangepast)/,
-  ],
-  // One time of many: "the certification of 2023 covered 14 people".
-  [
-    'round',
-    /^(?:certificati|certificaci|certificaca|certificazion|certificering|zertifizier|edition|edici|edica|edizion|editie|ausgabe|cohort|kohorte|coorte|cohorte|coorte)/,
-  ],
-];
+/** In words: `In 2023 is het traject herzien`. */
+const reach = 5;

@@ -7,6 +7,7 @@ import { conceptRule } from './concept-rule.ts';
 import { isLookedAt } from './watched.ts';
 import { isInLine, isToStandard } from './certified-to-standard.ts';
 import { isDeniedAlike } from './denied-alike.ts';
+import { isOfEntrants } from './of-entrants.ts';
 import { awardersIn } from './issuer.ts';
 import { withWords } from '../words/with-words.ts';
 
@@ -31,6 +32,7 @@ export const accreditationRule: Rule = {
     ...claims
       .find(text, facts, context)
       .filter((claim) => !isByExam(text, claim) && !isByAct(text, claim) && !isByIssuer(text, claim, facts))
+      .filter((claim) => !isOfEntrants(text, claim, facts))
       .filter((claim) => !isToStandard(text, claim, facts) && !isInLine(text, claim, facts))
       .filter((claim) => !isDeniedAlike(text, claim, facts) && !isWithPeople(text, claim, facts))
       .filter(

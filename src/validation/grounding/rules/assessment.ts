@@ -18,6 +18,7 @@ import { isByOtherHand } from './by-other-hand.ts';
 import { isMadeThing, isWrittenWork } from './made-thing.ts';
 import { isTheirWork } from './their-work.ts';
 import { isTaughtTesting } from './taught-testing.ts';
+import { isPassedByScore } from './scored.ts';
 import { isLookedAt } from './watched.ts';
 import { isPassingDenied, isPassingLeftOpen } from './passing-denied.ts';
 
@@ -50,7 +51,7 @@ export const assessmentRule: Rule = {
   find: (text, facts, context) => [
     ...claims
       .find(text, facts, context)
-      .filter((claim) => !isExamLeftOut(text, claim, facts))
+      .filter((claim) => !isExamLeftOut(text, claim, facts) && !isPassedByScore(text, claim, facts))
       .filter(
         (claim) =>
           !isOfNone(text, claim, facts) &&

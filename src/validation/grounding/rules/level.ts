@@ -6,6 +6,7 @@ import { nameFirst } from './first-of-series.ts';
 import { isAgeGroup } from './age-group.ts';
 import { isBeltInFacts, otherBeltColour } from './belt-colour.ts';
 import { isHigherOfTwo } from './higher-of-two.ts';
+import { otherConformance } from './conformance.ts';
 import { otherLetterLevel } from './letter-level.ts';
 import { otherLicenceLetter } from './licence-letter.ts';
 import { isNothingNeeded } from './obligation.ts';
@@ -63,6 +64,7 @@ export const levelRule: Rule = {
       ...stated,
       ...ofOtherCourse(text, facts),
       ...otherLetterLevel(text, facts),
+      ...otherConformance(text, facts),
       ...otherLicenceLetter(text, facts),
       ...otherBeltColour(text, facts),
     ];

@@ -27,7 +27,9 @@ const detail = 'no organisation, product, person or place that the facts do not 
 function foreignTokens(text: Annotated, facts: FactsIndex, language: string): ReadonlySet<number> {
   const labelled = text.numbers.filter(({ labels }) => labels.length > 0);
   // Every word of "General Data Protection Regulation".
-  const taken = new Set([...text.codes, ...text.dates, ...labelled].flatMap(({ first, last }) => rangeOf(first, last)));
+  const taken = new Set(
+    [...text.codes, ...text.dates, ...labelled, ...unitsIn(text)].flatMap(({ first, last }) => rangeOf(first, last)),
+  );
   const isTitle = isTitleCased(text);
   const foreign = new Set<number>();
   let hasOrigins: boolean | undefined;
@@ -45,6 +47,13 @@ function foreignTokens(text: Annotated, facts: FactsIndex, language: string): Re
     if (isName) foreign.add(index);
   }
   return foreign;
+}
+
+/** The words of `60 kWh`, `50 US dollars`. */
+function unitsIn({ numbers, ending }: Annotated) {
+  return numbers.flatMap(({ unit, end }) =>
+    unit === undefined ? [] : (ending.get(end) ?? []).filter(({ tag }) => tag === `unit:${unit}`),
+  );
 }
 
 /** What has another meaning; `AutoCAD` is no "auto…", whatever vocabularies say of its beginning. */

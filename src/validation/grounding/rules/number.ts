@@ -42,6 +42,7 @@ import { isSupportedByMeasure } from '../numbers/support-by-measure.ts';
 import { isEndOfSpan } from '../numbers/support-by-range.ts';
 import { supportsNumber } from '../numbers/support.ts';
 import { isSlightlyOff } from '../numbers/slightly.ts';
+import { isLegalAge } from '../numbers/legal-age.ts';
 import { isLargerPart } from '../numbers/larger-part.ts';
 import { timeFamilies, units } from '../numbers/units.ts';
 import { isWayOfSpeaking } from '../numbers/ways-of-speaking.ts';
@@ -104,6 +105,7 @@ const supports: readonly Support[] = [
   isVerbatim,
   isSlightlyOff,
   isUntilBirthday,
+  isLegalAge,
   isOfAcronym,
   isReckoned,
   isWeight,
@@ -214,8 +216,7 @@ const articleUnits: ReadonlySet<Unit> = new Set([
   'quarterYear',
   'quarterCentury',
   'century',
-  'gigabit',
-  'megabit',
+  'halfDay',
   'day',
   'week',
   'fortnight',

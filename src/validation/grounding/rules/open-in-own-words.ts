@@ -9,6 +9,7 @@ import { actWords, conditionWords, counting, dueWords, offered } from '../words/
 import { wishing } from '../words/wish-words.ts';
 import { knowledge } from './asked-knowledge.ts';
 import { mayAsMust } from './may-as-must.ts';
+import { isOfChoice } from './of-choice.ts';
 import { contentAt, optionalClausesOf } from './open-words.ts';
 
 /**
@@ -70,14 +71,6 @@ const openItemsOf = oncePerFacts(({ passages }: FactsIndex): OpenItems => {
 
 /** Fields that tell what people do. */
 export const telling: ReadonlySet<string> = new Set(['criteria', 'assessment', 'description', 'mode']);
-const choices =
-  /^(?:or|oder|entweder|either|ou|oppure|of|elective.*|choice|choose|choix|wahl.*|scelta|keuze.*|escolha|elegir|eleccion|possib.*|moglich.*|posib.*|possiv.*|mogelijk.*)$/;
-
-/** "Either a film or an essay". */
-export function isOfChoice({ tokens }: Annotated, places: readonly number[]): boolean {
-  return places.some((at) => choices.test(tokens[at]?.folded ?? ''));
-}
-
 /** The clauses of facts that leave something open, waive it, or say that it does not count. */
 function leftOpenIn(passage: Annotated): Set<number> {
   const { tokens, found } = passage;

@@ -6,7 +6,8 @@ import { oncePerFacts } from '../once-per-facts.ts';
 import { placesBy, tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import * as told from '../words/open-told-words.ts';
-import { isHeldOpen, isOfChoice, sentencesOf, telling, wordAt } from './open-in-own-words.ts';
+import { isOfChoice } from './of-choice.ts';
+import { isHeldOpen, sentencesOf, telling, wordAt } from './open-in-own-words.ts';
 import { contentAt } from './open-words.ts';
 
 /**

@@ -38,7 +38,9 @@ const openKindsOf = oncePerFacts(({ passages }: FactsIndex): ReadonlySet<string>
     if (kinds.length === 0) continue;
     const isOption = (passage.found.get('mark:optional') ?? []).length > 0;
     const clauses = isOption ? openClausesOf(passage) : nothing;
-    for (const { kind, clause } of kinds) (clauses.has(clause) ? open : fixed).add(kind);
+    // "Four compulsory modules and three electives".
+    const due = new Set((passage.found.get('mark:required') ?? []).map(({ first }) => passage.tokens[first]?.clause));
+    for (const { kind, clause } of kinds) (clauses.has(clause) && !due.has(clause) ? open : fixed).add(kind);
   }
   return new Set([...open].filter((kind) => !fixed.has(kind)));
 });

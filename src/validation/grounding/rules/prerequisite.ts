@@ -11,6 +11,7 @@ import { isAskedAlike } from './asked-before.ts';
 import { isBroughtAlong } from './brought-along.ts';
 import { conceptRule } from './concept-rule.ts';
 import { toldOfFullAge } from './full-age.ts';
+import { toldOfOtherAge } from './other-age.ts';
 import { isFirstTaste, isLongStanding } from './members-and-newcomers.ts';
 
 /** What is needed before, and that nothing is. */
@@ -18,6 +19,7 @@ export const prerequisiteRule: Rule = {
   name: 'prerequisite',
   find: (text, facts, context) => [
     ...(context.isInferredAudience ? toldOfFullAge(text, facts) : []),
+    ...toldOfOtherAge(text, facts),
     ...(context.isAudience ? [] : askedOfNobody(text, facts)),
     ...(context.isAudience ? ofAudience : anywhere)
       .find(text, facts, context)

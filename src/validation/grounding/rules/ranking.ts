@@ -4,6 +4,7 @@ import type { Rule, TextPassage, Unsupported } from '../rule.ts';
 import { isFunctionWord } from '../numbers/find-unit.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { amongBest, isAmongFirst } from './among-best.ts';
+import { isBestToChoose } from './best-to-choose.ts';
 import { conceptRule } from './concept-rule.ts';
 import { isFirstToSee } from './first-to-see.ts';
 import { nameFirst } from './first-of-series.ts';
@@ -113,6 +114,7 @@ const leaders = /^(?:leaders?|lider(?:es)?)$/;
 function isClaim(text: Annotated, claim: Unsupported, facts: FactsIndex): boolean {
   return !(
     isMostOfThings(text, claim) ||
+    isBestToChoose(text, claim) ||
     isOfTopic(text, claim, facts) ||
     isOfKnownLeaders(text, claim, facts) ||
     isFirstConcern(text, claim) ||

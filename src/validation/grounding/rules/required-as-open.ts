@@ -1,8 +1,10 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { oncePerFacts } from '../once-per-facts.ts';
-import { clauseBounds } from '../reading.ts';
+import { readRequirements } from '../read-concepts.ts';
+import { clauseBounds, rangeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { takes } from '../words/may-as-must-words.ts';
 import { partKindOf } from '../words/part-kinds.ts';
 import { anyAsYouLike } from './any-as-you-like.ts';
 
@@ -58,8 +60,15 @@ function openSentences({ tokens, found }: Annotated): ReadonlySet<number | undef
   );
 }
 
-function compulsorySentences({ tokens }: Annotated): ReadonlySet<number> {
-  return new Set(tokens.filter(({ folded }) => compulsory.test(folded)).map(({ sentence }) => sentence));
+function compulsorySentences(passage: Annotated): ReadonlySet<number | undefined> {
+  const { tokens } = passage;
+  const required = readRequirements(passage, ['required']).filter(
+    ({ isNegated, isOptional }) => !isNegated && !isOptional,
+  );
+  return new Set([
+    ...tokens.filter(({ folded }) => compulsory.test(folded)).map(({ sentence }) => sentence),
+    ...required.map(({ first }) => tokens[first]?.sentence),
+  ]);
 }
 
 /** What leaves the part open: "may include", "on request", in the clause or in one put into it. */
@@ -72,10 +81,27 @@ function openedAt({ tokens }: Annotated, at: number): number | undefined {
     if (possible.has(folded) && (including.test(next) || including.test(tokens[at + 1]?.folded ?? ''))) return near;
     if (requested.test(folded) && requesting.has(tokens[near - 1]?.folded ?? '')) return near;
   }
-  const { last } = clauseBounds(tokens, at);
-  const behind = tokens.slice(at + 1, last + 1).findIndex(({ folded }) => optionally.test(folded));
-  return behind === -1 ? undefined : at + 1 + behind;
+  return openedBeside(tokens, at);
 }
+
+/** `Modul optional`, `optionele module`. */
+function openedBeside(tokens: Annotated['tokens'], at: number): number | undefined {
+  const { last } = clauseBounds(tokens, at);
+  const behind = rangeOf(at + 1, last).find(
+    (near) => optionally.test(tokens[near]?.folded ?? '') || mayBeTaken(tokens, near, last),
+  );
+  const isBefore = tokens[at - 1]?.sentence === tokens[at]?.sentence && optionally.test(tokens[at - 1]?.folded ?? '');
+  return behind ?? (isBefore ? at - 1 : undefined);
+}
+
+/** `Kann zusätzlich belegt werden`, "may be added". */
+function mayBeTaken(tokens: Annotated['tokens'], at: number, last: number): boolean {
+  const next = tokens.slice(at + 1, Math.min(last, at + nearVerb) + 1);
+  return possible.has(tokens[at]?.folded ?? '') && next.some(({ folded }) => takes.test(folded));
+}
+
+/** In words. */
+const nearVerb = 4;
 
 /** In words of the sentence. */
 const reach = 10;
@@ -89,4 +115,4 @@ const including =
 const requesting = new Set('on upon at auf nach a su op a de'.split(' '));
 const requested = /^(?:request|wunsch|demande|peticion|pedido|richiesta|verzoek|aanvraag|solicitud)$/;
 const optionally =
-  /^(?:optional|freiwillig|wahlweise|facultatif|facultative|facultativ[oa]|opcional|opzionale|facoltativ[oa]|optioneel|vrijwillig)$/;
+  /^(?:optional(?:e[rsn]?)?|voluntary|elective|recommended|freiwillig|fakultativ\S*|wahlweise|empfohlen\S*|facultatif|facultative|volontaire|optionnel(?:le)?|recommandee?|facultativ[oa]|optativ[oa]|opcional|voluntari[oa]|recomendad[oa]|opzionale|facoltativ[oa]|volontari[oa]|consigliat[oa]|raccomandat[oa]|optioneel|optionele|facultatie(?:f|ve)|vrijwillig\S*|aanbevolen)$/;

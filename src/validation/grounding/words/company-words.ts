@@ -8,6 +8,7 @@ export const accompanied = new RegExp(
   ` (?:${[
     `(?:always|only|stets|immer|nur|sempre|siempre|solo|so|soltanto|solamente|unicamente|toujours|uniquement|seulement|altijd|alleen|uitsluitend) (?:\\S+ ){0,6}(?:${others})`,
     'always (?:accompanied|supervised|under supervision)|nunca (?:sol[oa]s?|sozinh\\S+)|mai da sol[oaie]|jamais seul\\S*|never alone|nie allein\\S*|nooit alleen',
+    'under (?:supervision|guidance|the guidance|the eye)|bajo (?:supervision|la supervision|tutela)|con la guia|sous (?:supervision|la supervision|encadrement|la conduite)|unter (?:anleitung|aufsicht|begleitung)|sob (?:supervisao|orientacao)|com orientacao|sotto (?:supervisione|la guida)|con la guida|onder (?:begeleiding|toezicht|leiding)',
     `(?:must|has to|have to|muss|mussen|doit|doivent|debe|deben|deve|devem|devono|moet|moeten) (?:\\S+ ){0,3}(?:accompan\\S+|begleitet|accompagn\\S+|acompan\\S+|acompanh\\S+|begeleid)`,
   ].join('|')}) `,
 );
@@ -27,4 +28,5 @@ export const alone = new RegExp(
 );
 
 /** What makes it "never without". */
-export const never = / (?:never|not|nunca|no|jamais|pas|nie|niemals|nicht|mai|non|nao|nooit|niet) (?:\S+ ){0,2}$/;
+export const never =
+  / (?:never|nobody|nadie|ninguem|nessuno|personne|niemand|keiner|not|nunca|no|jamais|pas|nie|niemals|nicht|mai|non|nao|nooit|niet) (?:\S+ ){0,2}$/;

@@ -120,6 +120,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'fortnightly, biweekly, bi weekly, zweiwöchentlich*, vierzehntäglich*, vierzehntägig*, 14 tägig*, tweewekelijks*, veertiendaags*, om de week, quinzenal*, quinzenais, quincenal*, quindicinal*, bihebdomadaire*',
     weekly: 'weekly, wöchentlich*, hebdomadaire*, semanal*, semanais, settimanal*, wekelijks*',
     monthly: 'monthly, monatlich*, mensuel*, mensual*, mensal, mensais, mensil*, maandelijks*',
+    quarterly: 'quarterly, vierteljährlich*, quartalsweise, trimestriel*, trimestral*, trimestrais, driemaandelijks*',
     yearly:
       'yearly, annual, annually, jährlich*, alljährlich*, annuel*, anual, anuales, anuais, anualmente, annuale, annuali, annualmente, jaarlijks*',
   },

@@ -40,7 +40,7 @@ export const italian: Words = {
     quarterYear: 'quarto di anno',
     tenth: 'decimi, decima parte, decimo delle, decimo dei, decimo degli',
     fifth: 'quinti, quinta parte, quinto delle, quinto dei, quinto degli, quinto della, quinto del',
-    ects: 'ects, crediti ects, cfu',
+    ects: 'ects, crediti ects, cfu, cfu ects',
     cpd: 'cpd, pdu, ceu, ecm',
     credit: 'credito, crediti',
     point: 'punto, punti',

@@ -1,6 +1,7 @@
 /** What courses ask for or offer, by the words of seven languages; compounds count as their last part does. Folded. */
 const kinds: Readonly<Record<string, RegExp>> = {
   project: /(?:proje[ck]ts?|projekte[ns]?|projets?|proyectos?|projet[oi]s?|progett[oi]|projecten|capstones?)$/,
+  module: /(?:module?s?|modul(?:e?[ns])?|modul[oi]s?)$/,
   presentation:
     /(?:presentations?|prasentation(?:en)?|presentaci(?:on|ones)|presentazion[ei]|apresentac(?:ao|oes)|presentaties?|vortrage?s?|referate?s?|exposes?)$/,
   placement:

@@ -26,7 +26,7 @@ export const portuguese: Words = {
     day: 'dia, dias, jornada, jornadas',
     week: 'semana, semanas',
     fortnight: 'quinzena, quinzenas',
-    weekend: 'fim de semana, fins de semana',
+    weekend: 'fim de semana, fins de semana, final de semana, finais de semana',
     month: 'mês, meses',
     term: 'semestre, semestres, trimestre, trimestres',
     year: 'ano, anos, bienal*, trienal*, quinquenal*',

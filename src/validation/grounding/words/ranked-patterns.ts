@@ -28,10 +28,16 @@ export const rankedAnyhow: Patterns = {
   nl: [
     `door(?: [^ ,]+){1,3} op de eerste plaats`,
     `beste \\S*(?:studio|school|academie|instituut|opleider|opleiders|centrum|atelier|universiteit|hogeschool|aanbieder|vereniging|club)(?: [^ ,]+){0,2} (?:van|in|uit) (?:het land|de regio|de stad|de wereld|de provincie|nederland|belgie|vlaanderen|europa)`,
+    `beste (?:[^ ,]+ ){0,1}[^ ,]{4,} (?:van|in) (?:het land|de regio|de stad|de wereld|nederland|belgie|vlaanderen|europa)`,
+    `uniek (?:in|voor) (?:het land|de regio|nederland|belgie|vlaanderen|europa)`,
     `is de beste (?:op|in) (?:zijn|haar|dit|het) (?:gebied|vak|vakgebied|soort|categorie)`,
     `(?:eerste keuze|voorkeurskeuze|favoriet) (?:van|voor|onder|bij) [^ ,]+`,
   ],
   romance: [
+    `(?:mejor|melhor|migliore?|meilleure?) (?!part\\S* |numer\\S* |ret[oa] |desafi\\S* |probl\\S* )(?:[^ ,]+ ){0,1}[^ ,]{4,} ${ofPlace}`,
+    `(?:plus grande?|piu grande|mayor|maior|maggiore?) (?:${bodies.romance}|[^ ,]{3,}(?:erie|eria|adero|facao|fazione)) ${ofPlace}`,
+    `(?:del?|da|do|dell?|della|du|pel[oa]|dal(?:la)?) (?:(?:la|el|l|le|un|una) )?[^ ,]{4,} (?:lider|leader)(?= )`,
+    `(?:conosciut|not)[oaie] in tutt[oa]`,
     `(?:es|est|e|c est|sono|son|sao|sont)(?: (?:el|la|le|il|o|a|los|les|i|os|as))? (?:mejor|meilleure?s?|melhor|migliore?|mejores|melhores|migliori) (?:en su|de su|de son|dans son|nel suo|del suo|da sua|da|do|no seu|na sua|de la|del) (?:campo|area|domaine|genre|categor\\S*|sector|setor|settore|secteur|tipo|genero|region|regiao|regione|pais|paese)`,
     `(?:con|com|avec|a)(?: (?:la|las|le|les|as))? (?:mejor(?:es)?|melhor(?:es)?|meilleures?|migliori?) (?:valoracion(?:es)?|avaliac\\S+|notes?|evaluations?|valutazion[ei]|notas|puntuacion)`,
     `(?:primera|primeira|prima|premier) (?:opcion|escolha|scelta|choix|eleccion|opcao) (?:de|dos|das|dei|des|degli|delle|del|entre|per|para|pour|di)`,

@@ -29,7 +29,7 @@ export const spanish: Words = {
     weekend: 'fin de semana, fines de semana',
     month: 'mes, meses',
     term: 'semestre, semestres, trimestre, trimestres, cuatrimestre, cuatrimestres',
-    year: 'año, años, bienal*, trienal*, quinquenal*',
+    year: 'año, años, curso escolar, cursos escolares, curso académico, cursos académicos, bienal*, trienal*, quinquenal*',
     decade: 'década, décadas',
     century: 'siglo, siglos',
     quarterCentury: 'cuarto de siglo, cuartos de siglo',

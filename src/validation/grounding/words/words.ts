@@ -88,6 +88,18 @@ export type Unit =
 
 /** Units that are written alike in every language. */
 type SymbolUnit =
+  | 'perMille'
+  | 'bar'
+  | 'kilopascal'
+  | 'hectopascal'
+  | 'milliampere'
+  | 'ohm'
+  | 'kilonewton'
+  | 'micrometre'
+  | 'nauticalMile'
+  | 'squareKilometre'
+  | 'centilitre'
+  | 'hectolitre'
   | 'cats'
   | 'milligram'
   | 'millilitre'
