@@ -9,7 +9,7 @@ export function collectPersonalValues(native: PersonalFields): readonly Personal
   const found: PersonalValue[] = [];
   collect(native.recipient, { kind: 'person', depth: 0, found });
   collect(native.issued_on, { kind: 'date', depth: 0, found });
-  collect(native.expires_on, { kind: 'date', depth: 0, found });
+  collect(native.expires_on, { kind: 'expiry', depth: 0, found });
   collect(native.credential_id, { kind: 'id', depth: 0, found });
   return withoutRepeats(found);
 }
@@ -38,6 +38,7 @@ export type PersonalKind =
   | 'phone'
   | 'id'
   | 'date'
+  | 'expiry'
   | 'address'
   | 'result'
   | 'grade'
@@ -68,7 +69,8 @@ function collect(value: unknown, walk: Walk): void {
 function collectLeaf(raw: string, { kind, found }: Walk): void {
   const value = raw.slice(0, longestValue).toWellFormed().normalize('NFC').trim();
   if (value === '') return;
-  const known = kindOfValue(value) ?? (kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind);
+  const known =
+    (kind === 'expiry' ? kind : kindOfValue(value)) ?? (kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind);
   found.push({ kind: known, value });
 }
 
@@ -114,7 +116,8 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
     /street|city|town|postal|postcode|zip|region|country|address|locality|strasse|plz|wohnort|adresse|direccion/,
     'address',
   ],
-  [/^(?:dob|birthday|birthdate|born)$|date|geburts|issued|expire|expir|valid(?:from|until)|awardedon|earnedon/, 'date'],
+  [/expir|validuntil/, 'expiry'],
+  [/^(?:dob|birthday|birthdate|born)$|date|geburts|issued|validfrom|awardedon|earnedon/, 'date'],
   [/^(?:final|overall)?(?:grades?|scores?|results?|marks?|gpa|nota|calificacion|cijfer|punteggio|punktzahl)$/, 'grade'],
   [/name$|^(?:label|holder|learner|student|person|earner)$/, 'name'],
   [

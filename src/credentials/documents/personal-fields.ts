@@ -149,7 +149,12 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf(
     'award_date',
     'date',
-    'issuedon issuedat issuedate issueddate issuedatdate issuancedate issued dateissued datecreated awardeddate awardingdate awardedon dateawarded validfrom validuntil expirationdate expirydate expires expireson expiredon expiresat expiresatdate expiration activitystartdate activityenddate completiondate completedon datecompleted completedat achieveddate graduationdate dateearned earnedon acceptedat',
+    'issuedon issuedat issuedate issueddate issuedatdate issuancedate issued dateissued datecreated awardeddate awardingdate awardedon dateawarded validfrom activitystartdate activityenddate completiondate completedon datecompleted completedat achieveddate graduationdate dateearned earnedon acceptedat',
+  ),
+  ...rulesOf(
+    'award_date',
+    'expiry',
+    'validuntil expirationdate expirydate expires expireson expiredon expiresat expiresatdate expiration',
   ),
   ...rulesOf(
     'award_date',

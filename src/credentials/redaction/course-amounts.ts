@@ -43,7 +43,7 @@ const summing =
 export function isCourseAmount(before: string, after: string): boolean {
   if (alwaysBehind.test(after)) return true;
   if (partsBehind.test(after)) return having.test(before);
-  if (/^ (?:points|credits)(?!\p{L})/u.test(after) && /, worth $/u.test(before)) return true;
+  if (/^ (?:points|credits)(?!\p{L})/u.test(after) && before.endsWith(', worth ')) return true;
   if (spread.test(before)) return evenings.test(after);
   return lengthBehind.test(after) && describing.test(before) && !isSummedUp(before);
 }

@@ -9,7 +9,9 @@ import { createWordScanner, foldWord, type Word, wordsOf } from './words.ts';
 
 /** Where a text states one of the dates, in figures or words, in any order of the parts. */
 export function createDateFinder(personal: readonly PersonalValue[]): (text: string) => Span[] {
-  const dates = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDates(value));
+  const dates = personal
+    .filter(({ kind }) => kind === 'date' || kind === 'expiry')
+    .flatMap(({ value }) => readDates(value));
   if (dates.length === 0) return () => [];
   const index = createDateIndex(dates);
   const scan = scannerOfMonths(index.months);

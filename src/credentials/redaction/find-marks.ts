@@ -101,6 +101,7 @@ function readWanted({ kind, value }: PersonalValue): Wanted[] {
     case 'phone':
       return readIdentifier(lower);
     case 'date':
+    case 'expiry':
       // What is no date that can be read may still be quoted as it is.
       return /\d/.test(lower) || lower.length < 5 ? [] : [{ value: lower, uncertain: true, needsLabel: false }];
     case 'address':

@@ -1,10 +1,10 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { bearsNumber } from './bears-number.ts';
-import { capital, dates, datesHint, dayInFull, dayOfMonth, months, seasons } from './days.ts';
+import { capital, dates, datesHint, dayInFull, months, seasons } from './days.ts';
+import { findDays } from './find-days.ts';
 import { findDaysInWords } from './find-days-in-words.ts';
 import { findSigners } from './find-signers.ts';
-import { withoutLaws } from './laws.ts';
 import { markAside } from './person-marks.ts';
 import type { Stretch } from './sentences.ts';
 import { mark, type Span } from './span.ts';
@@ -21,39 +21,6 @@ export function findParticulars(text: string, sentences: readonly Stretch[]): Sp
     return [...found, ...findDays(text, { start, end }), ...findDaysInWords(sentence, start)];
   });
 }
-
-function findDays(text: string, { start, end }: Stretch): Span[] {
-  if (!/\d/.test(text.slice(start, end))) return [];
-  const sentence = withoutLaws(text.slice(start, end));
-  const isOfHolder = (span: Span) => !ofAll.test(text.slice(start, span.start).trimEnd());
-  const days = spansOf(sentence, dayOfMonth, start)
-    .filter(isOfHolder)
-    .filter((span) => !topic.test(text.slice(start, span.start) + ' '));
-  if (!datesHint.test(sentence)) return days;
-  const found = dates.flatMap((date) => spansOf(sentence, date, start)).filter(isOfHolder);
-  return [...days, ...found.filter((span) => !isOfTopic(text, { start, span }))];
-}
-
-/** `each 21 March`, `the Laws of Chess in force since 1 January 2023` */
-const ofAll = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyCase('each|every|in force|jeden|jedes Jahr am|in Kraft(?: seit)?|chaque|en vigueur|cada|en vigor|vigente|em vigor|ogni|in vigore|elke|van kracht')})$`,
-  'u',
-);
-
-/** `the course on the history of Berlin in 1945`: a year that belongs to what was learnt. */
-function isOfTopic(text: string, { start, span }: { readonly start: number; readonly span: Span }): boolean {
-  const year = /^(?:in|en|em|im|im Jahre?|el año|l['’]année|nel) (?<year>\d{4})$/u.exec(
-    text.slice(span.start, span.end).trim(),
-  );
-  if (year === null) return false;
-  const before = text.slice(start, span.start);
-  return history.test(before) || (Number(year.groups?.year) < 2000 && topic.test(before));
-}
-
-const history =
-  /(?<!\p{L})(?:history|Geschichte|histoire|historia|história|storia|geschiedenis) (?:of|von|der|des|de|du|del|della|da|do|van)(?!\p{L})[^,.;:]{0,60}$/iu;
-const topic =
-  /(?<!\p{L})(?:course|module|class|seminar|Kurs|Modul|cours|curso|corso|cursus) (?:on|about|über|zu[rm]?|sur|sobre|su[li]?|over)(?!\p{L})[^,.;:]{0,80}$/iu;
 
 /** In an award: numbers of the holder, who signed, and which cohort it was, wherever they stand. */
 export function findOfAward(text: string): Span[] {

@@ -5,12 +5,11 @@ import { readDates } from './find-dates.ts';
 
 /**
  * The last year that lies too long before an award to be one of its days: some years before the earliest date that the
- * document states and an award can have. Births lie before these, and what has not come yet is an expiry.
+ * document states and an award can have. Births lie before these, and an expiry does not tell how long one has held it.
  */
 export function lastFormerYear(personal: readonly PersonalValue[]): number {
   const stated = personal.filter(({ kind }) => kind === 'date').flatMap(({ value }) => readDates(value));
-  const now = new Date().getUTCFullYear();
-  const ofAwards = stated.map(({ year }) => year).filter((year) => year >= firstAwards && year <= now);
+  const ofAwards = stated.map(({ year }) => year).filter((year) => year >= firstAwards);
   return ofAwards.length === 0 ? lastBeforeAwards : Math.min(...ofAwards) - yearsToEarn;
 }
 
