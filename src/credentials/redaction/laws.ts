@@ -26,7 +26,7 @@ const hint =
   /Act|D\. ?(?:M|P|Lgs)|DPR|laws?|loi|le[iy]|legg|decre|r[eè]g[elou]|dire[ct]t?[it]|statute|gesetz|ordnung|richtli|wet|verordening|ustaw|rozporz|dyrekt|accord|zákon|vyhláš|закон|törvény|legea|portari|codice|§/iu;
 
 const standards =
-  'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV';
+  'ISO|IEC|EN|DIN|VDE|VDI|UNE|UNI|CEI|NF|NP|BS|NEN|SN|SIA|ASTM|ANSI|ASME|IEEE|RFC|NBR|NFPA|ÖNORM|TRGS|TRBS|DGUV|ASR';
 const norm = new RegExp(String.raw`(?<!\p{L})(?:${standards})[ /-]|\p{Lu}{3} \d{1,2}\.\d`, 'u');
 
 const publications = anyCase(
@@ -76,7 +76,7 @@ const dated = [
   String.raw`(?:${czech})(?: č\. ?\d{1,4}/\d{4} (?:Sb\.|Z\. ?z\.),?)? (?:ze dne|zo dňa) `,
   String.raw`(?:${russian}) (?:от|від) `,
   // `ISO 13788 of December 2012`, `UNI EN 1090-2 dell'aprile 2018`
-  String.raw`(?:${standards})(?:[ /-](?:${standards})){0,3} \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van )`,
+  String.raw`(?:${standards})(?:[ /-](?:${standards})){0,3} \d{1,6}(?:[:.-]\d{1,4}){0,3},? (?:of |vo[mn] |from |d[eu] |d['’]|del |dell['’]|di |da |van |(?:published|issued|adopted|revised) (?:in |on )?|(?:veröffentlicht|erschienen) (?:im|am) |(?:Ausgabe|Fassung) (?:vo[mn] )?|publiée? (?:le|en) |publicad[oa] (?:el|en|em|a) |pubblicat[oa] (?:il|nel|in|a) |gepubliceerd (?:op|in) )`,
   // `WCAG 2.2 du 5 octobre 2023`
   String.raw`\p{Lu}{3,6} \d{1,2}(?:\.\d{1,2}){1,2},? (?:of |vo[mn] |du |de |del |di |da |van )`,
   // `NCIHC National Standards of Practice of September 2005`
