@@ -32,7 +32,7 @@ test('dates and number of the award are personal', () => {
   const native = { issued_on: '2026-03-03', expires_on: '2028-03-03', credential_id: 'C-1' };
   assert.deepEqual(collectPersonalValues(native), [
     { kind: 'date', value: '2026-03-03' },
-    { kind: 'date', value: '2028-03-03' },
+    { kind: 'expiry', value: '2028-03-03' },
     { kind: 'id', value: 'C-1' },
   ]);
 });
