@@ -3,6 +3,7 @@ import { createHolderSearch, linesTogether } from './documents/holders-in-texts.
 import { withoutRemembered } from './documents/in-memory-of.ts';
 import { contactsLabelled } from './documents/labelled-names.ts';
 import { namesLinked } from './documents/linked-accounts.ts';
+import { namesOnLines } from './documents/names-on-lines.ts';
 import { nicknamesIn, shortNamesIn } from './documents/nicknames.ts';
 import { isObject } from './documents/node.ts';
 import { tellsOneOfResult } from './documents/one-award.ts';
@@ -17,15 +18,21 @@ import { collectUnknownPersonal } from './native-personal.ts';
 import { collectPersonalValues, type PersonalValue } from './personal-values.ts';
 import type { PostedCredential } from './posted-credential.ts';
 
-/** Whom the fields and the texts of a credential name, whether somebody holds it, and what it is called without them. */
-export function findPeople(input: PostedCredential) {
+/**
+ * Whom the fields and the texts of a credential name, whether somebody holds it, and what it is called without them. Lines
+ * are those of the text as it was posted, which tell who has one alone.
+ */
+export function findPeople(input: PostedCredential, linesOf: NativeCredential) {
   const { credential, personal = [], memory } = input;
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
   const search = createHolderSearch(texts, memory?.silent);
   const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
   const remembered = { texts, known: [...own, ...personal] };
-  const filledIn = withoutRemembered([...search.filledIn(), ...titled, ...holdersGreetedIn(texts)], remembered);
+  const filledIn = withoutRemembered(
+    [...search.filledIn(), ...titled, ...holdersGreetedIn(texts), ...onLines(linesOf)],
+    remembered,
+  );
   const isHeld = input.isAward ?? own.some(({ kind }) => kind !== 'grade');
   const isAward = isHeld || filledIn.length > 0 || texts.slice(0, mostTexts).some(tellsOneOfResult);
   const told = withoutRemembered(search.told(isAward), remembered);
@@ -34,6 +41,13 @@ export function findPeople(input: PostedCredential) {
   const known = [...own, ...personal, ...named];
   const people = withoutAccounts(isAward ? withOtherNames(known, { texts, labels, credential }) : known, credential);
   return { people: [...people, ...contactsIn(texts)], isAward, labels, search };
+}
+
+function onLines({ description, criteria }: NativeCredential): PersonalValue[] {
+  const names = [description, criteria]
+    .filter(isText)
+    .flatMap((text) => namesOnLines(text.slice(0, longestLookedThrough)));
+  return names.map((value) => ({ kind: 'name', value }));
 }
 
 /** They hold nothing, and are told to whoever asks. */

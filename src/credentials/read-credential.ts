@@ -26,7 +26,7 @@ export function readCredential(posted: PostedCredential): ReadCredential | Failu
   const { credential, issuerAddress, supportingTexts, plain = plainPosted, memory } = input;
   const language = readLanguage(credential.language);
   const tag = language.kind === 'read' ? language.tag : undefined;
-  const { people, isAward, labels, search } = findPeople(input);
+  const { people, isAward, labels, search } = findPeople(input, posted.credential);
   const shared = memory && keepingOutOf(people, memory);
   const redact = createRedactor(people, { isAward, labels, titles: labelsOf(credential), quiet: shared?.quiet });
   const reader = createFactReader({ redact, language: tag, plain });

@@ -18,8 +18,8 @@ import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLabelledResults } from './redaction/find-labelled-results.ts';
-import { findOwnResults } from './redaction/find-own-results.ts';
-import { findResultLists } from './redaction/find-result-lists.ts';
+import { findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
+import { findOwnResultLists, findResultLists } from './redaction/find-result-lists.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -45,10 +45,10 @@ import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { mergeSpans } from './redaction/merge-spans.ts';
 import { createNameBook } from './redaction/name-book.ts';
+import { withoutObjects } from './redaction/objects-in-text.ts';
 import { createOwnTest } from './redaction/own-words.ts';
 import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
-import { withRecords } from './redaction/with-records.ts';
 import { findEarnerTellings } from './redaction/tellings/find-earner-tellings.ts';
 import type { TextMemory } from './text-memory.ts';
 
@@ -136,10 +136,16 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const told = [...found, ...(isLooked ? findEarnerTellings(text, search) : [])];
     // With a value of its own holder in it, a text stays out of memory.
     if (told.length === 0 && general.key !== '' && timesAsked() === before) known?.add(general.key);
-    const merged = mergeSpans(text, withRecords(text, told)).map((span) => withMarkup(text, span));
+    const merged = mergeSpans(text, told).map((span) => withMarkup(text, span));
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
-  const redactText = redactInRounds(find, isAward);
+  const redactRest = redactInRounds(find, isAward);
+  const redactText: Redact = (text, manner) => {
+    if (!text.includes('{')) return redactRest(text, manner);
+    const plain = withoutObjects(text, (object) => findNames(object, 'text').some(isName));
+    const { removed, ...redacted } = redactRest(plain.text, manner);
+    return { ...redacted, removed: removed + plain.removed };
+  };
   return redactText;
 }
 
@@ -219,6 +225,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findKin(text, told.people),
     ...findLetters(text),
     ...findOwnResults(text),
+    ...findOwnResultLists(text),
     ...findStatedDays(text),
     ...findRecords(text, told),
     ...(told.isAward
@@ -226,6 +233,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findOfAward(text),
           ...findMarkColumns(text),
           ...findResultLists(text),
+          ...findScoresAlone(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
           ...findEasternResults(text),

@@ -27,6 +27,7 @@ test('a text without a full stop at its end lacks its end', () => {
   const texts = [
     ...['This digital credential is awarded by its issuer to those wh', 'This credential is issued by Northgate'],
     ...['… wird von seinem Aussteller an alle vergeb', 'Cette attestation est accordée par son émetteur à'],
+    ...['Niniejszym zaświadcza się, że.', 'This certifies that.', 'They fit pumps and.', 'Sie prüfen Pumpen und.'],
     ...['Earners know clouds. They passed a test in', 'Earners passed (twice)', 'Wer? Personen, die'],
     ...[
       'این گواهی است۔ اور اس میں',

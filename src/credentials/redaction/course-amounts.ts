@@ -9,6 +9,7 @@ const always = anyCase(
     String.raw`horas?|días?|jornadas?|semanas?|meses|semestres?|cr[eé]ditos?|módulos?|unidades|lecciones|sesiones|clases|cursos?|talleres|capítulos?|temas|partes|etapas?|niveles|ejercicios|proyectos?|pruebas|exámenes|competencias|materias|idiomas|áreas`,
     String.raw`dias?|mês|aulas?|sessões|lições|oficinas?|disciplinas?|níveis|exercícios|proje[ct]os?|provas|exames|competências|línguas`,
     String.raw`ore|giorni|giornate|settimane|mesi|semestri|crediti|CFU|moduli|unità|lezioni|sessioni|corsi|laboratori|capitoli|temi|parti|tappe|livelli|esercizi|progetti|prove|esami|competenze|materie|lingue|aree`,
+    String.raw`godzin\p{L}*|dni|tygodni\p{L}*|miesięcy|miesiące|modułów|moduły|lekcji|hodin\p{L}*|dnů|týdnů|měsíců|modulů|timmar|dagar|veckor|månader|timer|dage|uger|dager|uker|måneder|tuntia|päivää|viikkoa|óra|nap|ore|zile|săptămâni|час\p{L}*|годин\p{L}*|дн[ейів]+|недель|ώρες|ημέρες`,
     String.raw`uur|uren|\p{L}*(?:uren)|dagen|dagdelen|weken|maanden|studiepunten|modules|lessen|bijeenkomsten|cursussen|hoofdstukken|thema[’']s|delen|niveaus|oefeningen|opdrachten|projecten|toetsen|examens|competenties|vakken|talen`,
   ].join('|'),
 );

@@ -9,7 +9,7 @@ import { sentenceAround, type Stretch } from './sentences.ts';
  * Days of birth with what says so: `DOB 12.03.1999`, `geb. am 12. März 1999`, `née le 12 mars 1999`. Of whom or what a
  * name right before tells stays (`Malala Yousafzai, born 12 July 1997`), and so do births in general (`born before 2001`).
  */
-export function findBirths(text: string, place: 'text' | 'title'): Stretch[] {
+export function findBirths(text: string, place: 'text' | 'title', holders: readonly Stretch[] = []): Stretch[] {
   if (!/\d{4}|\d[./-] ?\d{1,2}[./-] ?\d/.test(text)) return [];
   return matchesIn(text, birth).flatMap(({ index, 0: found, groups }) => {
     const end = index + found.length;
@@ -18,7 +18,8 @@ export function findBirths(text: string, place: 'text' | 'title'): Stretch[] {
     const sentence = sentenceAround(text, { start: index, end });
     const before = text.slice(sentence.start, index);
     const isForm = groups?.label !== undefined && beginsClause.test(before);
-    const isTold = isForm || (place === 'title' ? isOfNobody(before) : isAlone(before, after));
+    const isOfHolder = holders.some((holder) => holder.end <= index && text.slice(holder.end, index) === ' ');
+    const isTold = isForm || isOfHolder || (place === 'title' ? isOfNobody(before) : isAlone(before, after));
     return isTold ? [withBrackets(text, { start: index, end })] : [];
   });
 }

@@ -17,7 +17,7 @@ import { mark, type Span } from './span.ts';
  */
 export function findIdentifiers(text: string, place: 'text' | 'title', holders: readonly Stretch[] = []): Span[] {
   const found = [...findChecked(text), ...findLabelled(text), ...findHomes(text)];
-  const births = findBirths(text, place);
+  const births = findBirths(text, place, holders);
   if (place === 'title') return [...found, ...births].map(({ start, end }) => mark(start, end));
   return [
     ...found.map((each) => findPassing(text, each, holders) ?? widen(text, each)),

@@ -1,3 +1,4 @@
+import { isShapedAsName } from '../documents/name-shape.ts';
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { self } from './drop-empty.ts';
@@ -36,8 +37,8 @@ export function findLetters(text: string): Span[] {
 
 /** `Kind regards,` and who signs below, at the end of a text; `Leipzig, den 27.09.2024` over `gez. Anna Vogel`. */
 function findSignature(text: string): Stretch[] {
-  if (!text.includes('\n')) return [];
-  return [closing, signed].flatMap((pattern) =>
+  const patterns = text.includes('\n') ? [closing, signed, signedByRole] : [];
+  return [...patterns, closingBehind].flatMap((pattern) =>
     matchesIn(text, pattern)
       .filter(({ groups }) => isSigner(groups?.signer ?? '', groups?.short !== undefined))
       .flatMap(({ index, 0: found }) =>
@@ -51,7 +52,7 @@ function isSigner(line: string, isSure: boolean): boolean {
   const words = line.trim().split(/[ ,]+/);
   const [first = ''] = words;
   if (titledSigner.test(line)) return true;
-  return (isSure || isFirstName(first)) && words.length <= 4 && !isPhrase(wordsOf(line));
+  return (isSure || isFirstName(first) || isShapedAsName(line)) && words.length <= 4 && !isPhrase(wordsOf(line));
 }
 
 function linesIn(text: string): Stretch[] {
@@ -67,10 +68,24 @@ const signed = new RegExp(
   'gu',
 );
 const blank = String.raw`[^\S\n]*`;
+const formulas = anyCase(
+  'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|all the best|cheers|cordialement|bien (?:à (?:vous|toi)|cordialement)|amicalement|à bientôt|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
+);
 const closing = new RegExp(
-  String.raw`(?<=^|\n)${blank}(?:${anyCase(
-    'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|all the best|cheers|cordialement|bien (?:à vous|cordialement)|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
-  )})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n{1,2}[^\n]{1,70}){0,5}\n{0,2}$`,
+  String.raw`(?<=^|\n)${blank}(?:${formulas})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n{1,2}[^\n]{1,70}){0,5}\n{0,2}$`,
+  'gu',
+);
+/** `The course takes 16 hours. Cheers, Jane Smith` */
+const closingBehind = new RegExp(
+  String.raw`(?<=[.!?] )(?:${formulas}),? (?<signer>\p{Lu}[\p{L}. '’-]{2,60})[.!]?$`,
+  'gu',
+);
+/** `Dr. T. Baker` over `Director of Studies`, at the end. */
+const officials = anyCase(
+  String.raw`director|dean|head|rector|president|chair(?:man|woman|person)?|coordinator|principal|registrar|secretary|manager|instructor|trainer|tutor|examiner|assessor|founder|ceo|provost|chancellor|\p{L}*leit(?:er|erin|ung)|direktor(?:in)?|rektor(?:in)?|dekan(?:in)?|geschäftsführ(?:er|erin|ung)|vorstand|directeur|directrice|responsable|présidente?|doyen(?:ne)?|formateur|formatrice|director[ae]?|coordinador[a]?|rector[a]?|decan[oa]|presidente|formador[a]?|directora?|diretora?|coordenadora?|reitora?|direttore|direttrice|rettore|preside|responsabile|docente|directeur|voorzitter|opleidingshoofd|coördinator|docent|dyrektor|prezes|kierownik|rektor`,
+);
+const signedByRole = new RegExp(
+  String.raw`(?<=\n)(?<signer>\p{Lu}[\p{L}. '’-]{3,60})\n(?:\p{L}+ ){0,2}(?:${officials})(?!\p{L})[^\n.:!?]{0,60}\n{0,2}$`,
   'gu',
 );
 
@@ -125,7 +140,7 @@ function isAsked(after: string, { titled, who: own = '' }: Readonly<Record<strin
 }
 
 const role =
-  /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)/iu;
+  /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)|^ (?:at|in|of|im|bei|auprès|à|en|na|no|presso|bij|op) (?:the |our |unser\p{L}* |le |la |l['’]|el |a |o |het |de )?(?:[\p{L}'’]+ ){0,2}(?:office|desk|department|secretariat|büro|sekretariat|bureau|secrétariat|accueil|oficina|secretar[ií]a|secretaria|segreteria|ufficio|kantoor|secretariaat)(?!\p{L})|^,? ?\(?(?:ext(?:ension|\.)?|durchwahl|poste|interno?|toestel|ramal)\.? ?\d/iu;
 
 const spoken = new RegExp(String.raw`["”»“'’],? (?:${speechVerbs})(?!\p{L})|["”»“] ?[–—-] ?(?=\p{Lu})`, 'giu');
 

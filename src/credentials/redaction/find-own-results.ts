@@ -14,6 +14,20 @@ export function findOwnResults(text: string): Span[] {
   });
 }
 
+/** In an award a sentence that is nothing but a score: `You did it! 91 out of 100.` */
+export function findScoresAlone(text: string): Span[] {
+  return matchesIn(text, scoreAlone).map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    kind: 'sentence',
+    uncertain: true,
+  }));
+}
+
+const scoreAlone = new RegExp(
+  String.raw`(?<=[.!?] |\n|^)\d{1,3}(?:[.,]\d{1,2})?(?: ?/ ?| (?:${anyCase('out of|von|sur|de|su|van|av|z')}) )\d{1,3}(?: (?:points?|punkten?|puntos|pontos|punti|punten))?[.!](?=\s|$)`,
+  'gu',
+);
 const asked = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase('at least|or more|or above|minimum|each|every|if|when|mindest\\p{L}*|oder mehr|jede[rsmn]?|wenn|pro|au moins|ou plus|minimum|chaque|par|si|al menos|como mínimo|o más|cada|por|si|pelo menos|no mínimo|ou mais|cada|por|se|almeno|minimo|o più|ogni|per ogni|se|minstens|ten minste|of meer|elke?|per|als')})(?!\p{L})`,
   'u',

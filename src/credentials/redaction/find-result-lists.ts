@@ -8,13 +8,32 @@ import type { Span } from './span.ts';
  * parts, which make up a hundred, are told of everybody.
  */
 export function findResultLists(text: string): Span[] {
-  const lines = /: *\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
-  return [...listsCalled(lines), ...examsIn(lines)];
+  const lines = /\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
+  return [...listsCalled(lines, isCalledResults), ...examsIn(lines)];
 }
 
-function listsCalled(lines: readonly Line[]): Span[] {
+/** The same where somebody calls them their own, in a template, too: `My results:`. */
+export function findOwnResultLists(text: string): Span[] {
+  return ownHint.test(text) ? listsCalled(linesOf(text), isOwnResults) : [];
+}
+
+function isCalledResults(line: string): boolean {
+  const label = line.replace(/^[*_#\s]+|[:*_\s]+$/g, '').replace(own, '');
+  return labelKindOf(label)?.kind === 'result';
+}
+
+function isOwnResults(line: string): boolean {
+  return own.test(line.trim()) && isCalledResults(line);
+}
+
+const owners =
+  "my|your|mes?|ma|tes|vos|meine?|deine?|ihre?|mis?|tus?|sus?|(?:(?:o|a|os|as) )?(?:meus?|minhas?|seus?|suas?)|(?:(?:i|le|il|la) )?(?:mi[eo]i?|mia|tuoi|tua|suoi)|mijn|jouw|uw|moje|mina|mine";
+const own = new RegExp(`^[*_#\\s]*(?:${anyCase(owners)}) (?=\\p{L}{4})`, 'u');
+const ownHint = new RegExp(String.raw`(?<=^|\n)[^\S\n]*[*_#]{0,3}(?:${anyCase(owners)}) \p{L}+(?: \p{L}+)?:?[*_]{0,3}:? *\n`, 'u');
+
+function listsCalled(lines: readonly Line[], isHeading: (line: string) => boolean): Span[] {
   return lines.flatMap((line, at) => {
-    if (!/: *$/.test(line.text) || labelKindOf(line.text.replace(/[:*_#\s]+$/g, ''))?.kind !== 'result') return [];
+    if (line.text.length > 60 || !isHeading(line.text)) return [];
     const items: Line[] = [];
     for (const item of lines.slice(at + 1)) {
       if (item.text.trim() === '' && items.length === 0) continue;

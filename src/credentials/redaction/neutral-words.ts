@@ -88,7 +88,7 @@ const neutralWords: Readonly<Record<string, NeutralWords>> = {
       ['vom', 'von der lernenden Person'],
       ['zum', 'zur lernenden Person'],
       ['beim', 'bei der lernenden Person'],
-      ...['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dank', 'wegen', 'gegenüber', 'laut', 'wird', 'wurde'].map(
+      ...['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit', 'dank', 'wegen', 'gegenüber', 'laut', 'wird', 'wurde', 'verleiht', 'verleihen', 'verlieh', 'dankt', 'danken', 'dankten'].map(
         (word): [string, string] => [word, `${word} der lernenden Person`],
       ),
     ]),

@@ -176,7 +176,8 @@ const results = words(
   notefinale noteobtenue résultat résultats mention moyenne nota notafinal calificación calificaciónfinal puntuación resultado
   resultadofinal promedio notamedia classificação classificaçãofinal média pontuação voto votofinale votazione esito punteggio risultato
   giudizio cijfer eindcijfer resultaat uitslag beoordeling score predikaat ocena wynik betyg karakter resultat arvosana známka výsledek
-  puan оценка результат 成績 成绩 분数 점수 성적 النتيجة الدرجة`,
+  scores grades ergebnisse prüfungsergebnisse testergebnisse bewertungen résultatsobtenus calificaciones resultados puntuaciones
+  classificações pontuações risultati punteggi voti resultaten cijfers wyniki oceny puan оценка результат 成績 成绩 분数 점수 성적 النتيجة الدرجة`,
 );
 /** Of whom a text speaks to. */
 const ownResults = joined(

@@ -68,10 +68,15 @@ export function toProblem(failure: Failure, context: ProblemContext): ProblemAns
   };
 }
 
-/** A path with what RFC 3986 does not allow in one percent-encoded; Node passes on any that is ASCII. */
+/** A path as a URI reference: what is written neither as a name of this API nor as an id may be somebody's, and is a `-`. */
 function toUriReference(path: string): string {
-  return path.replace(/%(?![0-9a-f]{2})|[^\w.~!$&'()*+,;=:@/%-]/gi, encodeURIComponent);
+  return path
+    .split('/')
+    .map((segment) => (isOwn.test(segment) ? segment : '-'))
+    .join('/');
 }
+
+const isOwn = /^(?:[a-z_]{0,30}\d{0,2}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 export type ProblemContext = {
   readonly requestId: string;
