@@ -13,8 +13,7 @@ import {
   DataDirectoryUnwritableError,
 } from './storage/embedded-database.ts';
 import { describeError } from './telemetry/describe-error.ts';
-import { warmUp } from './warm-up.ts';
-import { startService, type Service } from './wiring.ts';
+import type { Service } from './wiring.ts';
 
 if (process.argv.includes('--help')) {
   console.log(
@@ -36,6 +35,8 @@ async function serve(): Promise<void> {
   for (const warning of findUnlikely(loaded.config)) console.error(warning);
   if (loaded.config.DATABASE_URL === undefined && process.stdout.isTTY)
     console.log('Starting the embedded Postgres: some seconds …');
+  // Loaded now: what is wrong with a setting is said without waiting for all modules.
+  const [{ warmUp }, { startService }] = await Promise.all([import('./warm-up.ts'), import('./wiring.ts')]);
   warmUp();
   try {
     await using service = await startService(loaded.config, { isTerminal: process.stdout.isTTY });

@@ -3,10 +3,16 @@ import { isPerson, ruleFor } from './documents/personal-fields.ts';
 import { nativeFields, type NativeCredential } from './native-credential.ts';
 import { collectPersonalField, type PersonalValue } from './personal-values.ts';
 
-/** Fields that the native form does not have and whose names say that they hold a person: `learner`, `recipient_name`. */
-export function personalUnknownFields(credential: NativeCredential): readonly string[] {
-  return unknownFieldsOf(credential).filter((name) => isPersonal(foldField(name)));
+/** Fields that the native form does not have and whose names say what of a person or an award they hold: `learner`, `score`. */
+export function personalUnknownFields(credential: NativeCredential): readonly PersonalField[] {
+  return unknownFieldsOf(credential).flatMap((name) => {
+    const folded = foldField(name);
+    const reason = isPersonal(folded) ? 'recipient' : ranks.has(folded) ? 'result' : ruleFor(folded)?.reason;
+    return reason === undefined ? [] : [{ name, reason }];
+  });
 }
+
+type PersonalField = { readonly name: string; readonly reason: string };
 
 /**
  * What stands in them, or in such fields inside the other unknown ones (`metadata.person`): it is no fact, and is looked

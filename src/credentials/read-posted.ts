@@ -23,7 +23,8 @@ export function readPosted(posted: Posted, memory?: ReadingMemory): ReadPosted |
   if (credential !== undefined) {
     const read = readCredential({ credential, supportingTexts, memory });
     if (read.kind === 'failed') return read;
-    return { ...read, format: 'native', removed: unusedOf(credential), ignored: unknownOf(read), pointers: {} };
+    const removed = unusedOf(credential);
+    return { ...read, format: 'native', removed, ignored: unknownOf(read, removed), pointers: {} };
   }
   if (document === undefined) throw new TypeError('either a credential or a document is posted');
   const reading = readDocument({ ...document, locale: posted.locale });
@@ -124,15 +125,18 @@ function unusedOf(credential: NativeCredential): ReadPosted['removed'] {
     const value = credential[field];
     return value === undefined || value === null ? [] : [{ pointer: `/credential/${field}`, reason }];
   });
-  const unknown = personalUnknownFields(credential).map((field) => ({
-    pointer: `/credential/${escapePointer(field)}`,
-    reason: 'recipient',
+  const unknown = personalUnknownFields(credential).map(({ name, reason }) => ({
+    pointer: `/credential/${escapePointer(name)}`,
+    reason,
   }));
   return [...unused, ...unknown];
 }
 
-function unknownOf({ warnings }: ReadCredential): string[] {
-  return warnings.filter(({ code }) => code === 'unknown_field').map(({ pointer }) => pointer);
+function unknownOf({ warnings }: ReadCredential, removed: ReadPosted['removed']): string[] {
+  const named = new Set(removed.map(({ pointer }) => pointer));
+  return warnings
+    .filter(({ code, pointer }) => code === 'unknown_field' && !named.has(pointer))
+    .map(({ pointer }) => pointer);
 }
 
 /** A document is not refused for a language or an address that is none: they are absent, as in any other field. */

@@ -39,7 +39,10 @@ function isTold(name: string, next: string): boolean {
 }
 
 const titleBefore = new RegExp(String.raw`^(?:${personTitle} ){1,2}`, 'u');
-const bare = new RegExp(`^(?:${anyCase('to|upon|an|für|for|à|a|al|ao|para|per|voor|aan|dla|til|till|för|pour')}):?$`, 'u');
+const bare = new RegExp(
+  `^(?:${anyCase('to|upon|an|für|for|à|a|al|ao|para|per|voor|aan|dla|til|till|för|pour')}):?$`,
+  'u',
+);
 const paper =
   'certificate|certification|diploma|award|badge|zertifikat|urkunde|\\p{L}*bescheinigung|\\p{L}*bestätigung|diplom|certificat|attestation|diplôme|brevet|certificado|constancia|reconocimiento|atestado|certificato|attestato|certificaat|getuigschrift|diploma|bewijs|certyfikat|dyplom|zaświadczenie|diplomet|intyg';
 const ofPaper = new RegExp(

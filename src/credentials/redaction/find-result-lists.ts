@@ -27,9 +27,12 @@ function isOwnResults(line: string): boolean {
 }
 
 const owners =
-  "my|your|mes?|ma|tes|vos|meine?|deine?|ihre?|mis?|tus?|sus?|(?:(?:o|a|os|as) )?(?:meus?|minhas?|seus?|suas?)|(?:(?:i|le|il|la) )?(?:mi[eo]i?|mia|tuoi|tua|suoi)|mijn|jouw|uw|moje|mina|mine";
+  'my|your|mes?|ma|tes|vos|meine?|deine?|ihre?|mis?|tus?|sus?|(?:(?:o|a|os|as) )?(?:meus?|minhas?|seus?|suas?)|(?:(?:i|le|il|la) )?(?:mi[eo]i?|mia|tuoi|tua|suoi)|mijn|jouw|uw|moje|mina|mine';
 const own = new RegExp(`^[*_#\\s]*(?:${anyCase(owners)}) (?=\\p{L}{4})`, 'u');
-const ownHint = new RegExp(String.raw`(?<=^|\n)[^\S\n]*[*_#]{0,3}(?:${anyCase(owners)}) \p{L}+(?: \p{L}+)?:?[*_]{0,3}:? *\n`, 'u');
+const ownHint = new RegExp(
+  String.raw`(?<=^|\n)[^\S\n]*[*_#]{0,3}(?:${anyCase(owners)}) \p{L}+(?: \p{L}+)?:?[*_]{0,3}:? *\n`,
+  'u',
+);
 
 function listsCalled(lines: readonly Line[], isHeading: (line: string) => boolean): Span[] {
   return lines.flatMap((line, at) => {
