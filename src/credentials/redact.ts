@@ -19,6 +19,7 @@ import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLabelledResults } from './redaction/find-labelled-results.ts';
 import { findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
+import { findOtherScript } from './redaction/find-other-script.ts';
 import { findOwnResultLists, findResultLists } from './redaction/find-result-lists.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
@@ -222,6 +223,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findTelephonesIn(text, sentences, told.people),
     ...findBrackets(text, told.people),
     ...findAsides(text, told.people),
+    ...findOtherScript(text, told.people),
     ...findKin(text, told.people),
     ...findLetters(text),
     ...findOwnResults(text),

@@ -34,13 +34,13 @@ const asked = new RegExp(
 );
 
 const hint =
-  /(?<!\p{L})(?:I|[Mm]y|[Mm]e|[Mm]i|[Ff]iquei|[Aa]probé|[Ii]ch|[Mm]ein\p{L}{0,2}|[Jj]['’]ai|[Mm]on|[Mm]a|[Hh]e|[Mm]i|[Ee]u|[Mm]inha|[Oo]btive|[Tt]irei|[Hh]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Ss]aqué|[Oo]btuve)(?!\p{L})/u;
+  /(?<!\p{L})(?:I|[Mm]y|[Mm]e|[Mm]i|[Ff]iquei|[Aa]probé|[Ii]ch|[Mm]ein\p{L}{0,2}|[Jj]['’]ai|[Jj]e|[Mm]on|[Mm]a|[Hh]e|[Mm]i|[Ee]u|[Mm]inha|[Oo]btive|[Tt]irei|[Hh]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Ss]aqué|[Oo]btuve)(?!\p{L})/u;
 const value = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%| ?/ ?\d{1,3}| (?:percent|points?|Prozent|Punkte|points|pour cent|puntos|por ciento|pontos|por cento|punti|per cento|punten|procent)|(?<=\d{2}|\d[.,]\d)(?=[.,;!]|$| (?:in|on|for|im|bei|à|en|na|no|nel|op|voor) ))|[A-F][+-]?(?= |[.,;!]|$)|${anyCase(`an? (?:merit|distinction|${gradeWords})|(?:a|the) (?:highest|best|top) (?:mark|grade|score)|(?:with )?distinction`)})`;
 const between = String.raw`(?: (?!can|must|should|need)[\p{L}'’]{1,14}){0,4}`;
 const deeds = [
-  String.raw`(?<=^|[.!?,;:\n"“”] ?|(?<!\p{L})\p{Ll}+ )I(?:['’]ve| have)? (?:got|scored|obtained|achieved|earned|received|gained|passed|reached|came away|ended up|finished|was (?:awarded|given))`,
+  String.raw`(?<=^|[.!?,;:\n"“”] ?|(?<!\p{L})\p{Ll}+ )I(?:['’]ve| have)? (?:got|scored|obtained|achieved|earned|received|gained|passed|reached|came (?:away|out)|ended up|finished|was (?:awarded|given))`,
   String.raw`(?:[Ii]ch habe|habe ich|[Ii]ch (?:bekam|erhielt|erreichte|erzielte|schloss))`,
-  String.raw`[Jj]['’]ai (?:obtenu|eu|reçu|décroché|réussi|fini|terminé)`,
+  String.raw`(?:[Jj]['’]ai (?:obtenu|eu|reçu|décroché|réussi|fini|terminé)|[Jj]e (?:suis (?:sortie?|arrivée?|reçue?)|termine|finis))`,
   String.raw`(?:[Ss]aqué|[Oo]btuve|[Hh]e (?:sacado|obtenido|aprobado)|[Aa]probé|[Mm]e (?:dieron|pusieron))`,
   String.raw`(?:[Oo]btive|[Tt]irei|[Tt]ive|[Pp]assei|[Ff]iquei)`,
   String.raw`(?:[Hh]o (?:ottenuto|preso|superato|conseguito|totalizzato|passato)|[Mm]i hanno dato)`,

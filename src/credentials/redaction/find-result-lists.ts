@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { gradeWords } from './continuation-words.ts';
 import { labelKindOf } from './record-labels.ts';
 import { resultAlone } from './find-mark-columns.ts';
 import type { Span } from './span.ts';
@@ -38,12 +39,14 @@ function listsCalled(lines: readonly Line[], isHeading: (line: string) => boolea
   return lines.flatMap((line, at) => {
     if (line.text.length > 60 || !isHeading(line.text)) return [];
     const items: Line[] = [];
+    const isIntroduced = /: *$/.test(line.text);
     for (const item of lines.slice(at + 1)) {
       if (item.text.trim() === '' && items.length === 0) continue;
-      if (!itemWithResult.test(item.text) || limit.test(item.text)) break;
+      const isItem = itemWithResult.test(item.text) || (isIntroduced && lineWithResult.test(item.text));
+      if (!isItem || limit.test(item.text)) break;
       items.push(item);
     }
-    return items.length === 0 || makeHundred(items) ? [] : [line, ...items].map(spanOf);
+    return items.length === 0 || makeHundred(items) || items.every(isOfScale) ? [] : [line, ...items].map(spanOf);
   });
 }
 
@@ -76,9 +79,26 @@ const itemWithResult = new RegExp(
   'u',
 );
 
+const bound = ` (?:${anyCase('below|under|over|above|least|most|than|to|of|unter|über|bis|von|mindestens|höchstens|sous|plus|moins|de|à|menos|más|hasta|menos|mais|até|meno|più|fino a|onder|boven|tot|minstens')})`;
+/** `Rescue search: 94`, `Rescue search 94`, of a list without signs. */
+const lineWithResult = new RegExp(
+  String.raw`^[^\S\n]*\p{L}[^:\n]{2,60}(?::| [–—-]|(?<=\p{L})(?<!${bound})) (?:${resultAlone}|\d{1,3} (?:points?|Punkte|puntos|pontos|punti|punten))[.;,]?[^\S\n]*$`,
+  'u',
+);
+
 /** `- 90 or more: A` explains a mark. */
 const limit = new RegExp(
   String.raw`\d[^:]*(?<!\p{L})(?:${anyCase('or|and above|to|oder|bis|ab|ou|à|o|a|tot|of')})(?!\p{L})[^:]*:|^\W*\d+ ?[–-] ?\d+`,
+  'u',
+);
+
+/** `Pass: 69`, what a grade takes. */
+function isOfScale({ text }: Line): boolean {
+  return ofScale.test(text);
+}
+
+const ofScale = new RegExp(
+  String.raw`^[^\p{L}\n]*(?:${anyCase(`${gradeWords}|fail(?:ed)?|pass(?:ed)?|merit|distinction|excellent|good`)}|[A-F][+-]?) ?[:–-]`,
   'u',
 );
 

@@ -41,10 +41,12 @@ const apposed = new RegExp(
   'iu',
 );
 
-/** `La Sra. García`, `Ο Ευάγγελος`: the article of a name goes with it, and `de` of `L'audit de Mlle Roy` is none. */
+/** `La Sra. García`, `M.ª José`, `Ο Ευάγγελος`: the article of a name goes with it, and `de` of `L'audit de Mlle Roy` is none. */
 function withArticle(text: string, span: Span, words: NeutralWords | undefined): Span {
   const before = text.slice(Math.max(0, span.start - 6), span.start);
   const greek = /(?:^|[\s(])(?:[Οο]|[Ηη]) $/u.test(before);
+  const maria = /(?<!\p{L})M\.?ª $/u.exec(before)?.[0].length ?? 0;
+  if (maria > 0) return { ...span, start: span.start - maria };
   const article = greek ? 2 : (words?.titleArticle?.exec(before)?.[0].length ?? 0);
   return greek || titled.test(text.slice(span.start, span.end)) ? { ...span, start: span.start - article } : span;
 }

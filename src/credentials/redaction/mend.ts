@@ -29,8 +29,16 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
     from = Math.max(from, end);
   }
   const mended = pieces.join('') + text.slice(from);
-  return place === 'title' ? mendTitle(mended) : sayOnce(withoutGiving(text, begun(text, mended, spans)));
+  if (place === 'title') return mendTitle(mended);
+  return sayOnce(withoutGiving(text, withoutEmptyQuotes(text, begun(text, mended, spans))));
 }
+
+/** `Verified by 'jsmith'`: of a quotation whose words went nothing stays, nor what led to it. */
+function withoutEmptyQuotes(text: string, mended: string): string {
+  return emptyQuotes.test(text) ? mended : mended.replace(emptyQuotes, '');
+}
+
+const emptyQuotes = / (?:(?:by|from|de|von|par|por|da|door) )?(?:''|""|“”|‘’|«»|„[“”])(?=[\s.,;:!?)]|$)/u;
 
 /** `This certificate, issued to Jane Smith on 3 May, documents`: to nobody it is not said to be issued. */
 function withoutGiving(text: string, mended: string): string {
