@@ -1,5 +1,6 @@
 import type { PersonalValue } from './personal-values.ts';
 import { findCalled } from './redaction/called-by-name.ts';
+import { findAwardPapers } from './redaction/find-award-papers.ts';
 import { findAttempts } from './redaction/find-attempts.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
 import { findContinuations, findOfOne } from './redaction/continuation.ts';
@@ -18,9 +19,9 @@ import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLabelledResults } from './redaction/find-labelled-results.ts';
-import { findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
+import { findOwnBrackets, findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
 import { findOtherScript } from './redaction/find-other-script.ts';
-import { findOwnResultLists, findResultLists } from './redaction/find-result-lists.ts';
+import { findResultLists } from './redaction/find-result-lists.ts';
 import { findLetters } from './redaction/find-letters.ts';
 import {
   findAsides,
@@ -227,7 +228,6 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...findKin(text, told.people),
     ...findLetters(text),
     ...findOwnResults(text),
-    ...findOwnResultLists(text),
     ...findStatedDays(text),
     ...findRecords(text, told),
     ...(told.isAward
@@ -236,6 +236,8 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findMarkColumns(text),
           ...findResultLists(text),
           ...findScoresAlone(text),
+          ...findOwnBrackets(text),
+          ...findAwardPapers(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),
           ...findEasternResults(text),

@@ -1,12 +1,19 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
+import { findOwnResultLists } from './find-result-lists.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Span } from './span.ts';
 
-/** Sentences in which somebody tells their own result, in a template, too: `I got 94 % in the exam.`, `Mein Ergebnis war 1,3.` */
+/**
+ * Sentences in which somebody tells their own result, in a template, too: `I got 94 % in the exam.`, `Mein Ergebnis war
+ * 1,3.`, and the lists under `My results:`.
+ */
 export function findOwnResults(text: string): Span[] {
-  if (!hint.test(text)) return [];
+  return [...(hint.test(text) ? findTold(text) : []), ...findOwnResultLists(text)];
+}
+
+function findTold(text: string): Span[] {
   return matchesIn(text, ownResult).flatMap(({ index, 0: found }) => {
     const { start, end } = sentenceAround(text, { start: index, end: index + found.length });
     // `I have passed at least 80 % of the tests`: criteria are told so, too.
@@ -24,6 +31,20 @@ export function findScoresAlone(text: string): Span[] {
   }));
 }
 
+/** `(hers: 2:41)` in an award: brackets that begin with whose it is. */
+export function findOwnBrackets(text: string): Span[] {
+  return matchesIn(text, ownBracket).map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    kind: 'mark',
+    uncertain: true,
+  }));
+}
+
+const ownBracket = new RegExp(
+  String.raw`\((?:${anyCase('hers|his|theirs|(?:her|his|their) (?:time|score|result|mark|own)|yours|ihre?|seine?|(?:le|la) (?:sien|sienne)|(?:el|la) suy[oa]|(?:o|a) (?:dela|dele|sua|seu)|(?:il|la) su[oa]|die van (?:haar|hem)|deine?')})(?: \p{L}+){0,2}:? [^()\n]{0,30}\d[^()\n]{0,30}\)`,
+  'gu',
+);
 const scoreAlone = new RegExp(
   String.raw`(?<=[.!?] |\n|^)\d{1,3}(?:[.,]\d{1,2})?(?: ?/ ?| (?:${anyCase('out of|von|sur|de|su|van|av|z')}) )\d{1,3}(?: (?:points?|punkten?|puntos|pontos|punti|punten))?[.!](?=\s|$)`,
   'gu',

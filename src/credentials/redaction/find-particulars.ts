@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
+import { tellsCourse } from './apposition-words.ts';
 import { anyCase } from './any-case.ts';
 import { bearsNumber } from './bears-number.ts';
 import { capital, dates, datesHint, dayInFull, months, seasons } from './days.ts';
@@ -124,10 +125,15 @@ const accountHint = /user|usuari|utili[sz]|utente|nutzer|gebruik|login|handle|ac
 export function findBrackets(text: string, people: readonly Stretch[]): Span[] {
   return people.flatMap(({ end }) => {
     const found = /^,? ?[([（]([^()[\]（）\n]{1,80})[)\]）]/u.exec(text.slice(end, end + 90));
-    return found !== null && ofPerson.test(found[1] ?? '')
+    return found !== null && isOfPerson(found[1] ?? '')
       ? [mark(end + found[0].search(/[([（]/u), end + found[0].length, true)]
       : [];
   });
+}
+
+/** Where somebody works, too: `(Logistics, Leeds depot)`, unlike `(Level 3 Joinery)` and a title in capitals. */
+function isOfPerson(bracketed: string): boolean {
+  return ofPerson.test(bracketed) || (/^\p{Lu}.* /u.test(bracketed) && !tellsCourse(`, ${bracketed}`));
 }
 
 /** `Score 160 of 200 (earner: Smith, 188 points)`: brackets that begin with the person; what is outside tells of everybody. */

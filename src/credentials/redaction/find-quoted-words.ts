@@ -16,6 +16,9 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
       ? [{ start, end, kind: 'sentence', uncertain: true } as const]
       : [];
   });
+  const labelled = matchesIn(text, workLabelled).map(({ index, 0: title }) => sentenceOf(index, title));
+  const treated = matchesIn(text, workOn).map(({ index, 0: words }) => sentenceOf(index, words));
+  entitled.push(...labelled, ...treated);
   if (!hint.test(text)) return entitled;
   const quoted = matchesIn(text, quotation)
     .slice(0, mostQuotations)
@@ -33,6 +36,28 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
     });
   return [...entitled, ...quoted];
 }
+
+function sentenceOf(start: number, words: string) {
+  return { start, end: start + words.length, kind: 'sentence', uncertain: true } as const;
+}
+
+const works =
+  '(?:final |capstone |end |trabajo |projet |projeto |progetto )?(?:thesis|dissertation|capstone project|final project|(?:diplom|abschluss|bachelor|master|projekt|seminar|fach)arbeit|trabajo (?:final|de fin de \\p{L}+)|proyecto final|tesis|mémoire|projet (?:final|de fin \\p{L}+)|trabalho final|projeto final|tese|dissertação|tesi|tesina|elaborato finale|eindopdracht|eindproject|scriptie|praca (?:dyplomowa|końcowa))';
+const topic = anyCase('title|topic|subject|thema|titel|título|tema|titre|sujet|titolo|onderwerp|temat');
+const ofIt = anyCase('of the|of|der|des|de la|del|du|de|della|do|da|van de|van');
+/** `Final project: “Wet snow”`, `Thema der Abschlussarbeit: …`; `Final project: Build a prototype` is asked of all. */
+const workLabelled = new RegExp(
+  [
+    String.raw`(?<=^|\n|[.!?;] )(?:(?:${topic})(?: (?:${ofIt}))? (?:${anyCase(works)})|(?:${anyCase(works)}) (?:${topic})) ?: ?\p{Lu}[^\n.!?]{8,160}[.!?]?(?=\s|$)`,
+    String.raw`(?<=^|\n|[.!?;] )(?:(?:${topic})(?: (?:${ofIt}))? )?(?:${anyCase(works)})(?: (?:${topic}))? ?: ?["“„«'‘][^\n]{4,160}?["“”»'’][.]?(?=\s|$)`,
+  ].join('|'),
+  'gu',
+);
+/** `Her thesis dealt with wet snow.` */
+const workOn = new RegExp(
+  String.raw`(?<=^|\n|[.!?;] )(?:${anyCase('her|his|ihre?|seine?|son|sa|su|haar|zijn|(?:a |o )?(?:sua|seu)|(?:il |la )?su[oa]')}) (?:[\p{L}'’-]{2,20} ){0,2}?(?:${anyCase(works)}) (?:${anyCase('was|dealt|explored|examined|treated|focused|compared|analysed|analyzed|handelte|behandelte|untersuchte|befasste|war|portait|traitait|était|analysait|trató|versó|analizó|fue|tratou|abordou|foi|trattava|verteva|analizzava|è stata?|ging|behandelde|onderzocht')})(?!\p{L})[^.!?\n]{0,200}[.!?]?`,
+  'gu',
+);
 
 /** `Jane showed eleven works under the title Breath and Ember`, unlike a course that is titled so. */
 const titledWork = new RegExp(

@@ -88,7 +88,7 @@ const es: TellingWords = {
     '(?:aprobad|superad|calificad|evaluad|clasificad|graduad|titulad|diplomad|admitid|terminad|finalizad|completad|premiad|galardonad|distinguid|obtenid|apt|reconocid|promocionad|acabad|concluid|curso (?:terminad|superad|aprobad))[oa]|primer[oa]? de|asistió|quedó|obtuvo|alcanzó|sacó|logró|acabó|terminó|llegó|aprobó|superó|ganó|consiguió|finalista|ganadora?',
   results: 'nota|calificación|puntuación|resultado|media|promedio|puesto|posición|asistencia|elo',
   measures: String.raw`porcentaje|tiempo|rendimiento|marca|valoración|expediente|aprovechamiento|trabajo|proyecto`,
-  grades: String.raw`sobresaliente|notable(?= ?[.,;)]|$| en )|matrícula de honor|cum laude|mención(?: de honor| especial| honorífica)?|premios?|medalla|trofeo|copa|diploma de honor|excelente(?=[.,;)]|$)|distinción|los? (?:\d+ )?mejores|mejor (?:nota|expediente|de)|felicitación|accésit|muy bien|pleno`,
+  grades: String.raw`sobresaliente|notable(?= alto| bajo|(?: ?[.,;)]|$| en ))|bien alto|matrícula de honor|cum laude|mención(?: de honor| especial| honorífica)?|premios?|medalla|trofeo|copa|diploma de honor|excelente(?=[.,;)]|$)|distinción|los? (?:\d+ )?mejores|mejor (?:nota|expediente|de)|felicitación|accésit|muy bien|pleno`,
   attempts:
     '(?:(?:primer|segundo|tercer) (?:intento|examen)|(?:primera|segunda|tercera) (?:convocatoria|vuelta)|por primera vez|a la (?:primera|segunda|tercera)(?= ?[.,;!)]|$| (?:y|con) ))',
   ordinals: String.raw`primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|últim[oa]|\d{1,3}\.?[ºª]`,
@@ -152,7 +152,7 @@ const pt: TellingWords = {
   possessives: 'seus?|suas?|teus?|tuas?',
   holders: String.raw`(?:[oa]|ao|à|d[oa]|pel[oa]|est[ea]) (?:titular|participante|formand[oa]|alun[oa]|candidat[oa]|estudante|portadora?|cursista|detentora?|diplomad[oa]|formad[oa]|galardoad[oa]|premiad[oa]|possuidora?|destinatári[oa]|cursante|pessoa titular)`,
   bareHolders: 'formand[oa]|alun[oa]|candidat[oa]|titular|participante|estudante|cursista',
-  addressed: String.raw`você (?:\p{L}+ )?(?:\p{L}{2,}(?:ou|eu|iu)|foi|fez|teve|obteve)|(?!existe|consiste|insiste|assiste|persiste|desiste|resiste|triste|contraste|desgaste|haste|baste)(?:\p{L}{2,}(?:aste|iste)|\p{L}{3,}(?<!d|n)este(?<!teste|leste|peste|oeste|veste|celeste|preste))|tens \d`,
+  addressed: String.raw`você (?:\p{L}+ )?(?:\p{L}{2,}(?:ou|eu|iu)|foi|fez|teve|obteve)|(?!existe|consiste|insiste|assiste|persiste|desiste|resiste|triste|contraste|desgaste|haste|baste)(?:\p{L}{2,}(?:aste|[ií]ste)|\p{L}{3,}(?<!d|n)este(?<!teste|leste|peste|oeste|veste|celeste|preste))|tens \d`,
   past: String.raw`(?!museu|europeu|liceu|troféu|sou|seu|teu|meu)\p{L}{2,}(?:ou|eu|iu|ou-se|eu-se|iu-se)|deu|leu|viu|saiu|caiu|foi|fez|teve|obteve|esteve|veio|(?:tem|tinha) (?:sido )?\p{L}+[ai]d[oa]|\p{L}+[ai]d[oa] (?:por|pel[oa])|nascid[oa]`,
   tally: String.raw`situa|soma|cifra-se|coube(?:-lhe)?|ascende|acumula|situa-se|coloca-se`,
   outcomes:
@@ -209,7 +209,7 @@ const nl: TellingWords = {
     'geslaagd|gehaald|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
   results: String.raw`\p{L}*cijfer|resultaat|\p{L}*score|beoordeling|predicaat|aanwezigheid|gemiddelde|uitslag|puntentotaal|eindoordeel`,
   measures: String.raw`plaats|\p{L}*tijd|waardering|percentage|prestatie|scriptie|werkstuk`,
-  grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed(?! gevolg)|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
+  grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed(?! gevolg)|(?:ruim |net |een )voldoende(?= ?[.,;)!]|$)|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
   attempts:
     '(?:eerste|tweede|derde) (?:keer|poging|maal)|(?:één|een) keer geslaagd|(?:één|1) (?:keer|maal)|herkansing|in één keer',
   ordinals:
@@ -218,7 +218,7 @@ const nl: TellingWords = {
   counted: String.raw`pogingen|punten|punt|fouten|fout|strafpunten|afwezigheden|treffers|goede antwoorden|missers`,
   numbers: 'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|geen|nul',
   everybody: String.raw`(?:(?:de|alle|onze|elke|iedere) )?(?:\p{L}+ )?(?:deelnemers|cursisten|kandidaten|studenten|leerlingen|houders|personen|teams|mensen)|wie|elke|iedere(?:en)?|iedereen|ieder|een (?:deelnemer|cursist|kandidaat|student)|je leert|u leert`,
-  asked: String.raw`minstens|minimaal|minimum\p{L}*|slaag(?:grens|cijfer|norm|score)|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
+  asked: String.raw`minstens|minimaal|minimum\p{L}*|slaag(?:grens|cijfer|norm|score)|maximaal|ten minste|tenminste|moet(?:en)?|vanaf|vereist|nodig|indien|als (?:je|u|de)|wie|hoogstens|ten hoogste|tot \d|toegestaan|schaal|van 1 tot|kan|kunnen|kunt|mag|mogen|zal|zult|zullen|drempel|norm|(?<!ruim |net |een )voldoende|is de proef|binnen|om te|dient|dienen|telt (?:mee|voor)|volstaat|geldt|gelden|geldig|of (?:hoger|meer|beter)|minder dan`,
   yours: String.raw`is (?:van|voor) (?:jou|u|haar|hem)`,
 };
 
