@@ -69,7 +69,7 @@ const signed = new RegExp(
 );
 const blank = String.raw`[^\S\n]*`;
 const formulas = anyCase(
-  'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|best wishes|all the best|cheers|cordialement|bien (?:à (?:vous|toi)|cordialement)|amicalement|à bientôt|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
+  'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|(?:best|warm(?:est)?|kind) wishes|warmly|all the best|cheers|cordialement|bien (?:à (?:vous|toi)|cordialement)|amicalement|à bientôt|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
 );
 const closing = new RegExp(
   String.raw`(?<=^|\n)${blank}(?:${formulas})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n{1,2}[^\n]{1,70}){0,5}\n{0,2}$`,

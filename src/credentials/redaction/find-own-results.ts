@@ -21,9 +21,9 @@ function findTold(text: string): Span[] {
   });
 }
 
-/** In an award a sentence that is nothing but a score: `You did it! 91 out of 100.` */
+/** In an award a sentence that is nothing but a score or an outcome: `You did it! 91 out of 100.`, `Result: Pass with merit.` */
 export function findScoresAlone(text: string): Span[] {
-  return matchesIn(text, scoreAlone).map(({ index, 0: found }) => ({
+  return [...matchesIn(text, scoreAlone), ...matchesIn(text, outcome)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
     kind: 'sentence',
@@ -47,6 +47,12 @@ const ownBracket = new RegExp(
 );
 const scoreAlone = new RegExp(
   String.raw`(?<=[.!?] |\n|^)\d{1,3}(?:[.,]\d{1,2})?(?: ?/ ?| (?:${anyCase('out of|von|sur|de|su|van|av|z')}) )\d{1,3}(?: (?:points?|punkten?|puntos|pontos|punti|punten))?[.!](?=\s|$)`,
+  'gu',
+);
+const outcome = new RegExp(
+  String.raw`(?<=[.!?] |\n|^|[;,|] )(?:${anyCase('(?:final |overall |endgültiges )?(?:result|outcome|verdict|decision|ergebnis|resultat|résultat|décision|resultado|decisión|decisão|risultato|esito|resultaat|uitslag|wynik)')}) ?: ?(?:${anyCase(
+    `pass(?:ed)?|successful|bestanden|erfolgreich|admise?|reçue?|réussi|apt[oa]|aprobad[oa]|aprovad[oa]|superato|idone[oa]|promoss[oa]|positiv[oa]|geslaagd|voldaan|zaliczon[oey]|pozytywny|${gradeWords}`,
+  )})(?: (?:${anyCase('with|mit|avec|con|com|met|z')}) (?:\p{L}+ ?){1,3})?[.]?(?=\s*(?:[.;,|\n]|$)|(?<=[.])\s)`,
   'gu',
 );
 const asked = new RegExp(

@@ -177,8 +177,10 @@ type Context = { start: number; end: number; before: string; after: string };
 /** A name that only repeats the word before it: `the learner Jane Smith`, `the learner, Jane Smith, has`. */
 function findApposition(text: string, { start, end, before, after }: Context) {
   const noun = wordBefore(text, start);
-  const isAlone = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after);
-  if (isAlone || (/[–—|•] $/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after))) return { start, end };
+  // `Jane,` on a line of its own greets.
+  const rest = /(?:^|\n)[^\S\n]*$/.test(before) ? /^[,!]?[^\S\n]*(?=\n|$)/.exec(after)?.[0] : undefined;
+  if (rest !== undefined) return { start, end: end + rest.trimEnd().length };
+  if (/[–—|•] $/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after)) return { start, end };
   if (noun === undefined) return undefined;
   const gap = text.slice(noun.end, start);
   if (gap === ' ' && isTrade(noun.text) && definite.test(before.slice(0, -noun.text.length - 1)))
