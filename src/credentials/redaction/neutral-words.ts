@@ -245,7 +245,9 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   hr: set(
     'tečaj tečaja traje sati završila završio ocjena ocjenu ocjenom dodijeljena dobio dobila polaznici kako koji koja',
   ),
-  hu: set('az és hogy egy sikeresen elvégezte teljesítette eredménnyel tanfolyam tanfolyamot résztvevők órás osztályzattal pontja lett vizsga vizsgát tanulnak'),
+  hu: set(
+    'az és hogy egy sikeresen elvégezte teljesítette eredménnyel tanfolyam tanfolyamot résztvevők órás osztályzattal pontja lett vizsga vizsgát tanulnak',
+  ),
   et: set('ning mis kes kestab tundi kursuse õppijad õpivad eksami hindega hindeks sooritas sai'),
   lt: set('ir kad yra kursą kursas kurso dalyviai baigė valandų įvertinimas'),
   lv: set('kurss kursu kas ka stundas dalībnieki pabeidza apgūst vērtējumu'),
