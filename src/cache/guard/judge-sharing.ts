@@ -6,7 +6,7 @@ import { prepareFacts } from './prepare-facts.ts';
 export type { SharingVerdict };
 
 /** Changes with every rule and list, so that what other rules decided is never taken for a decision of these. */
-export const guardVersion = 31;
+export const guardVersion = 32;
 
 /** Whether a text written for one set of facts may be served for another; symmetric, fails closed. */
 export function judgeSharing(one: CredentialFacts, other: CredentialFacts, locale: string): SharingVerdict {

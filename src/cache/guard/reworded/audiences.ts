@@ -1,18 +1,52 @@
-import type { Reword } from './sentences.ts';
+import { withCapital, type Reword } from './sentences.ts';
 
 /**
  * Whom something is for: `Chi lavora in cucina` as `Persone che lavorano in cucina`, `Anyone aged 16 or over` as `People
  * aged 16 or over`, `Leerkrachten die in het basisonderwijs werken` as `Leerkrachten in het basisonderwijs`. Whoever is called by
- * a profession works there, too; people in a school may be pupils.
+ * a profession works there, too; people in a school may be pupils. That a course is for them says no more than its field:
+ * `Der Lehrgang richtet sich an Landwirte`, `Für Landwirte` and `Landwirte`.
  */
 export const withPlainAudience: Reword = (sentence, { language }) => {
   const told = (audiences.get(language) ?? []).reduce(
     (said, [pattern, plain]) => said.replace(pattern, plain),
-    sentence,
+    withoutFrame(sentence, language),
   );
   const agreed = inPlural(told, language);
   return agreed === sentence ? [] : [agreed];
 };
+
+function withoutFrame(sentence: string, language: string): string {
+  const said = sentence.replace(frames.get(language) ?? /(?!)/u, '');
+  return said === sentence || said.length < 3 ? sentence : withCapital(said);
+}
+
+/** Only with the bare preposition: `rivolto anche a`, `vor allem für` and `no solo para` say more. */
+const frames: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'es',
+    /^(?:(?:[Ee]l|[Ee]ste|[Ll]a|[Ee]sta) \p{Ll}+ (?:está|va) |[Ss]e )?(?:[Dd]irigid[oa]|[Dd]estinad[oa]|[Pp]ensad[oa]|[Oo]rientad[oa]|dirige|destina) (?:al |a(?: l[oa]s)? |para(?: l[oa]s)? )|^Para (?:l[oa]s )?/u,
+  ],
+  [
+    'fr',
+    /^(?:(?:[Cc]ette|[Cc]e|[Ll]a|[Ll]e) \p{Ll}+ )?(?:s['’]adresse (?:aux |à (?:des |les )?)|(?:est )?[Dd]estinée? (?:aux |à (?:des |les )?)|[Cc]onçue? pour (?:les |des )?)|^(?:Pour (?:les |des )?|À destination (?:des |de ))/u,
+  ],
+  [
+    'de',
+    /^(?:(?:Der|Die|Das|Dieser|Diese|Dieses) \p{Lu}\p{Ll}+ (?:richtet sich an|wendet sich an|ist (?:gedacht |bestimmt |konzipiert )?für)|Richtet sich an|Wendet sich an|Geeignet für|Gedacht für|Bestimmt für|Für|Zielgruppe(?: sind|:)) (?:die )?(?=\p{L})/u,
+  ],
+  [
+    'pt',
+    /^(?:(?:[OoAa]|[Ee]ste|[Ee]sta) \p{Ll}+ )?(?:é )?(?:[Dd]irigid|[Dd]estinad|[Vv]oltad)[oa] (?:a(?:os)? |às |para (?:os |as )?)|^Para (?:os |as )?/u,
+  ],
+  [
+    'it',
+    /^(?:(?:[Ii]l|[Ll][oa]|[Qq]uest[oa]) \p{Ll}+ )?(?:(?:si rivolge|(?:è )?(?:[Rr]ivolt|[Dd]estinat)[oa]) (?:ai?|agli|alle) |(?:è )?[Pp]ensat[oa] per )|^Per (?:i |gli |le )?/u,
+  ],
+  [
+    'nl',
+    /^(?:(?:[Dd]e|[Dd]eze|[Hh]et|[Dd]it) \p{Ll}+ (?:is )?)?(?:[Bb]edoeld voor|[Bb]estemd voor|richt zich op|gericht op) |^Voor /u,
+  ],
+]);
 
 type Line = readonly [RegExp, string];
 
