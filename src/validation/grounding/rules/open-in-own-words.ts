@@ -131,7 +131,7 @@ const longEnough = 8;
 const shortest = 6;
 
 /** `Presentación` and `presentan`. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   return isAkin(one, other) || (one.length >= 6 && other.length >= 6 && one.slice(0, 6) === other.slice(0, 6));
 }
 

@@ -7,7 +7,7 @@ import { placesBy, tokenAt } from '../reading.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import * as told from '../words/open-told-words.ts';
 import { isOfChoice } from './of-choice.ts';
-import { isHeldOpen, sentencesOf, telling, wordAt } from './open-in-own-words.ts';
+import { isHeldOpen, isSame, sentencesOf, telling, wordAt } from './open-in-own-words.ts';
 import { contentAt } from './open-words.ts';
 
 /**
@@ -88,8 +88,12 @@ function isSamePart(one: Part, other: Part): boolean {
 function toldIn(text: Annotated, sentence: readonly number[], parts: readonly Part[]): Unsupported[] {
   const places = sentence.filter((at) => contentAt(text, at) !== undefined);
   const found = parts.flatMap((part) => {
+    // `Swarm collection` is what `collected swarms` tells of.
+    const orders = part.length === 2 ? [part, part.toReversed()] : [part];
     const at = places.findIndex((_, index) =>
-      part.every((word, step) => isAkin(word, contentAt(text, places[index + step] ?? -1) ?? '')),
+      orders.some((words) =>
+        words.every((word, step) => isSame(word, contentAt(text, places[index + step] ?? -1) ?? '')),
+      ),
     );
     const [first, last] = [places[at], places[at + part.length - 1]];
     return first === undefined || last === undefined ? [] : [{ first, last }];

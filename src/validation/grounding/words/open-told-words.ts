@@ -2,7 +2,7 @@
 
 /** That people did it or do it, and what it is called when they have. */
 export const doneByPeople =
-  /^(?:complet(?:ed|es|e|ion|aron|ad[oa]s?|an|aram|am|at[oaie]|ano|amento)|finish(?:ed|es)|did|studied|stud(?:ies|iano|iat[oaie])|learn(?:ed|t)|visited|went|toured|attended|joined|took|undertook|abgeschlossen\S*|abschluss|absolvier\S*|durchlief\S*|durchlaufen\S*|besucht(?:en|es|er)?|besuchen|besichtigt\S*|teilgenommen|teilnahme|gemacht|machten|belegt(?:en)?|belegen|gelernt|lernten|suivent|suivis?|suivies?|appris|achevement|effectu(?:es|ent)|curs(?:aron|ad[oa]s?|an)|termin(?:aron|ad[oa]s?|an|aram|at[oaie]|ano)|finaliz(?:aron|ad[oa]s?|acion)|finalizacion|hicieron|hech[oa]s?|hacen|realiz(?:aron|ad[oa]s?|an|aram|am|acion|acao|zat[oaie])|visit(?:aron|ad[oa]s?|an|aram|am|at[oaie]|ano)|particip(?:aron|ado|an|aram|am|acion|acao|ation)|partecip(?:at[oaie]|ano|azione)|deelname|estudi(?:aron|ado|an)|estud(?:aram|ado|am)|asist(?:ieron|ido|en)|siguieron|seguido|siguen|conclu(?:iram|id[oa]s?|em|sao|s[oaie])|frequent(?:aram|ad[oa]s?|am|at[oaie]|ano)|fizeram|feit[oa]s?|fazem|segu(?:iram|it[oaie]|ono)|svolt[oaie]|svolgono|superat[oaie]|superad[oa]s?|fatt[oaie]|imparat[oaie]|afgerond\S*|rond(?:en|den)|afronding|volg(?:en|t|den|de)|gevolgd\S*|bezochten?|bezoekt|bezoeken|brachten|gebracht|deden|gedaan|deelgenomen|namen|voltooi\S*|geleerd|leerden|doorlopen|doorliepen)$/;
+  /^(?:complet(?:ed|es|e|ion|aron|ad[oa]s?|an|aram|am|at[oaie]|ano|amento)|finish(?:ed|es)|did|studied|stud(?:ies|iano|iat[oaie])|learn(?:ed|t)|visited|went|toured|attended|joined|took|undertook|abgeschlossen\S*|abschluss|absolvier\S*|durchlief\S*|durchlaufen\S*|besucht(?:en|es|er)?|besuchen|besichtigt\S*|teilgenommen|teilnahme|gemacht|machten|belegt(?:en)?|belegen|gelernt|lernten|suivent|suivis?|suivies?|appris|achevement|effectu(?:es|ent)|curs(?:aron|ad[oa]s?|an)|termin(?:aron|ad[oa]s?|an|aram|at[oaie]|ano)|finaliz(?:aron|ad[oa]s?|acion)|finalizacion|hicieron|hech[oa]s?|hacen|realiz(?:aron|ad[oa]s?|an|aram|am|acion|acao|zat[oaie])|visit(?:aron|ad[oa]s?|an|aram|am|at[oaie]|ano)|particip(?:aron|ado|an|aram|am|acion|acao|ation)|partecip(?:at[oaie]|ano|azione)|deelname|estudi(?:aron|ado|an)|estud(?:aram|ado|am)|asist(?:ieron|ido|en)|siguieron|seguido|siguen|conclu(?:iram|id[oa]s?|em|sao|s[oaie])|frequent(?:aram|ad[oa]s?|am|at[oaie]|ano)|fizeram|feit[oa]s?|fazem|segu(?:iram|it[oaie]|ono)|svolt[oaie]|svolgono|eseguit[oaie]|eseguono|effettuat[oaie]|durchgefuhrt\S*|ausgefuhrt\S*|performed|superat[oaie]|superad[oa]s?|fatt[oaie]|imparat[oaie]|afgerond\S*|rond(?:en|den)|afronding|volg(?:en|t|den|de)|gevolgd\S*|bezochten?|bezoekt|bezoeken|brachten|gebracht|deden|gedaan|deelgenomen|namen|voltooi\S*|geleerd|leerden|doorlopen|doorliepen)$/;
 
 /** Participles that without their accent are nouns: `visité`. */
 export const doneInFrench =
@@ -13,8 +13,9 @@ export const auxiliaries = new Set('have has haben hat ont han ha hanno hebben h
 export const participle = /^(?:ge\S{3,}(?:t|en|d)|\S{4,}(?:iert|eerd)|\S{3,}ed|\S{3,}(?:ado|ido|ato|ito|uto))$/;
 export const frenchParticiple = /^\S{3,}é(?:e|s|es)?$/;
 
-/** What people did, by the ending alone. */
-export const preterite = /^\S{3,}(?:aram|eram|iram|aron|ieron)$/;
+/** What people did, by the ending alone; English participles that only describe are none. */
+export const preterite =
+  /^(?:\S{3,}(?:aram|eram|iram|aron|ieron)|(?!(?:advanc|relat|requir|need|bas|supervis|guid|offer|plann|includ|limit|mix|detail|dedicat|skill|interest|experienc|certifi|award|design|call|nam|provid|support|propos|suggest|recommend|record|embed|hundr|indeed)ed$)[a-z]{4,}ed)$/;
 
 /** What goes on before them, and holds them for another thing: "a course with a module on", `un cours qui`. */
 export const barriers = new Set(
