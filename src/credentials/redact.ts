@@ -233,7 +233,7 @@ function findAboutHolder(text: string, told: Told): Span[] {
     ...(told.isAward
       ? [
           ...findOfAward(text),
-          ...findMarkColumns(text),
+          ...findMarkColumns(text, told.people),
           ...findResultLists(text),
           ...findScoresAlone(text),
           ...findOwnBrackets(text),

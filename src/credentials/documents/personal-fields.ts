@@ -94,7 +94,7 @@ const personRules = new Map<string, FieldRule>([
   ...rulesOf(
     'recipient',
     'id',
-    'id identifier identity identifiers url uri did sourcedid sub profileurl webid mbox vanityslug',
+    'id identifier identity identifiers url uri did sourcedid sub profileurl webid mbox vanityslug handle login account accountname screenname nick github gitlab twitter linkedin instagram discord slack orcid',
   ),
   // Organisations have the like, which are left to them.
   ...rulesOf(

@@ -85,27 +85,35 @@ type Hints = {
 /** Whom a credential of schema.org is about and how to reach or number them; who it is named after has none of it. */
 function isReachable({ value }: Node, key: string): boolean {
   if (key !== 'about' || !isObject(value) || !typeNames(value).includes('Person')) return false;
-  return ['email', 'telephone', 'identifier'].some((own) => Object.hasOwn(value, own));
+  return reaching.some((own) => Object.hasOwn(value, own));
 }
 
-type CountOf = (found: string) => number;
+const reaching = ['email', 'telephone', 'identifier'];
 
-/** How often each string of a document stands in it; counted when somebody asks first. */
+type CountOf = (found: string) => Count;
+
+/** How often each string of a document stands in it, and how often elsewhere than in `about`; counted when somebody asks first. */
 function countStrings(root: Node): CountOf {
-  let counts: Map<string, number> | undefined;
+  let counts: Map<string, Count> | undefined;
   return (found) => {
     if (counts === undefined) {
       counts = new Map();
       const waiting = [root];
       for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (typeof node.value === 'string' && !ofAttendee.test(node.pointer))
-          counts.set(node.value, (counts.get(node.value) ?? 0) + 1);
+        if (typeof node.value === 'string' && !ofAttendee.test(node.pointer)) {
+          const { all, apart } = counts.get(node.value) ?? nowhere;
+          counts.set(node.value, { all: all + 1, apart: apart + (ofAbout.test(node.pointer) ? 0 : 1) });
+        }
         waiting.push(...childrenOf(node));
       }
     }
-    return counts.get(found) ?? 0;
+    return counts.get(found) ?? nowhere;
   };
 }
+
+type Count = { readonly all: number; readonly apart: number };
+const nowhere: Count = { all: 0, apart: 0 };
+const ofAbout = /\/(?:\w+:)?about(?:\/\d+)?\/@?id$/;
 
 /** `attendee` of a course leads to its holder, and not to who made it. */
 const ofAttendee =
@@ -120,7 +128,9 @@ function placeWithin(value: Readonly<Record<string, unknown>>, place: Place, cou
 function isAlone(value: Readonly<Record<string, unknown>>, countOf: CountOf): boolean {
   if (!typeNames(value).includes('Person')) return false;
   const id = value['@id'] ?? value.id;
-  return typeof id !== 'string' || countOf(id) === 1;
+  // Whom it is `about` holds it where they are numbered or reached; else it may be about what they did.
+  const times = reaching.some((own) => Object.hasOwn(value, own)) ? 'apart' : 'all';
+  return typeof id !== 'string' || countOf(id)[times] === 1;
 }
 
 function noteWords(

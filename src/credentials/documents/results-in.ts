@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
+import { isCourseAmount } from '../redaction/course-amounts.ts';
 import { isResult } from '../redaction/find-quoted-results.ts';
 import { isObject, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
@@ -11,10 +12,20 @@ import { textsIn } from './told-names.ts';
 /** The results in what a document has of its holder: values of their own (`B+`, `91 marks`), and scores in sentences. */
 export function resultsIn(node: Node): PersonalValue[] {
   const found = textsIn(node, 6).flatMap((text) =>
-    isResult(text) ? [text.trim()] : matchesIn(text.slice(0, longestLookedThrough), score).map(([value]) => value),
+    isResult(text) || isReached(text.trim())
+      ? [text.trim()]
+      : matchesIn(text.slice(0, longestLookedThrough), score).map(([value]) => value),
   );
   return found.slice(0, mostResults).map((value) => ({ kind: 'result', value }));
 }
+
+/** `128 words per minute`: a figure of what no course has as many of. */
+function isReached(text: string): boolean {
+  const unit = reached.exec(text)?.groups?.unit;
+  return unit !== undefined && !isCourseAmount('', unit);
+}
+
+const reached = /^\d{1,5}(?:[.,]\d{1,3})?(?<unit> \p{L}+(?: \p{L}+){1,4})$/u;
 
 /**
  * What a document states as somebody's result, whatever it looks like: the values in `result` or a custom attribute; in

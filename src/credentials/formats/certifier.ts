@@ -53,6 +53,7 @@ function readGroup({ definition, award }: Achievement): FoundFields {
     // A group's own name tells its platform's users which cohort it is.
     name:
       reader.line(firstOf(details, 'title').filter(({ value }) => isTitle(value))) ??
+      reader.line(firstOf(told, 'credentialName').filter(({ value }) => isTitle(value))) ??
       reader.line(pick(definition, 'name')) ??
       reader.line(attribute(definition, 'group.name')),
     description: reader.prose(firstOf(about, 'description')) ?? reader.prose(pick(around, 'description')),

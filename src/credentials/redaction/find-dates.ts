@@ -135,7 +135,10 @@ const yearAfter = new RegExp(
   String.raw`^(?:\.|,)?${link}(?:(?:in the )?year )?${year}(?!\d)(?: г(?:\.|ода)?| r(?:\.(?= ?[\p{Ll}\d,;)]))?(?!\p{L})| р\.|(?:\. )?гг?\.)?`,
   'u',
 );
-const dayAfter = new RegExp(String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?:,? ${year}(?!\d))?`, 'u');
+const dayAfter = new RegExp(
+  String.raw`^[. ]{1,2}(?:the )?${day}(?!\d)(?: päivänä| päivä| d\.|-(?:én|án|e|a)|(?:ean|an|n|a)(?!\p{L}))?(?:,? ${year}(?!\d))?`,
+  'u',
+);
 
 /** `May 20–24, 2025`, `May 20, 21 and 24, 2025` */
 const daysAfter = new RegExp(
@@ -144,7 +147,7 @@ const daysAfter = new RegExp(
 );
 
 /** Hungarian begins with the year, and binds the ending of a case to the day: `2026. május 30-án`. */
-const yearBefore = /(?<!\d)(\d{4})\.? $/;
+const yearBefore = /(?<!\d)(\d{4})(?:\.| m\.)? $/;
 const endingAfterDay = /^-\p{L}{1,3}(?!\p{L})/u;
 
 type Scan = { readonly index: DateIndex; readonly scan: (text: string) => Word[] };

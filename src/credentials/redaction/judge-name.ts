@@ -1,6 +1,7 @@
 import { isBehindWork, isCalledWithArticle } from './behind-article.ts';
 import { isDutch, isGerman, isLabel, isProperAfterPossessive, languageNear } from './beside-name.ts';
 import { isEponym, isLawOf } from './eponyms.ts';
+import { labelKindOf } from './record-labels.ts';
 import { judgeTag } from './judge-tag.ts';
 import { judgeTitle } from './judge-title.ts';
 import { isBehindNoun, isCalledTrade, isOfFirm, isOrdinaryUse, isSaidOfPerson, isSaidOfTrade } from './ordinary-use.ts';
@@ -153,7 +154,9 @@ function isOfOtherName({ before, after, isFirst }: Around): boolean {
     !personCues.has(before.folded) &&
     !roleNouns.has(before.folded) &&
     !honorifics.has(before.folded) &&
-    !determiners.has(before.folded)
+    !determiners.has(before.folded) &&
+    // `Ergebnis Jannik S.: 1,3`
+    labelKindOf(before.text)?.kind !== 'result'
   );
 }
 

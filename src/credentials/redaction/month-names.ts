@@ -30,6 +30,9 @@ const languages =
 // They decline the name of a month that has a day.
 const declining = new Set('pl cs sk sl hr lv lt ru uk bg sr mk el fi'.split(' '));
 
+/** `toukokuun 31. päivänä`, `31. mail`, `maiatzaren 31n` */
+const cases: Readonly<Partial<Record<string, readonly string[]>>> = { fi: ['n'], et: ['l', 'il'], eu: ['ren', 'aren'] };
+
 const written = collectMonths();
 const months = foldMonths();
 
@@ -46,7 +49,8 @@ function collectMonths(): ReadonlyMap<string, readonly number[]> {
       const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
       for (let month = 1; month <= 12; month += 1) {
         const name = nameIn(format, month);
-        if (name !== undefined) names.set(name, (names.get(name) ?? new Set()).add(month));
+        const own = name === undefined ? [] : [name, ...(cases[language] ?? []).map((ending) => name + ending)];
+        for (const form of own) names.set(form, (names.get(form) ?? new Set()).add(month));
       }
     }
   }
