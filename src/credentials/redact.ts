@@ -19,7 +19,7 @@ import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
 import { findKin } from './redaction/find-kin.ts';
 import { findLabelledResults } from './redaction/find-labelled-results.ts';
-import { findOwnBrackets, findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
+import { findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
 import { findOtherScript } from './redaction/find-other-script.ts';
 import { findResultLists } from './redaction/find-result-lists.ts';
 import { findLetters } from './redaction/find-letters.ts';
@@ -34,6 +34,7 @@ import {
 import { findQuotedWords } from './redaction/find-quoted-words.ts';
 import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
 import { findResults, findStatedGrades } from './redaction/find-results.ts';
+import { createStatedHomeFinder } from './redaction/find-stated-homes.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
 import { findUnreadGrades } from './redaction/find-unread-grades.ts';
 import { findRows } from './redaction/find-rows.ts';
@@ -104,6 +105,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findValues = createValueFinder(personal);
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
+  const findStatedHomes = createStatedHomeFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
   const former = lastFormerYear(personal);
   // Not by what the credential is called: that may name its holder.
@@ -124,7 +126,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const found = [
       ...general.marks,
       ...own,
-      ...(place === 'title' ? [] : findContactPersons(text)),
+      ...(place === 'title' ? [] : [...findContactPersons(text), ...findStatedHomes(text)]),
       ...findDates(text),
       ...named,
       ...asides,
@@ -142,13 +144,13 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     return place === 'title' ? merged : dropEmpty(text, { spans: merged, isKnown, isAward, language });
   };
   const redactRest = redactInRounds(find, isAward);
-  const redactText: Redact = (text, manner) => {
-    if (!text.includes('{')) return redactRest(text, manner);
+  return redactText;
+
+  function redactText(text: string, manner?: RedactionManner): Redacted {
     const plain = withoutObjects(text, (object) => findNames(object, 'text').some(isName));
     const { removed, ...redacted } = redactRest(plain.text, manner);
     return { ...redacted, removed: removed + plain.removed };
-  };
-  return redactText;
+  }
 }
 
 type Find = (text: string, manner: RedactionManner, isBrief: boolean) => Span[];
@@ -207,9 +209,7 @@ type General = {
 };
 const quietText: General = { marks: [], about: [], key: '', isQuiet: true };
 
-function isName({ kind }: Span): boolean {
-  return kind !== 'sentence';
-}
+const isName = ({ kind }: Span) => kind !== 'sentence';
 
 /** What a text tells of its one holder beside the name. */
 function findAboutHolder(text: string, told: Told): Span[] {
@@ -236,7 +236,6 @@ function findAboutHolder(text: string, told: Told): Span[] {
           ...findMarkColumns(text, told.people),
           ...findResultLists(text),
           ...findScoresAlone(text),
-          ...findOwnBrackets(text),
           ...findAwardPapers(text),
           ...findStatedGrades(text),
           ...findUnreadGrades(text),

@@ -137,8 +137,13 @@ const rules = new Map<string, FieldRule>([
   ...rulesOf('contact', 'phone', 'phone telephone phonenumber mobilephone faxnumber fax'),
   ...rulesOf(
     'contact',
+    'address',
+    'streetaddress street addressline addressline1 postalcode postcode zip zipcode strasse plz',
+  ),
+  ...rulesOf(
+    'contact',
     undefined,
-    'contactpoint targetcontactpoint contactperson contactpage address postaladdress streetaddress location haslocation',
+    'contactpoint targetcontactpoint contactperson contactpage address postaladdress location haslocation',
   ),
   ...rulesOf(
     'identifier',

@@ -37,7 +37,7 @@ export function findPersonal(root: Node): PersonalContent {
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold).filter(isNotNull)) {
-      const decision = decide(isReachable(child, key) ? 'person' : key, here);
+      const decision = decide(isReachable(child, key, node) ? 'person' : key, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
       if (decision.kind === 'removed') {
@@ -45,7 +45,8 @@ export function findPersonal(root: Node): PersonalContent {
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
         const found = collectPersonal(child, kind, isPerson(key), fold);
-        personal.push(...found, ...contactNames(child, { key, reason, fold }));
+        const kept = found.filter((value) => isOfHolder(value, { here, reason }));
+        personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
         if (personalReasons.has(reason)) hints.texts.push(child);
         if (resultReasons.has(reason)) personal.push(...resultsIn(child), ...gradesIn(child, reason, fold));
@@ -69,6 +70,14 @@ export function findPersonal(root: Node): PersonalContent {
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
 }
 
+/** The street of an issuer is a venue. */
+function isOfHolder(
+  { kind }: PersonalValue,
+  { here, reason }: { readonly here: Place; readonly reason: string },
+): boolean {
+  return kind !== 'address' || here === 'subject' || reason === 'recipient' || reason === 'custom_attribute';
+}
+
 function isNotNull({ child }: { readonly child: Node }): boolean {
   return child.value !== null;
 }
@@ -82,11 +91,14 @@ type Hints = {
   readonly fields: Keyed[];
 };
 
-/** Whom a credential of schema.org is about and how to reach or number them; who it is named after has none of it. */
-function isReachable({ value }: Node, key: string): boolean {
+/** Whom a credential of schema.org is about, that has a day or says how to reach or number them; who it is named after has none. */
+function isReachable({ value }: Node, key: string, around: Node): boolean {
   if (key !== 'about' || !isObject(value) || !typeNames(value).includes('Person')) return false;
-  return reaching.some((own) => Object.hasOwn(value, own));
+  const isDated = isObject(around.value) && dating.some((own) => Object.hasOwn(around.value as object, own));
+  return isDated || reaching.some((own) => Object.hasOwn(value, own));
 }
+
+const dating = ['dateIssued', 'validFrom', 'expires', 'dateAwarded'];
 
 const reaching = ['email', 'telephone', 'identifier'];
 

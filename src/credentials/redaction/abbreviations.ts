@@ -6,7 +6,7 @@ import { betweenNames } from './name-pattern.ts';
 export function endsInAbbreviation(before: string): boolean {
   const word = lastWord.exec(before.slice(-6))?.[0] ?? '';
   // `2025 r.` is a year in Polish, `20 s.` a time, and as often the last word of its sentence.
-  if (/\d [rsmh]$/.test(before)) return false;
+  if (/\d [rsmhргоc]$/.test(before)) return false;
   if (fieldOfDoctor.test(before.slice(-24))) return true;
   const isShort = /^\p{Ll}$/u.test(word) || shortForms.has(word.toLowerCase()) || titles.has(word);
   return isShort && !endsInAddress.test(before);

@@ -72,7 +72,7 @@ const formulas = anyCase(
   'yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?regards|(?:best|warm(?:est)?|kind) wishes|warmly|all the best|cheers|cordialement|bien (?:à (?:vous|toi)|cordialement)|amicalement|à bientôt|(?:bien )?sincèrement|salutations distinguées|mit (?:freundlichen|besten|herzlichen) grüßen|mit freundlichem gruß|mfg|(?:freundliche|herzliche|beste|viele|liebe) grüße|atentamente|un abrazo|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:com os )?(?:melhores|cordiais) cumprimentos|abraço|cordialmente|un cordiale saluto|(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groeten|hoogachtend',
 );
 const closing = new RegExp(
-  String.raw`(?<=^|\n)${blank}(?:${formulas})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n{1,2}[^\n]{1,70}){0,5}\n{0,2}$`,
+  String.raw`(?<=^|\n)${blank}(?:${formulas})[,.!]?${blank}\n{1,2}(?<signer>[^\n]{2,70})(?:\n(?![^\n]*[.!?][^\S\n]*(?:\n|$))[^\n]{1,70}){0,4}(?=\n{0,2}$|\n[^\S\n]*\n|\n[^\n]*[.!?][^\S\n]*(?:\n|$))`,
   'gu',
 );
 /** `The course takes 16 hours. Cheers, Jane Smith` */

@@ -21,14 +21,15 @@ function findTold(text: string): Span[] {
   });
 }
 
-/** In an award a sentence that is nothing but a score or an outcome: `You did it! 91 out of 100.`, `Result: Pass with merit.` */
+/** In an award brackets with the holder's figure, and a sentence that is nothing but a score or an outcome: `You did it! 91 out of 100.`, `Result: Pass with merit.` */
 export function findScoresAlone(text: string): Span[] {
-  return [...matchesIn(text, scoreAlone), ...matchesIn(text, outcome)].map(({ index, 0: found }) => ({
+  const sentences = [...matchesIn(text, scoreAlone), ...matchesIn(text, outcome)].map(({ index, 0: found }): Span => ({
     start: index,
     end: index + found.length,
     kind: 'sentence',
     uncertain: true,
   }));
+  return [...sentences, ...findOwnBrackets(text)];
 }
 
 /** `(hers: 2:41)` in an award: brackets that begin with whose it is. */

@@ -127,7 +127,8 @@ function tellingOf(text: string, place: Stretch): Span[] {
   const after = text.slice(end, Math.min(sentence.end, end + 80));
   const clause = `${clauseBefore(before)}x${clauseBehind(after)}`;
   if (general.test(clause) || ofThing.test(clause) || isOfScale(before, after)) return [];
-  const lead = leadInside(before, after, text.slice(start, end)) ?? leadOf(before, after, text.slice(start, end));
+  const value = text.slice(start, end);
+  const lead = leadInside(before, after, value) ?? leadOf(before, after, value) ?? leadOfModule(before, after, value);
   if (lead === undefined) return [];
   const core = { start: start - lead.length, end: end + (closedBy.exec(after)?.[0].length ?? 0) };
   const told = clauseOf(text, { core, sentence, isAdded: lead.isAdded });
@@ -176,6 +177,21 @@ const scaleBefore = new RegExp(
 );
 
 type Lead = { readonly length: number; readonly isAdded: boolean };
+
+/** `Bookkeeping 82` and `VAT: 69`, a line or sentence that is nothing but what was examined and the value. */
+function leadOfModule(before: string, after: string, value: string): Lead | undefined {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const isMark = /\d\d|\d[.,]\d|%/.test(value) && !/^(?:19|20)\d\d$/.test(value);
+  const isAlone = isMark && /^(?:[.;]?\s*(?:\n|$)|[.;] )/.test(after) && examined.test(line) && !numbered.test(line);
+  return isAlone ? { length: line.trimStart().length, isAdded: false } : undefined;
+}
+
+const examined = /^[\s•*–-]*\p{Lu}[^.:!?|\n]{2,60}?(?: ?: ?| ?[.…]{2,} ?| [–—-] | {1,4}|\t)$/u;
+/** What has a number of its own. */
+const numbered = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase('module?|modul|módulo|modulo|unit|level|niveau|nivel|nível|livello|stufe|version|edition|chapter|room|raum|sala|iso|en|din|python|windows|java|php|office|part|teil|week|day|lesson|article|art|section|paragraph|law|code|number|no|nr|class|type|duration|dauer|durée|duración|duração|durata|duur|hours|credits|ects|age|alter|price|fee|pass mark')})\.?[^\p{L}]*$`,
+  'u',
+);
 
 /** `, mention Très bien,`: the value says by itself that it is one. */
 function leadInside(before: string, after: string, value: string): Lead | undefined {

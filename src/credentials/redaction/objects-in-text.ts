@@ -3,6 +3,7 @@
  * Cut by the sentence neither they nor what stands behind them would read.
  */
 export function withoutObjects(text: string, isOfHolder: (object: string) => boolean): Cut {
+  if (!text.includes('{')) return { text, removed: 0 };
   let rest = text;
   let removed = 0;
   for (let at = opening(rest, 0); at !== -1; at = opening(rest, at)) {

@@ -57,7 +57,7 @@ export const personCues = set(`
   that by que dass dat che por par von durch door da congratulations congrats dear hello hi learner student participant
   candidate earner recipient holder trainee graduate employee attendee name named account konto entitles certify felicitaciones
   enhorabuena felicidades felicitations bravo gefeliciteerd parabens complimenti liebe lieber cher chere estimada
-  estimado cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
+  estimado prezada prezado querida querido egregio egregia cara caro beste geachte gratulujemy gratulacje gratulujeme blahoprejeme apsveicam sveikiname cestitamo
   onnittelut onnea grattis gratulerer tillykke dla pro`);
 
 /** Words that begin a sentence before a name and are none: their capital is the sentence's. */
