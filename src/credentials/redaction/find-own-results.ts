@@ -33,7 +33,7 @@ export function findScoresAlone(text: string): Span[] {
 }
 
 /** `(hers: 2:41)` in an award: brackets that begin with whose it is. */
-export function findOwnBrackets(text: string): Span[] {
+function findOwnBrackets(text: string): Span[] {
   return matchesIn(text, ownBracket).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
