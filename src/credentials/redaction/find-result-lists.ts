@@ -1,5 +1,7 @@
 import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
+import { findMarkSheets } from './find-mark-sheets.ts';
+import { linesOf, makeHundred, spanOf, type Line } from './lines.ts';
 import { labelKindOf } from './record-labels.ts';
 import { resultAlone } from './find-mark-columns.ts';
 import type { Span } from './span.ts';
@@ -10,7 +12,7 @@ import type { Span } from './span.ts';
  */
 export function findResultLists(text: string): Span[] {
   const lines = /\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
-  return [...listsCalled(lines, isCalledResults), ...examsIn(lines)];
+  return [...listsCalled(lines, isCalledResults), ...examsIn(lines), ...findMarkSheets(lines)];
 }
 
 /** The same where somebody calls them their own, in a template, too: `My results:`. */
@@ -63,17 +65,6 @@ const examWithResult = new RegExp(
   'u',
 );
 
-type Line = { readonly text: string; readonly start: number };
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { text: line, start };
-    start += line.length + 1;
-    return found;
-  });
-}
-
 const itemWithResult = new RegExp(
   String.raw`^[^\S\n]*(?:[-*•–] |\d{1,2}[.)] )[^:\n]{2,80}(?::| [–—-]) ?(?:${resultAlone}|\d{1,3} (?:points?|Punkte|puntos|pontos|punti|punten))[.;,]?[^\S\n]*$`,
   'u',
@@ -101,13 +92,3 @@ const ofScale = new RegExp(
   String.raw`^[^\p{L}\n]*(?:${anyCase(`${gradeWords}|fail(?:ed)?|pass(?:ed)?|merit|distinction|excellent|good`)}|[A-F][+-]?) ?[:–-]`,
   'u',
 );
-
-function makeHundred(items: readonly Line[]): boolean {
-  const shares = items.map(({ text }) => Number(/(\d{1,3}) ?%?[.;,]?\s*$/.exec(text)?.[1] ?? Number.NaN));
-  return shares.reduce((sum, share) => sum + share, 0) === 100;
-}
-
-function spanOf({ text, start }: Line): Span {
-  const lead = text.length - text.trimStart().length;
-  return { start: start + lead, end: start + text.trimEnd().length, kind: 'sentence', uncertain: true };
-}

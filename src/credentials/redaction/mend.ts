@@ -30,14 +30,20 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   }
   const mended = pieces.join('') + text.slice(from);
   if (place === 'title') return mendTitle(mended);
-  return sayOnce(withoutGiving(text, withoutEmptyQuotes(text, begun(text, mended, spans))));
+  return sayOnce(withoutGiving(text, withoutLeftovers(text, begun(text, mended, spans))));
 }
 
-/** `Verified by 'jsmith'`: of a quotation whose words went nothing stays, nor what led to it. */
-function withoutEmptyQuotes(text: string, mended: string): string {
-  return emptyQuotes.test(text) ? mended : mended.replace(emptyQuotes, '');
+/** Signs and words that the text had none of, and that lead to nothing any more. */
+function withoutLeftovers(text: string, mended: string): string {
+  return [emptyQuotes, openJoint].reduce(
+    (left, leftover) => (leftover.test(text) ? left : left.replace(leftover, '')),
+    mended,
+  );
 }
 
+/** `40 horas e aproveitamento de 97 %.` */
+const openJoint = /(?<=[\p{L}\d)]),? (?:and|und|y|e|et|en)(?=[.!?](?:\s|$))/u;
+/** `Verified by 'jsmith'`: with what led to the quotation. */
 const emptyQuotes = / (?:(?:by|from|de|von|par|por|da|door) )?(?:''|""|“”|‘’|«»|„[“”])(?=[\s.,;:!?)]|$)/u;
 
 /** `This certificate, issued to Jane Smith on 3 May, documents`: to nobody it is not said to be issued. */
