@@ -40,6 +40,7 @@ export type PersonalKind =
   | 'date'
   | 'expiry'
   | 'address'
+  | 'employer'
   | 'result'
   | 'grade'
   | 'other';
@@ -109,6 +110,10 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
   [
     /^(?:family|last|sur|birth|maiden)(?:names?)?$|^(?:nachname|familienname|apellidos?|sobrenome|apelido|cognome|achternaam|nom|nomdefamille|nomusage|nomdusage|nazwisko|sukunimi|etternavn|efternavn|efternamn|příjmení|prijmeni|vezetéknév|vezeteknev)$/,
     'family_name',
+  ],
+  [
+    /^(?:employers?|affiliations?|worksfor|workplace|company(?:name)?|arbeitgeber|employeur|empresa|werkgever|datoredilavoro)$/,
+    'employer',
   ],
   [/e?mail/, 'email'],
   [/phone|mobile|^tel$|^cell$|^fax$|handy|telefon/, 'phone'],

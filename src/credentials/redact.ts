@@ -1,49 +1,20 @@
 import type { PersonalValue } from './personal-values.ts';
-import { findCalled } from './redaction/called-by-name.ts';
-import { findAwardPapers } from './redaction/find-award-papers.ts';
-import { findAttempts } from './redaction/find-attempts.ts';
+import { findNameFields, findValueFields } from './redaction/design-fields.ts';
 import { createCompactFinder } from './redaction/find-compact-names.ts';
-import { findContinuations, findOfOne } from './redaction/continuation.ts';
 import { withRange } from './redaction/date-range.ts';
 import { createDateFinder } from './redaction/find-dates.ts';
 import { createValueFinder, findMarks } from './redaction/find-marks.ts';
-import { findMarkColumns } from './redaction/find-mark-columns.ts';
 import { createNameFinder } from './redaction/find-names.ts';
-import { findSheOrHe, sentencesAboutHolder } from './redaction/about-holder.ts';
 import { createKnownTest, dropEmpty, isBare } from './redaction/drop-empty.ts';
-import { findHolderActs, findUnreadFigures } from './redaction/find-holder-acts.ts';
-import { findEasternResults } from './redaction/find-eastern-results.ts';
 import { createContactPersonFinder } from './redaction/find-contact-persons.ts';
 import { createAccountFinder } from './redaction/find-accounts.ts';
 import { findIdentifiers } from './redaction/find-identifiers.ts';
 import { findProfiles } from './redaction/find-profiles.ts';
-import { findKin } from './redaction/find-kin.ts';
-import { findLabelledResults } from './redaction/find-labelled-results.ts';
-import { findOwnResults, findScoresAlone } from './redaction/find-own-results.ts';
-import { findOtherScript } from './redaction/find-other-script.ts';
-import { findResultLists } from './redaction/find-result-lists.ts';
-import { findLetters } from './redaction/find-letters.ts';
-import {
-  findAsides,
-  findBrackets,
-  findNamingBrackets,
-  findOfAward,
-  findParticulars,
-  findStatedDays,
-} from './redaction/find-particulars.ts';
-import { findQuotedWords } from './redaction/find-quoted-words.ts';
-import { findQuotedResults, resultsOf } from './redaction/find-quoted-results.ts';
-import { findResults, findStatedGrades } from './redaction/find-results.ts';
-import { createStatedHomeFinder } from './redaction/find-stated-homes.ts';
+import { findNamingBrackets } from './redaction/find-particulars.ts';
+import { resultsOf } from './redaction/find-quoted-results.ts';
+import { createStatedPlaceFinder } from './redaction/find-stated-places.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
-import { findUnreadGrades } from './redaction/find-unread-grades.ts';
-import { findRows } from './redaction/find-rows.ts';
 import { lastFormerYear } from './redaction/former-days.ts';
-import { findRecords } from './redaction/find-records.ts';
-import { findTelephonesIn } from './redaction/find-telephones.ts';
-import { findToldFigures } from './redaction/find-told-figures.ts';
-import { findTraits } from './redaction/find-traits.ts';
-import { findVerdicts } from './redaction/find-verdicts.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
 import { mergeSpans } from './redaction/merge-spans.ts';
@@ -54,6 +25,7 @@ import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
 import { findEarnerTellings } from './redaction/tellings/find-earner-tellings.ts';
 import type { TextMemory } from './text-memory.ts';
+import { findToldOfHolder, type ToldOfHolder } from './redaction/find-told-of-holder.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
 export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {
@@ -105,8 +77,8 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
   const findValues = createValueFinder(personal);
   const findContactPersons = createContactPersonFinder(personal);
   const findAccounts = createAccountFinder(personal);
-  const findStatedHomes = createStatedHomeFinder(personal);
   const { isKnown, timesAsked } = createKnownTest(labels);
+  const findStatedPlaces = createStatedPlaceFinder(personal, isKnown);
   const former = lastFormerYear(personal);
   // Not by what the credential is called: that may name its holder.
   const known = quiet?.(`${isAward} ${former}`);
@@ -118,7 +90,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const placeOfName = isTag === true ? 'tag' : (place ?? 'text');
     // What it is called loses a result; a tag may be nothing else.
     const isInTitle = ({ start, end }: Span) => isOwnName !== true || start > 0 || end < text.length;
-    const named = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName)];
+    const named = [...findNames(text, placeOfName), ...findCompactNames(text, placeOfName), ...findNameFields(text)];
     const names = named.filter(isName);
     const asides = place === 'title' ? [] : findNamingBrackets(text, names);
     const general = findOfAnybody(text, { place, names, asides, isBrief, language });
@@ -126,7 +98,7 @@ export function createRedactor(posted: readonly PersonalValue[], holding: Holdin
     const found = [
       ...general.marks,
       ...own,
-      ...(place === 'title' ? [] : [...findContactPersons(text), ...findStatedHomes(text)]),
+      ...(place === 'title' ? [] : [...findContactPersons(text), ...findStatedPlaces(text)]),
       ...findDates(text),
       ...named,
       ...asides,
@@ -184,14 +156,21 @@ function createGeneralFinder(award: Award, quiet: ReturnType<TextMemory> | undef
     if (quiet?.has(key) === true) return quietText;
     const people = names.filter(({ start, end }) => !asides.some((aside) => aside.start < start && end < aside.end));
     const before = award.timesAsked();
-    const marks = [...findMarks(text), ...findProfiles(text, place), ...findIdentifiers(text, place, names)];
-    const about = place === 'title' ? [] : findAboutHolder(text, { ...award, people, isBrief, language });
+    const marks = [
+      ...findMarks(text),
+      ...findProfiles(text, place),
+      ...findIdentifiers(text, place, names),
+      ...findValueFields(text),
+    ];
+    const about = place === 'title' ? [] : findToldOfHolder(text, { ...award, people, isBrief, language });
     // What depended on a word of the title is not the same under another one.
     return { marks, about, key: award.timesAsked() === before ? key : '', isQuiet: false };
   };
 }
 
-type Award = Pick<Told, 'isAward' | 'isKnown' | 'results' | 'lastFormerYear'> & { readonly timesAsked: () => number };
+type Award = Pick<ToldOfHolder, 'isAward' | 'isKnown' | 'results' | 'lastFormerYear'> & {
+  readonly timesAsked: () => number;
+};
 type Named = {
   readonly place: RedactionManner['place'] | undefined;
   readonly names: readonly Span[];
@@ -210,71 +189,6 @@ type General = {
 const quietText: General = { marks: [], about: [], key: '', isQuiet: true };
 
 const isName = ({ kind }: Span) => kind !== 'sentence';
-
-/** What a text tells of its one holder beside the name. */
-function findAboutHolder(text: string, told: Told): Span[] {
-  // An amount, such as the credits.
-  if (!/\p{L}/u.test(text)) return [];
-  const sentences = sentencesAboutHolder(text, told);
-  const found = [
-    ...findResults(text, sentences),
-    ...findAttempts(text, sentences),
-    ...findVerdicts(text, sentences),
-    ...findParticulars(text, sentences),
-    ...findTelephonesIn(text, sentences, told.people),
-    ...findBrackets(text, told.people),
-    ...findAsides(text, told.people),
-    ...findOtherScript(text, told.people),
-    ...findKin(text, told.people),
-    ...findLetters(text),
-    ...findOwnResults(text),
-    ...findStatedDays(text),
-    ...findRecords(text, told),
-    ...(told.isAward
-      ? [
-          ...findOfAward(text),
-          ...findMarkColumns(text, told.people),
-          ...findResultLists(text),
-          ...findScoresAlone(text),
-          ...findAwardPapers(text),
-          ...findStatedGrades(text),
-          ...findUnreadGrades(text),
-          ...findEasternResults(text),
-          ...findTraits(text, told.people),
-          ...findCalled(text, told.people),
-          ...findLabelledResults(text, told.people),
-          ...findRows(text, told.people),
-          ...(told.isBrief
-            ? findUnreadFigures(text, told.people)
-            : [
-                ...findContinuations(text, { ...told, sentences }),
-                ...findHolderActs(text, told.people),
-                ...findSheOrHe(text, told.people),
-                ...findOfOne(text),
-              ]),
-        ]
-      : []),
-  ];
-  if (!told.isAward) return found;
-  const figures = findToldFigures(text, { ...told, found });
-  const quoted = told.isBrief
-    ? []
-    : findQuotedResults(text, { sentences, known: told.results, found: [...found, ...figures] });
-  return [...found, ...figures, ...quoted, ...findQuotedWords(text, { ...told, found })];
-}
-
-type Told = {
-  readonly people: readonly Span[];
-  readonly isAward: boolean;
-  readonly isKnown: (word: string) => boolean;
-  readonly results: readonly string[];
-  /** The last year whose days lie too long before the award. */
-  readonly lastFormerYear: number;
-  /** Of a text that tells of nothing but its holder, sentences are not taken out for what they go on to say. */
-  readonly isBrief: boolean;
-  /** The language of the credential. */
-  readonly language: string | undefined;
-};
 
 /** No name, address or number is longer, and each word of it is looked for in each text. */
 export const longestValue = 400;

@@ -3,7 +3,7 @@ import { kindOfPerson, type PersonalKind, type PersonalValue } from '../personal
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
-import { isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
+import { isEmployer, isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
 
 /** Every value that names a person in what is removed; ordinary words of evidence and results are not collected. */
 export function collectPersonal(
@@ -62,7 +62,7 @@ function insideOf(
   const kindInside = identityKind(value) ?? kind;
   const told = propertiesOf(node, fold).filter(({ key }) => !ignoredInside.has(key));
   return told.map(({ child, key }) => {
-    const rule = isWholePerson ? personRuleFor(key) : ruleFor(key);
+    const rule = isWholePerson || isEmployer(key) ? personRuleFor(key) : ruleFor(key);
     const isIdentity = key === 'identityhash' || key === 'identity';
     return {
       node: child,

@@ -24,6 +24,11 @@ export function isPerson(foldedName: string): boolean {
   return people.has(foldedName);
 }
 
+/** Whether a property of what is personal says where somebody works. */
+export function isEmployer(foldedName: string): boolean {
+  return personRules.get(foldedName)?.kind === 'employer';
+}
+
 /** Whether a property leads from a person or an award back to what is defined. */
 export function isDefinition(foldedName: string): boolean {
   return definitions.has(foldedName);
@@ -104,6 +109,11 @@ const personRules = new Map<string, FieldRule>([
   ),
   ...rulesOf('recipient', 'phone', 'mobile'),
   ...rulesOf('recipient', 'date', 'date'),
+  ...rulesOf(
+    'recipient',
+    'employer',
+    'affiliation affiliations employer employers worksfor workplace company companyname',
+  ),
   ...rulesOf('result', undefined, 'rank mark marks position creditsearned'),
 ]);
 

@@ -37,14 +37,15 @@ export function findPersonal(root: Node): PersonalContent {
     isAward ||= here !== 'document';
     const isOfOne = here !== 'document' || typeNames(node.value).some((name) => claimTypes.has(name));
     for (const { child, key } of propertiesOf(node, fold).filter(isNotNull)) {
-      const decision = decide(isReachable(child, key, node) ? 'person' : key, here);
+      const called = isReachable(child, key, node) ? 'person' : key;
+      const decision = decide(called, here);
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
       if (decision.kind === 'removed') {
         const { reason, kind } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
-        const found = collectPersonal(child, kind, isPerson(key), fold);
+        const found = collectPersonal(child, kind, isPerson(called), fold);
         const kept = found.filter((value) => isOfHolder(value, { here, reason }));
         personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));

@@ -1,10 +1,27 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
-import type { Stretch } from './sentences.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
 
-/** Where somebody lives, with street and number: `who lives at 12 Elm Road`, `Wohnanschrift: Hauptstraße 5`. A venue stays. */
+/**
+ * Where somebody lives, with street and number: `who lives at 12 Elm Road`, `Wohnanschrift: Hauptstraße 5`; and the sentence
+ * that says where the paper is sent. A venue stays.
+ */
 export function findHomes(text: string): Stretch[] {
-  if (!/\d/.test(text) || !hint.test(text)) return [];
+  if (!/\d/.test(text)) return [];
+  return [...(hint.test(text) ? findLiving(text) : []), ...(sending.test(text) ? findSent(text) : [])];
+}
+
+/** `The original will be posted to 5 Elm Road`, unlike `Send the form to 5 Elm Road`. */
+function findSent(text: string): Stretch[] {
+  return matchesIn(text, streets)
+    .map(({ index, 0: found }) => sentenceAround(text, { start: index, end: index + found.length }))
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end);
+      return sending.test(words) && paper.test(words) && !asked.test(words);
+    });
+}
+
+function findLiving(text: string): Stretch[] {
   return matchesIn(text, home).flatMap(({ index, 0: found, groups }) => {
     if (!street.test(groups?.address ?? '')) return [];
     const end = index + found.length;
@@ -50,3 +67,15 @@ const street = new RegExp(
   ].join('|'),
   'u',
 );
+const streets = new RegExp(street.source, 'gu');
+const sending =
+  /(?<!\p{L})(?:sent|send|post(?:ed)?|mail(?:ed)?|dispatched|delivered|(?:ver|zu|über|nach)?(?:ge)?(?:schick|send|sand)(?:en|t|et)|zugestellt|envoyée?s?|envoyons|expédiée?s?|adressée?s?|enviad[oa]s?|envi(?:ará|amos|aremos|arán)|remit(?:e|irá|ido|ida)|sped(?:it[oaei]|iamo|iremo)|inviat[oaei]|recapitat[oa]|verstuurd|(?:toe|op)?(?:ge)?(?:zonden|stuurd|sturen)|verzonden|bezorgd|wysłan[yae]|skickas)(?!\p{L})/iu;
+const paper = new RegExp(
+  String.raw`(?<!\p{L})\p{L}*(?:${anyCase(
+    'certificate|original|diploma|licen[cs]e|card|badge|document|parchment|urkunde|zertifikat|zeugnis|ausweis|diplôme|attestation|certificat|carte|brevet|título|certificado|diploma|carné|attestato|certificato|tessera|getuigschrift|certificaat|pas|świadectwo|dyplom|certyfikat',
+  )})(?!\p{L})`,
+  'u',
+);
+/** What the reader is to send. */
+const asked =
+  /(?<!\p{L})(?:must|should|please|have to|need to|applications?|müssen|muss|soll\p{L}*|bitte|doi(?:t|vent)|veuillez|deb(?:e|en)|dev(?:e|em|ono)|moet(?:en)?|gelieve|należy|proszę)(?!\p{L})/iu;

@@ -77,6 +77,9 @@ export const comparing = anyCase(
   ].join('|'),
 );
 const small = String.raw`(?: (?:(?:the|an?|of|de|den|d['’]|der|los|las|les|a|o|il|di|of|een) )?)?`;
-const bound = new RegExp(String.raw`(?<!\p{L})(?:${comparing})${small} ?$|[≥≤<>] ?$`, 'u');
+const floors = anyCase(
+  'at least|al menos|au moins|d’au moins|mindestens|wenigstens|pelo menos|ao menos|almeno|minstens|minimaal|ten minste|co najmniej|minst',
+);
+const bound = new RegExp(String.raw`(?<!\p{L})(?:(?:${comparing})${small}|${floors}) ?$|[≥≤<>] ?$`, 'u');
 const behind =
   /^(?: ?(?:%|°[CF]?|[\p{L}]{1,10})?,?)? (?:(?:or|oder|ou|o|of) (?:more|above|higher|better|mehr|höher|besser|plus|davantage|más|superior|mais|più|superiore|meer|hoger)|and (?:above|over)|minimum|required|requis(?:e|es)?|richiest[oaie]|exigid[oa]s?|vereist|erforderlich)(?!\p{L})|^ ?°[CF]?(?!\p{L})/u;

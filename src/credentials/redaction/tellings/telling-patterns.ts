@@ -24,7 +24,18 @@ function createPatterns(words: TellingWords) {
 const whole = (words: string) => String.raw`(?<![\p{L}\p{N}])(?:${anyCase(words)})(?![\p{L}\p{N}])`;
 const opening = '^["“„«¡¿(]?';
 
-function valuesOf({ grades, attempts, counted, numbers, ordinals, places, past, outcomes, yours }: TellingWords) {
+function valuesOf({
+  grades,
+  attempts,
+  counted,
+  numbers,
+  ordinals,
+  places,
+  past,
+  outcomes,
+  yours,
+  results,
+}: TellingWords) {
   const amount = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?|${anyCase(numbers)})`;
   const [ranks, ranked] = [anyCase(ordinals), anyCase(places)];
   return {
@@ -55,6 +66,11 @@ function valuesOf({ grades, attempts, counted, numbers, ordinals, places, past, 
         'gu',
       ),
       decimal,
+      // Behind what it is: `calificación de 9,2`, `mit der Note 1,8 abgelegt`.
+      new RegExp(
+        String.raw`(?<=(?<!\p{L})(?:${anyCase(results)}) (?:(?:${ofWords}) )?)(?:\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?[%°])|\d{1,3}(?= ?(?:[.,;:!)](?!\d)|$)))`,
+        'gu',
+      ),
       behindSign,
     ],
     scale: new RegExp(
@@ -100,7 +116,7 @@ function subjectsOf(words: TellingWords) {
 
 /** Of no language: a share, marks out of others, a letter with its sign, a level of the European framework. */
 const share =
-  /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|procents?|prozent|por ?cien(?:to)?|por cento|pour cent|per cento|procent\p{L}*)|\d{1,3}(?:[.,]\d{1,2})? ?\/ ?\d{1,3}(?![\p{N}/])|\d{1,3} (?:out of|of|de|sur|von|di|su|op|van(?: de)?|z|av|em|sobre) (?:the |los |les |den |as |os )?\d{1,3}(?![\p{N}.,]*\d| ?°)|[A-F][+-](?![\p{L}\p{N}])|[ABC][12]\+?(?![\p{L}\p{N}/–-]))/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|procents?|[Pp]rozent|por ?cien(?:to)?|por cento|pour cent|per cento|procent\p{L}*)|\d{1,3}(?:[.,]\d{1,2})? ?\/ ?\d{1,3}(?![\p{N}/])|\d{1,3}(?:[.,]\d{1,2})? (?:out of|of|de|sur|von|di|su|op|van(?: de)?|z|av|em|sobre) (?:the |los |les |den |as |os )?\d{1,3}(?![\p{N}.,]*\d| ?°)|[A-F][+-](?![\p{L}\p{N}])|[ABC][12]\+?(?![\p{L}\p{N}/–-]))/gu;
 /** A decimal with an article: `een 8,4`. */
 const decimal =
   /(?<=(?<!\p{L})(?:an?|een|eine?[rmn]?|una?|uma?|en|ett|un) )\d{1,2}[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d| ?(?:[°%]|(?:[kcm]?m|k?g|t|m?l|k?[VW]|bar|ha|h|min|[GM]B|ft|m(?:e|è)t(?:er|re|ro)s?|litr?e?r?s?|tonn?e[ns]?|hours?|Stunden|heures|horas|ore|uur)(?!\p{L})))/gu;
@@ -110,6 +126,7 @@ const numbered = anyCase(
 const either = 'or|o|oder|ou|of|lub|eller';
 /** A number alone behind a sign: `Sa note, 15,5, figure`, `Ocena: 4,5`. */
 const behindSign = /(?<=[,:–] )(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.,]\d{1,2})?(?= ?(?:[.,;)](?!\d)|$))/gu;
+const ofWords = 'of|de|von|di|van|av|z|final de|finale? di|finale de';
 const withWords = 'with|mit|avec|con|com|met|med|z|au|at';
 /** What joins a rank to whom it is among. */
 const joints = anyCase(

@@ -61,7 +61,7 @@ const en: TellingWords = {
   outcomes: String.raw`(?:graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|cleared)(?! ${english.doneThings})|came|won|attended|graduated|finishing|winner|runner-up`,
   results:
     'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|percentage|gpa|performance|elo',
-  measures: String.raw`time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
+  measures: String.raw`pass|time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
   grades: String.raw`distinction|(?<! and )honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|full marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
   attempts:
     '(?:first|second|third|fourth|1st|2nd|3rd) (?:attempt|try|go|time of asking|sitting)|first time round|first time of asking|one retake',
@@ -110,7 +110,7 @@ const fr: TellingWords = {
   tally: String.raw`totalise|cumule|affiche|s['’]élève|se classe|figure|ressort|s['’]établit|se situe`,
   outcomes:
     '(?:admis|reçu|diplômé|certifié|classé|noté|évalué|réussi|validé|terminé|achevé|obtenu|récompensé|distingué|primé|sorti|arrivé|ajourné|félicité|promu|parcouru)e?|majore?|a (?:obtenu|réussi|terminé|validé)|finaliste|lauréate?',
-  results: 'note|mention|moyenne|résultat|score|rang|classement|assiduité|présence',
+  results: 'note|mention|moyenne|résultat|réussite|score|rang|classement|assiduité|présence',
   measures: String.raw`total|pourcentage|temps|appréciation|place|taux|chrono|mémoire`,
   grades: String.raw`mention|félicitations|prix|médaille|coupe|trophée|cum laude|(?:très|assez) bien|bien(?= ?[.,;)])|distinction|les? (?:\d+ )?meilleure?s|meilleure? (?:note|score|temps|résultat|de)|major|excellent|accessit|sans (?:une )?faute|tableau d['’]honneur`,
   attempts: String.raw`(?:premi(?:er|ère)|second|seconde|deuxième|troisième) (?:coup|essai|tentative|présentation)|du premier coup`,
@@ -128,7 +128,7 @@ const de: TellingWords = {
   possessives: '(?:sein|ihr|dein|euer)(?:e[rnms]?)?',
   holders: String.raw`(?:die|der) (?:\p{L}*inhaberin|(?:\p{L}+-?)?teilnehmerin|absolventin|kandidatin|lernende|teilnehmende|schülerin|empfängerin|auszubildende|anwärterin|genannte|geprüfte|bewerberin|lernende person)|(?:der|dem|den|des) (?:\p{L}*inhabers?|(?:kurs)?teilnehmers?|absolvent(?:en)?|kandidat(?:en)?|lernenden?|teilnehmenden|prüflings?|schülers?|empfängers?|auszubildenden?|anwärters?|genannten?|bewerbers?)|der lernenden person`,
   bareHolders: 'teilnehmer(?:in)?|inhaber(?:in)?|absolvent(?:in)?|prüfling',
-  addressed: String.raw`du (?:hast|warst|bist|\p{L}+test|kamst|lagst|gewannst)|(?:hast|warst|\p{L}+test) du|[sS]ie (?:${german.past}|(?:haben|sind)${german.perfect})|(?:${german.past}) [sS]ie|(?:haben|sind) [sS]ie${german.perfect}`,
+  addressed: String.raw`du (?:hast|warst|bist|\p{L}+test|kamst|lagst|gewannst)|(?:hast|warst|\p{L}+test) du|[sS]ie (?:${german.past}|(?:haben|sind)${german.perfect})|(?:${german.past}) [sS]ie|(?:haben|sind) [sS]ie${german.perfect}|(?<=(?:dass|[dD]a|weil) )[sS]ie${german.perfectLast}`,
   addressedNow: '[sS]ie (?:haben|sind)|(?:haben|sind) [sS]ie',
   past: String.raw`unterlief\p{L}*|hat|hatte|war|wurde|ist (?:\p{L}+ )*\p{L}+(?:t|en)|(?!seite|heute|bitte|beste|erste|letzte|leichte|alte|weite|breite|gute|hälfte|mitte|liste|kräfte|werte|zweite|dritte|feste|punkte|worte|geräte|orte|texte|rechte)\p{L}{2,}te|bestand|erhielt|bekam|kam|lag|ging|gewann|schloss|errang|lief|schwamm|blieb|stieg|brachte|fand|nahm|traf|stand|ließ|hielt|schrieb|gab|sprach|fuhr`,
   tally: String.raw`lautet|beträgt|liegt|kommt auf|bringt es auf|zählt`,
@@ -143,7 +143,7 @@ const de: TellingWords = {
   counted: String.raw`versuchen?|anläufen?|punkten?|fehlern?|fehlerpunkten?|fehlversuchen?|fehltagen?|treffern?|strafpunkten?|zählern?|richtige[n]? antworten`,
   numbers: 'eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine?[nm]?|null',
   everybody: String.raw`(?:(?:die|alle|unsere|viele|jede[rs]?) )?(?:\p{L}+ )?(?:teilnehmenden|teilnehmer(?:innen)?|lernende|absolvent(?:inn)?en|kandidat(?:inn)?en|prüflinge|studierende|schüler(?:innen)|inhaber(?:innen)|personen|gruppen|teams)|wer|jede[rs]?|alle|man|ein(?:e)? (?:teilnehmer(?:in)?|kandidat(?:in)?|prüfling)|sie lernen|du lernst`,
-  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|(?<!wie )möglich(?=[.,;)]|$)|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt`,
+  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|(?<!wie )möglich(?=[.,;)]|$)|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt|setzen (?:\p{L}+ ){0,2}?voraus`,
   yours: String.raw`gehört (?:dir|ihnen|ihr|ihm)|geht an (?:dich|sie|ihn)`,
 };
 
@@ -152,7 +152,7 @@ const pt: TellingWords = {
   possessives: 'seus?|suas?|teus?|tuas?',
   holders: String.raw`(?:[oa]|ao|à|d[oa]|pel[oa]|est[ea]) (?:titular|participante|formand[oa]|alun[oa]|candidat[oa]|estudante|portadora?|cursista|detentora?|diplomad[oa]|formad[oa]|galardoad[oa]|premiad[oa]|possuidora?|destinatári[oa]|cursante|pessoa titular)`,
   bareHolders: 'formand[oa]|alun[oa]|candidat[oa]|titular|participante|estudante|cursista',
-  addressed: String.raw`você (?:\p{L}+ )?(?:\p{L}{2,}(?:ou|eu|iu)|foi|fez|teve|obteve)|(?!existe|consiste|insiste|assiste|persiste|desiste|resiste|triste|contraste|desgaste|haste|baste)(?:\p{L}{2,}(?:aste|[ií]ste)|\p{L}{3,}(?<!d|n)este(?<!teste|leste|peste|oeste|veste|celeste|preste))|tens \d`,
+  addressed: String.raw`(?<=(?:informar|comunicar|confirmar|anunciar|informamos|comunicamos|confirmamos)(?:-lhe|-vos)? (?:de )?que )\p{L}{2,}(?:ou|eu|iu)|você (?:\p{L}+ )?(?:\p{L}{2,}(?:ou|eu|iu)|foi|fez|teve|obteve)|(?!existe|consiste|insiste|assiste|persiste|desiste|resiste|triste|contraste|desgaste|haste|baste)(?:\p{L}{2,}(?:aste|[ií]ste)|\p{L}{3,}(?<!d|n)este(?<!teste|leste|peste|oeste|veste|celeste|preste))|tens \d`,
   past: String.raw`(?!museu|europeu|liceu|troféu|sou|seu|teu|meu)\p{L}{2,}(?:ou|eu|iu|ou-se|eu-se|iu-se)|deu|leu|viu|saiu|caiu|foi|fez|teve|obteve|esteve|veio|(?:tem|tinha) (?:sido )?\p{L}+[ai]d[oa]|\p{L}+[ai]d[oa] (?:por|pel[oa])|nascid[oa]`,
   tally: String.raw`situa|soma|cifra-se|coube(?:-lhe)?|ascende|acumula|situa-se|coloca-se`,
   outcomes:
@@ -201,7 +201,7 @@ const nl: TellingWords = {
   possessives: 'zijn|haar|uw|jouw|je',
   holders: String.raw`(?:de|het|deze) (?:\p{L}*houd(?:er|ster)|\p{L}*deelne(?:mer|emster)|cursiste?|kandidate|kandidaat|studente?|leerlinge?|ontvang(?:er|ster)|gediplomeerde|geslaagde|lerende|bezit(?:ter|ster)|betrokkene)`,
   bareHolders: 'deelne(?:mer|emster)|cursiste?|kandidaat|houd(?:er|ster)',
-  addressed: String.raw`(?:u|je|jij) (?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)|${dutch.have}${dutch.perfect})|(?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)) (?:u|je|jij)|${dutch.have} (?:u|je|jij)${dutch.perfect}`,
+  addressed: String.raw`(?:u|je|jij) (?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)|${dutch.have}${dutch.perfect})|(?:had|was|werd|kreeg|kwam|won|deed|\p{L}{2,}(?:de|te)) (?:u|je|jij)|${dutch.have} (?:u|je|jij)${dutch.perfect}|(?<=(?:dat|omdat|aangezien) )(?:u|je|jij)${dutch.perfectLast}`,
   addressedNow: String.raw`(?:u|je|jij) ${dutch.have}|${dutch.have} (?:u|je|jij)`,
   past: String.raw`(?:heeft|had|is|was|werd) (?:[^\s,;]+ ){0,8}?\p{L}*(?:ge\p{L}+|be\p{L}+|ver\p{L}+|ont\p{L}+|her\p{L}+)(?:d|t|en)|was|werd|(?!beide|goede|beste|grote|derde|vierde|tijde|waarde|einde|orde|methode|periode|route|minute|laatste|eerste|juiste|hoogte|ruimte|diepte|breedte|lengte|gewenste)\p{L}{2,}(?:de|te)|kwam|won|liep|sloot|bleef|deed|ging|kreeg|nam|schreef|stond|zwom|reed|steeg|viel|bracht`,
   tally: String.raw`bedraagt|inmiddels|staat op|komt (?:uit )?op|eindigt|haalt`,

@@ -6,6 +6,7 @@ import { withoutLaws } from '../laws.ts';
 import { isPhrase } from '../ordinary-words.ts';
 import { isPresent } from '../present-tense.ts';
 import type { Stretch } from '../sentences.ts';
+import { isBounded } from '../thresholds.ts';
 import { tellingPatternsOf, type TellingPatterns } from './telling-patterns.ts';
 
 /** A clause and what is around it. */
@@ -30,6 +31,7 @@ export function tellsResult(clause: Clause): boolean {
   if (about === undefined || isDivided(words) || isScale(words, patterns)) return false;
   const isOwn = (value: Stretch) =>
     !isFound(clause, value) &&
+    !isBounded(words, value) &&
     !isOfTitle(clause, words.slice(value.start, value.end)) &&
     !patterns.asked.test(about.isCertain ? partAround(words, value) : words);
   if (about.takes === 'prize') return !patterns.asked.test(words);
@@ -113,13 +115,17 @@ function isDone({ words, language }: Clause, patterns: TellingPatterns, people: 
 }
 
 function isCondition(before: string): boolean {
-  return condition.test(before);
+  return condition.test(before) && !announced.test(before);
 }
 
+/** `We are pleased to confirm that you`, unlike `the skills that you`. */
+const announced =
+  /(?<!\p{L})(?:confirm|inform(?: you)?|certif(?:y|ies)|tell you|let you know|announce|pleased|glad|happy|delighted|proud|note) that $/iu;
+
 const condition =
-  /(?<!\p{L})(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]ntil|[Ww]here|[Ww]hat|[Tt]hat|[Ww]enn|[Ff]alls|[Ss]obald|[Nn]achdem|[Ss]i|[Ll]orsque|[Qq]uand|[Dd]ès que|[Cc]uando|[Ss]e|[Qq]uando|[Aa]ls|[Ww]anneer|[Ii]ndien|[Zz]odra|[Jj]eśli|[Gg]dy|[Oo]m|[Nn]är) (?:\p{L}+ ){0,2}$/u;
+  /(?<!\p{L})(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]ntil|[Ww]here|[Ww]hat|[Tt]hat|[Ww]enn|[Ff]alls|[Ss]obald|[Nn]achdem|[Ss]i|[Ll]orsque|[Qq]uand|[Dd]ès que|[Cc]uando|[Ss]e|[Qq]uando|[Aa]ls|[Ww]anneer|[Ii]ndien|[Zz]odra|[Jj]eśli|[Gg]dy|[Oo]m|[Nn]är) (?:\p{L}+ ){0,2}$|(?:[Vv]oraus|aus|[Ee]rwart\p{L}+|[Vv]erlang\p{L}+|[Vv]oraussetzung ist|uit|verwachten), (?:dass|dat) $/u;
 const congratulation =
-  /^["“¡]?(?:[Cc]ongrat\p{L}+|[Ww]ell done|[Nn]ice work|[Kk]udos|[Ff]elicit\p{L}+|[Ee]nhorabuena|[Ff]élicit\p{L}+|[Bb]ravo|[Bb]rava|[Bb]rawo|[Bb]ravissim[oa]|[Hh]erzliche\p{L}* Glückw\p{L}+|[Gg]lückwunsch|[Ww]ir gratulieren|[Gg]ratul\p{L}+|[Pp]arabéns|[Cc]omplimenti|[Cc]ongratulazioni|[Gg]efeliciteerd|[Pp]roficiat|[Gg]rattis|[Vv]i gratulerar)(?!\p{L})/u;
+  /^["“¡]?(?:(?:[Ww]e |[LTlt][ei] |[Oo]s |[Vv]ous |[Tt]e |[Nn]ous (?:vous )?|[Vv]i |[Ww]ij |[Ii]k )?(?:[Cc]ongrat\p{L}+|[Ww]ell done|[Nn]ice work|[Kk]udos|[Ff]elicit\p{L}+|[Ee]nhorabuena|[Ff]élicit\p{L}+|[Bb]ravo|[Bb]rava|[Bb]rawo|[Bb]ravissim[oa]|[Hh]erzliche\p{L}* Glückw\p{L}+|[Gg]lückwunsch|[Ww]ir gratulieren|[Gg]ratul\p{L}+|[Pp]arabéns|[Cc]omplimenti|[Cc]ongratulazioni|[Gg]efeliciteerd|[Pp]roficiat|[Gg]rattis|[Vv]i gratulerar))(?!\p{L})/u;
 
 /** Whether somebody else stands there or in the sentence before: two words with a capital, or a year long ago. */
 function namesAnother({ words, before }: Clause, { own }: TellingPatterns): boolean {
