@@ -1,9 +1,9 @@
-import { failed, type Failure, type FailureReason } from '../failures.ts';
-import { foldName } from '../near-name.ts';
+import { failed, type Failure } from '../failures.ts';
+import { chooseAchievement } from './choose-achievement.ts';
 import { carriersOf } from './documents/carriers.ts';
 import { describeUnrecognized } from './documents/describe-unrecognized.ts';
 import { findUnused, withAncestors } from './documents/find-unused.ts';
-import { stringAt, type Node } from './documents/node.ts';
+import type { Node } from './documents/node.ts';
 import { openDocument } from './documents/open-document.ts';
 import type { Found } from './documents/read-fields.ts';
 import { findPersonal, type Removal } from './documents/remove-personal.ts';
@@ -27,7 +27,7 @@ export function readDocument(posted: PostedDocument): DocumentReading | Failure 
     const other = posted.format === undefined ? undefined : findAchievements(root, undefined);
     return describeUnrecognized(root, formats, { named: posted.format, recognised: other?.format.name });
   }
-  const chosen = choose(found, posted.achievementId, root);
+  const chosen = chooseAchievement(found.achievements, posted.achievementId, root);
   if (chosen.kind === 'failed') return chosen;
 
   const fields = found.format.read(chosen.achievement);
@@ -190,49 +190,6 @@ function distinct(achievements: readonly Achievement[]): Achievement[] {
     if (known?.award === undefined) byPointer.set(achievement.definition.pointer, achievement);
   }
   return [...byPointer.values()];
-}
-
-type Choice = { readonly kind: 'chosen'; readonly achievement: Achievement } | Failure;
-
-function choose({ achievements }: FoundAchievements, id: string | undefined, root: Node): Choice {
-  const asked = achievements.filter(({ definition }) => id === undefined || idOf(definition) === id);
-  const [achievement] = asked.length === 0 && achievements.length === 1 && id === undefined ? achievements : asked;
-  if (achievement !== undefined && (asked.length === 1 || isOneId(asked))) return { kind: 'chosen', achievement };
-  const ordinal = /^[1-9]\d{0,3}$/.test(id ?? '') && asked.length === 0 ? achievements[Number(id) - 1] : undefined;
-  if (ordinal !== undefined) return { kind: 'chosen', achievement: ordinal };
-  const detail =
-    id === undefined
-      ? `The document has ${achievements.length} achievements; name one by its id or position, as \`achievement_id\`.`
-      : 'The document has no single achievement with this `achievement_id`.';
-  const holders = wordsOfHolders(root);
-  const errors = achievements.slice(0, 100).map((each, at) => listAchievement(each, at, holders));
-  return failed('credential_ambiguous', detail, { errors });
-}
-
-/** What an id may have of the holders, folded: words of their names and their accounts. */
-function wordsOfHolders(root: Node): string[] {
-  const { personal, told } = findPersonal(root);
-  const words = [...personal, ...told].flatMap(({ kind, value }) =>
-    kind === 'email' || kind.endsWith('name') ? value.replace(/@.*$/, '').split(/[^\p{L}\p{N}]+/u) : [],
-  );
-  return words.map(foldName).filter((word) => word.length >= 4);
-}
-
-/** Whether several are one achievement posted several times, as in a list of awards of one badge. */
-function isOneId(achievements: readonly Achievement[]): boolean {
-  const ids = new Set(achievements.map(({ definition }) => idOf(definition) ?? definition.pointer));
-  return ids.size === 1;
-}
-
-function idOf(definition: Node): string | undefined {
-  return stringAt(definition, 'id', 'ctid', 'identifier', 'entityId', 'uri');
-}
-
-function listAchievement({ definition }: Achievement, at: number, holders: readonly string[]): FailureReason {
-  const id = idOf(definition);
-  const isShort = id !== undefined && id.length <= 300 && !/[\s@]|mailto:/i.test(id);
-  const shown = isShort && !holders.some((word) => foldName(id).includes(word)) ? `, id ${id}` : '';
-  return { pointer: definition.pointer, code: 'achievement', detail: `position ${at + 1}${shown}` };
 }
 
 function unnamed(format: DocumentFormat, { definition }: Achievement): Failure {
