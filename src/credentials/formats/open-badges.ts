@@ -4,7 +4,8 @@ import { isIri, knownTerm } from '../documents/vocabulary.ts';
 
 /** What Open Badges 2 and 3 and those that borrow from them have in common: criteria and alignments. */
 export function criteriaOf(definition: Node): Node[] {
-  const criteria = pick(definition, 'criteria');
+  // CLR 1.0 calls them `requirement`.
+  const criteria = pick(definition, 'criteria', 'requirement');
   const narratives = [
     ...all(criteria, 'narrative'),
     ...criteria.filter(({ value }) => typeof value === 'string' && !isIri(value) && !/^\/\S*$/.test(value)),
