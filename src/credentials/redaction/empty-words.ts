@@ -76,7 +76,16 @@ export const emptyWords: ReadonlySet<string> = new Set(
   kurz dokončila dokončil absolvovala absolvoval splnila splnil všechny požadavky osvědčení vydáno uděleno dne pro paní
   begeleid beoordeeld getekend jou dieses diese dieser diesem dit deze stato stata zaliczono zaliczyla ukonczyl ukonczyla otrzymal otrzymala uzyskal uzyskala
   inhaber inhaberin empfanger empfangerin kandidat kandidatin absolvent absolventin beneficiaire destinataire destinatario intestatario houder ontvanger
-  nom prenom nombre apellidos vorname nachname nome cognome apelido naam voornaam achternaam`
+  nom prenom nombre apellidos vorname nachname nome cognome apelido naam voornaam achternaam
+  прошла прошел успешно завершила завершил окончила окончил закончила закончил освоила освоил курс курсы программу обучение
+  получила получил сертификат удостоверение настоящим подтверждается что и по
+  пройшла пройшов успішно завершив закінчила закінчив програму навчання отримала отримав сертифікат засвідчує що
+  завърши премина курса обучението
+  uspesne absolvoval absolvovala dokoncil dokoncila ukoncil ukoncila ziskal ziskala kurz skoleni skolenie certifikat osvedceni
+  uspjesno uspesno zavrsio zavrsila zavrsil polozio polozila opravil opravila tecaj obuku je
+  sikeresen elvegezte teljesitette befejezte tanfolyamot kepzest kurzust az
+  absolvit finalizat incheiat cu succes cursul programul
+  ολοκληρωσε επιτυχως το σεμιναριο προγραμμα`
     .trim()
     .split(/\s+/u)
     .map(foldWord),

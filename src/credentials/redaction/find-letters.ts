@@ -29,11 +29,22 @@ export function findLetters(text: string): Span[] {
         isSomebody(groups?.titled ?? groups?.who ?? '') &&
         (groups?.asking === undefined || isAsked(text.slice(index + words.length), groups))
       )
-        found.push(sentenceAround(text, { start: index + words.length - 1, end: index + words.length }));
+        found.push(
+          withQuestion(text, sentenceAround(text, { start: index + words.length - 1, end: index + words.length })),
+        );
   }
   found.push(...findContacts(text), ...findTestimonials(text), ...findSignature(text));
   return found.map(({ start, end }) => ({ start, end, kind: 'sentence', uncertain: true }));
 }
+
+/** `Questions? Call Brenda Yates`: the question says nothing without whom to ask. */
+function withQuestion(text: string, { start, end }: Stretch): Stretch {
+  const question = asked.exec(text.slice(Math.max(0, start - 40), start))?.groups?.question ?? '';
+  return { start: start - question.length, end };
+}
+
+const asked =
+  /(?:^|[.!?\n] ?)(?<question>(?:[Aa]ny |[Mm]ore |[Nn]och |[Dd]es |[Tt]ienes |[Hh]ast du )?¿?(?:[Qq]uestions?|[Ff]ragen?|[Pp]reguntas?|[Dd]udas|[Dd]úvidas|[Dd]omande|[Vv]ragen) ?\? )$/u;
 
 /** `Kind regards,` and who signs below, at the end of a text; `Leipzig, den 27.09.2024` over `gez. Anna Vogel`. */
 function findSignature(text: string): Stretch[] {
@@ -94,7 +105,7 @@ const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${personTitle} ){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${betweenNames}${name}))`;
 
-const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
+const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|(?:rück)?fragen an|rückfragen|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
 
 const letters = [
   {
@@ -135,10 +146,14 @@ function isSomebody(found: string): boolean {
 /** Two capital words may be a company, `contact Pearson Vue`, so that a title or a role has to tell that they are none. */
 function isAsked(after: string, { titled, who: own = '' }: Readonly<Record<string, string | undefined>>): boolean {
   if (titled !== undefined || role.test(after)) return true;
+  if (isFirstName(wordsOf(own)[0] ?? '') && atNumber.test(after)) return true;
   const address = /[\w.-]+(?=@)/.exec(after.slice(0, 60))?.[0].toLowerCase() ?? '';
   return wordsOf(own).some((word) => word.length > 2 && address.includes(foldWord(word)));
 }
 
+/** `at (555) 010-4477`, `, Tel. 0221 4471220` */
+const atNumber =
+  /^,? ?\(?(?:(?:at|on|under|unter|au|al|no|no n\.º|op|via|per)(?: the)? )?(?:(?:tel(?:efon|efono|éfono|efone|efoon)?|phone|ruf|tél(?:éphone)?|mobil\p{L}*|ext)\.?:? ?)?(?:\(\d{2,4}\)|\+|0\d)[\d ()./-]{5,}/iu;
 const role =
   /^,? ?\(?(?:(?:our|your|the|course|program(?:me)?|unser\p{L}*|ihre?|notre|votre|nuestr[oa]|noss[oa]|nostr[oa]|onze|ons|die|der|la|le|el|il|a|o|de) ){0,2}(?:\p{L}+ )?\p{L}*(?:coordinat|koordinat|coordonn|coordena|coördinat|coordin|manager|leiter|leitung|teacher|lehrer|profes|trainer|tutor|instruct|director|direct|responsa|head|lead|secret|sekret|segret|adviser|advisor|berater|referent|docent|mentor|ansprech)|^ (?:at|in|of|im|bei|auprès|à|en|na|no|presso|bij|op) (?:the |our |unser\p{L}* |le |la |l['’]|el |a |o |het |de )?(?:[\p{L}'’]+ ){0,2}(?:office|desk|department|secretariat|büro|sekretariat|bureau|secrétariat|accueil|oficina|secretar[ií]a|secretaria|segreteria|ufficio|kantoor|secretariaat)(?!\p{L})|^,? ?\(?(?:ext(?:ension|\.)?|durchwahl|poste|interno?|toestel|ramal)\.? ?\d/iu;
 

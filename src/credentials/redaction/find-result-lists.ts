@@ -1,6 +1,7 @@
 import { anyCase } from './any-case.ts';
 import { gradeWords } from './continuation-words.ts';
 import { findMarkSheets } from './find-mark-sheets.ts';
+import { findPlainTables } from './find-plain-tables.ts';
 import { linesOf, makeHundred, spanOf, type Line } from './lines.ts';
 import { labelKindOf } from './record-labels.ts';
 import { resultAlone } from './find-mark-columns.ts';
@@ -12,7 +13,7 @@ import type { Span } from './span.ts';
  */
 export function findResultLists(text: string): Span[] {
   const lines = /\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
-  return [...listsCalled(lines, isCalledResults), ...examsIn(lines), ...findMarkSheets(lines)];
+  return [...listsCalled(lines, isCalledResults), ...examsIn(lines), ...findMarkSheets(lines), ...findPlainTables(lines)];
 }
 
 /** The same where somebody calls them their own, in a template, too: `My results:`. */

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
+import { sentenceAround } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
@@ -7,6 +8,19 @@ import { mark, type Span } from './span.ts';
  * A scale, or what is counted, is asked of everybody: `Оценка: отлично, хорошо`, `Результат: 3 проекта`.
  */
 export function findUnreadGrades(text: string): Span[] {
+  return [...findPassedWith(text), ...findStatedAlone(text)];
+}
+
+/** A sentence that says with what grade somebody passed: `Zkoušku složila na výbornou.` */
+function findPassedWith(text: string): Span[] {
+  return matchesIn(text, passedWith).flatMap(({ index, 0: found }) => {
+    const sentence = sentenceAround(text, { start: index, end: index + found.length });
+    const isTold = passing.test(text.slice(sentence.start, sentence.end));
+    return isTold ? [{ ...sentence, kind: 'sentence' as const, uncertain: true }] : [];
+  });
+}
+
+function findStatedAlone(text: string): Span[] {
   if (!/[:：—–]/.test(text) || !label.test(text)) return [];
   return matchesIn(text, stated).map(({ index, 0: found }) => mark(index, index + found.length, true));
 }
@@ -40,4 +54,18 @@ const label = new RegExp(String.raw`(?:${anyCase(labels)}) ?(?:[:：]| [—–])
 const stated = new RegExp(
   String.raw`(?<=^|\n|[.!?;|•।։] |[。！？；，])(?:(?:${anyCase(adjectives)}) )?(?:${anyCase(labels)})(?: (?:${anyCase(adjectives)}))?(?: ?[:：] ?| [—–] )${value}(?=\s*(?:[.;\n。；，।։]|,(?! ?${grade})|$))(?!\.\d)`,
   'gu',
+);
+
+const passedWith = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(
+    'na výbornou|na jedničku|na jednotku|na výborn[úu]|s vyznamen[áa]n[íi]m|s červeným diplomem|z oceno|s ocjenom|ocjenom|s odličnim(?: uspjehom)?|z odliko|s pohvalom|jelesre|kitűnőre|(?:jeles|kitűnő|kiváló|jó) (?:eredménnyel|minősítéssel|osztályzattal)|cu (?:calificativul|nota|media|mențiunea)|arvosanalla|arvosanoin|med udmærkelse|med karakteren?|med beste karakter|на отлично|на «отлично»|с отличием|с оценкой|з відзнакою|на відмінно|з оцінкою|με άριστα|με βαθμό|pekiyi derece|birincilikle',
+  )})(?!\p{L})`,
+  'gu',
+);
+/** What somebody did in the past, in those languages. */
+const passing = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyCase(
+    String.raw`(?:s|u|za|do|ab|vy)\p{L}{2,}(?:il|al|el|ol)[ai]?|absolvoval[ai]?|(?:je|sta|so) \p{L}+l[ai]?|\p{L}+(?:io|ila|ao|ala) (?:je|su)|(?:položi|završi|steka|opravi|zaključi)\p{L}{1,3}|(?:le|el|be|meg|ki)\p{L}{2,}tt[ea]|tette|kapott|végzett|vizsgázott|szerzett|a (?:promovat|absolvit|finalizat|obținut|susținut)|suoritti|läpäisi|(?:bestod|afsluttede|gennemførte|fullførte)|\p{L}+(?:л|ла|лась|лся)|(?:с?кла|зда|заверши|закінчи|отрима)в|\p{L}*(?:πέρασε|ολοκλήρωσε|αποφοίτησε)|tamamladı|bitirdi|geçti|mezun oldu|kazandı`,
+  )})(?!\p{L})`,
+  'u',
 );

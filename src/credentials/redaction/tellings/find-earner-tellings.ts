@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { anyCase } from '../any-case.ts';
 import { detectLanguage, isOtherScript } from '../neutral-words.ts';
 import { sentenceBehind, type Stretch } from '../sentences.ts';
 import { mark, type Span } from '../span.ts';
@@ -16,9 +17,11 @@ export function findEarnerTellings(text: string, search: Search): Span[] {
   const languagesOf = createLanguages(text, search.language);
   const spans: Span[] = [];
   let before = '';
+  let isAskedFor = false;
   for (const sentence of sentencesOf(text, search.people)) {
     const words = text.slice(sentence.start, sentence.end);
-    const languages = languagesOf(words).filter((language) => mayTell(words, language));
+    isAskedFor = asking.test(words) || (isAskedFor && item.test(words));
+    const languages = isAskedFor ? [] : languagesOf(words).filter((language) => mayTell(words, language));
     const clauses = languages.length > 0 ? clausesOf(text, sentence) : [];
     for (const [at, clause] of clauses.entries()) {
       const told = clauseIn(text, clause, { ...search, before });
@@ -59,6 +62,15 @@ function clauseIn(
     isKnown,
   };
 }
+
+/** `Criteria:` over `Attendance: 80 %`: what a heading asks for is told of everybody. */
+const asking = new RegExp(
+  String.raw`^[*_#\s]*(?:\p{L}+ ){0,2}(?:${anyCase(
+    'criteria|requirements?|conditions?|weights?|weighting|pass marks?|thresholds?|grading|marking scheme|kriterien|anforderungen|voraussetzungen|gewichtung|bewertungsschlüssel|critères?|exigences|barème|pondération|criterios|requisitos|ponderación|critérios|ponderação|criteri|requisiti|pesi|eisen|voorwaarden|weging|kryteria|wymagania|krav',
+  )})(?: \p{L}+){0,3}[*_]*:[*_]*$`,
+  'u',
+);
+const item = /^(?:[-*•–] |\d{1,2}[.)] )?[^:.!?]{2,60}: ?[^.!?]{1,20}[.;,]?$/u;
 
 /** The languages that a sentence may be read in: its own, and any where small words leave it open. */
 function createLanguages(text: string, language: string | undefined) {

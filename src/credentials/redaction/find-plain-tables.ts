@@ -1,0 +1,52 @@
+import { spanOf, type Line } from './lines.ts';
+import { labelKindOf } from './record-labels.ts';
+import type { Span } from './span.ts';
+
+/**
+ * In an award, the rows of a table in plain lines with the line that heads it, where that calls a column marks or there is
+ * none: `module,credits,mark` over `Acoustics,10,71`, `Acoustics 10 71` over `Harmony 10 64`. Credits and hours alone are the
+ * course's, and stay under their head.
+ */
+export function findPlainTables(lines: readonly Line[]): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const rows = rowsFrom(lines, at);
+    const columns = columnsOf(rows[0]);
+    const head = headOf(lines[at - 1]);
+    const isOfMarks = head === undefined ? columns > 1 : head.isOfMarks;
+    if (rows.length > 1 && isOfMarks) spans.push(...[...(head === undefined ? [] : [head.line]), ...rows].map(spanOf));
+    at += rows.length;
+  }
+  return spans;
+}
+
+/** The lines from there on that have as many figures behind their words as the first one. */
+function rowsFrom(lines: readonly Line[], at: number): readonly Line[] {
+  const columns = columnsOf(lines[at]);
+  if (columns === 0) return [];
+  const rest = lines.slice(at, at + mostRows);
+  const stop = rest.findIndex((line) => columnsOf(line) !== columns);
+  return stop === -1 ? rest : rest.slice(0, stop);
+}
+
+const mostRows = 200;
+const longestLine = 120;
+
+/** How many figures stand behind the words of a row; 0 where it is none. */
+function columnsOf(line: Line | undefined): number {
+  if (line === undefined || line.text.length > longestLine) return 0;
+  const figures = row.exec(line.text)?.groups?.figures;
+  return figures === undefined ? 0 : figures.trim().split(/[ ,;\t]+/).length;
+}
+
+const row =
+  /^\s*(?=\S*\p{L}{3})\p{Lu}[\p{L}\p{N}&/()'’. -]{1,60}?(?<figures>(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?)(?:(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?)){0,4})\s*$/u;
+
+/** A line of a few words and no figures, as `Module Credits Mark`; a sentence ends in a sign. */
+function headOf(line: Line | undefined): { readonly line: Line; readonly isOfMarks: boolean } | undefined {
+  if (line === undefined || !head.test(line.text) || line.text.length > longestLine) return undefined;
+  const words = line.text.trim().split(/[ ,;\t|]+/);
+  return words.length < 2 ? undefined : { line, isOfMarks: words.some((word) => labelKindOf(word)?.kind === 'result') };
+}
+
+const head = /^\s*\p{L}[\p{L} ,;\t()%.-]*\p{L}[\s)%]*$/u;
