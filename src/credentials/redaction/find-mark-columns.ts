@@ -14,6 +14,7 @@ export function findMarkColumns(text: string, people: readonly Stretch[]): Span[
   const spans: Span[] = [];
   let columns: readonly number[] = [];
   let owned: readonly number[] = [];
+  let heads: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const cells = line.split(' | ');
@@ -22,8 +23,14 @@ export function findMarkColumns(text: string, people: readonly Stretch[]): Span[
     if (cells.length < 2) owned = [];
     if (headed.length > 0) owned = headed;
     else if (owned.length > 0) spans.push(...cellsIn(cells, { columns: owned, start, isOne: /[^\s|:-]/ }));
-    if (found.length > 0 || cells.length < 2) columns = found;
-    else spans.push(...cellsIn(cells, { columns, start, isOne: value }));
+    if (found.length > 0 || cells.length < 2) {
+      columns = found;
+      heads = cellsIn(cells, { columns, start, isOne: /\S/ });
+    } else {
+      const marks = cellsIn(cells, { columns, start, isOne: value });
+      // Over marks that are gone their head says nothing.
+      spans.push(...(marks.length > 0 ? heads.splice(0) : []), ...marks);
+    }
     start += line.length + 1;
   }
   return spans;

@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 export function findQuotedWords(text: string, { people, isKnown, found: already }: Told): Span[] {
   const entitled = people.flatMap((person) => {
     const { start, end } = sentenceAround(text, person);
-    return titledWork.test(text.slice(person.end, end))
+    return [titledWork, workAbout].some((pattern) => pattern.test(text.slice(person.end, end)))
       ? [{ start, end, kind: 'sentence', uncertain: true } as const]
       : [];
   });
@@ -62,6 +62,11 @@ const workOn = new RegExp(
 /** `Jane showed eleven works under the title Breath and Ember`, unlike a course that is titled so. */
 const titledWork = new RegExp(
   String.raw`^[^.!?\n]{0,60}?(?<!\p{L})(?:${anyCase('showed|shown|presented|exhibited|performed|published|wrote|built|submitted|defended|zeigte|präsentierte|stellte|gezeigt|präsentiert|ausgestellt|présenté|exposé|publié|soutenu|presentó|expuso|defendió|publicó|presentado|apresentou|expôs|defendeu|publicou|presentato|esposto|discusso|pubblicato|toonde|presenteerde|exposeerde|schreef|getoond|gepresenteerd')})(?!\p{L})(?![^.!?\n]*(?<!\p{L})\p{L}*(?:${anyCase('courses?|modules?|kurs|lehrgang|modul|cours|formation|stage|curso|módulo|formación|formação|corso|modulo|cursus|opleiding')})(?!\p{L}))[^.!?\n]{0,80}(?<!\p{L})(?:${anyCase('(?:under|with) the title|titled|entitled|mit dem Titel|unter dem Titel|sous le titre|intitulée?s?|con el título|bajo el título|titulad[oa]s?|com o título|sob o título|intitulad[oa]s?|dal titolo|con il titolo|intitolat[oaie]|met de titel|onder de titel|getiteld')}):? ?["“„«]?\p{Lu}`,
+  'u',
+);
+/** `Jane graduated after a dissertation on chalk streams`: what the work of one person was about. */
+const workAbout = new RegExp(
+  String.raw`^[^.!?\n]{0,120}?(?<!\p{L})(?:${anyCase('after|with|for|following|through|wrote|defended|submitted|nach|mit|für|schrieb|après|avec|pour|soutenu|tras|con|por|defendió|após|com|por|defendeu|dopo|per|discusso|na|met|voor|schreef')}) (?:${anyCase('an?|her|his|eine[rmn]?|seine[rmn]?|ihre[rmn]?|une?|son|sa|una?|su|uma?|(?:a |o )?sua|(?:o )?seu|(?:la |il )?su[ao]|een|haar|zijn')}) (?:[\p{L}-]{2,20} )?(?:${anyCase(works)}) (?:${anyCase('on|about|dealing with|über|zu|zum|sur|sobre|acerca de|su|sul|sulla|over')})(?!\p{L})`,
   'u',
 );
 

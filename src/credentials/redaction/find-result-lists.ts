@@ -13,7 +13,12 @@ import type { Span } from './span.ts';
  */
 export function findResultLists(text: string): Span[] {
   const lines = /\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
-  return [...listsCalled(lines, isCalledResults), ...examsIn(lines), ...findMarkSheets(lines), ...findPlainTables(lines)];
+  return [
+    ...listsCalled(lines, isCalledResults),
+    ...examsIn(lines),
+    ...findMarkSheets(lines),
+    ...findPlainTables(lines),
+  ];
 }
 
 /** The same where somebody calls them their own, in a template, too: `My results:`. */

@@ -77,6 +77,7 @@ const numbersOfPersons = [
 
 /** Organisations and courses have some of these, too. */
 const numbersOfPapers = [
+  'id',
   ...joined(
     'certificate credential diploma badge award licence license registration document serial centre',
     'number no nr num id code',
