@@ -19,8 +19,18 @@ export function findMarkSheets(all: readonly Line[]): Span[] {
     }
   }
   const told = sheets.filter((lines) => lines.length > 1 && !makeHundred(lines) && lines.some(isReached));
-  return told.flat().map(spanOf);
+  return [...told.flat(), ...all.filter(({ text }) => text.length <= longestLine && judged.test(text))].map(spanOf);
 }
+
+/** `Appréciation : très bien`, unlike `Assessment: written exam`. */
+const judged = new RegExp(
+  String.raw`^[^\S\n]*(?:[-*•–] )?(?:${anyCase(
+    'assessment|evaluation|conduct|behaviour|effort|progress|performance|appréciation|évaluation|comportement|conduite|beurteilung|bewertung|führung|verhalten|mitarbeit|valoración|evaluación|apreciación|conducta|avaliação|apreciação|comportamento|valutazione|condotta|impegno|evaluatie|gedrag|inzet|zachowanie|bedömning|omdöme',
+  )})(?: \p{L}+){0,2} ?: ?["“„«]?(?:${anyCase(
+    `${gradeWords}|very good|good|outstanding|exemplary|exceptional|satisfactory|bien|satisfaisante?|sehr zufriedenstellend|gut|ausgezeichnet|hervorragend|vorbildlich|muy buen[oa]|buen[oa]|ejemplar|muito bo[am]|bo[am]|ótim[oa]|exemplar|ottim[oa]|buon[oa]|lodevole|goed|voorbeeldig|wzorowe`,
+  )})(?: \p{Ll}+){0,2}["”“»]?[.;]?[^\S\n]*$`,
+  'u',
+);
 
 const end: Line = { text: '', start: 0 };
 

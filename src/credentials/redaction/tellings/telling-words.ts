@@ -60,7 +60,7 @@ const en: TellingWords = {
   tally: String.raw`stands at|totals|boasts|lies|ranks|amounts to|comes to|has to (?:her|his|their) name|holds the|jumped`,
   outcomes: String.raw`(?:graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|cleared)(?! ${english.doneThings})|came|won|attended|graduated|finishing|winner|runner-up`,
   results:
-    'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|percentage|gpa|performance|elo',
+    'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|standing|(?:days|sessions|classes|lessons|hours) (?:attended|logged|missed)|percentage|gpa|performance|elo',
   measures: String.raw`pass|time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
   grades: String.raw`distinction|(?<! and )honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|full marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
   attempts:
