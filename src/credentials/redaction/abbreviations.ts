@@ -59,7 +59,11 @@ const shortForms = new Set(
 const titles = new Set(
   'Me On Mag Rev Col Gen Maj Abs Ten Gal Cel Arq Arch Rag Comm Mons Ir Bc Kol Cap Ks Std DI Ma'.split(' '),
 );
+/** Who examines or teaches, right before a name. */
+const askers = anyCase(
+  'examiner|assessor|instructor|tutor|trainer|supervisor|mentor|coach|prüfer(?:in)?|dozent(?:in)?|trainerin|ausbilder(?:in)?|examinat(?:eur|rice)|format(?:eur|rice)|examinadora?|instructora?|formadora?|esaminat(?:ore|rice)|docente|examinator|instructeur|begeleid(?:er|ster)',
+);
 const leading = new RegExp(
-  String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|${indianTitle}|[SDWC]\/[Oo]\.?|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,
+  String.raw`(?:(?:^|[.!?…:;(\n]["”»)]* ?)|(?<!\p{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]al?|van|[Hh]eer|and|und|&|${askers}|${indianTitle}|[SDWC]\/[Oo]\.?|${personTitle}) |(?<!\p{L})(?:\p{L}{2,5}\.)+ )\p{Lu}$`,
   'u',
 );

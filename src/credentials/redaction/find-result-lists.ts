@@ -12,7 +12,7 @@ import type { Span } from './span.ts';
  * parts, which make up a hundred, are told of everybody.
  */
 export function findResultLists(text: string): Span[] {
-  const lines = /\n|\d ?\/ ?\d/.test(text) ? linesOf(text) : [];
+  const lines = /\n|\d ?(?:\/|out of) ?\d/.test(text) ? linesOf(text) : [];
   return [
     ...listsCalled(lines, isCalledResults),
     ...examsIn(lines),
@@ -61,13 +61,13 @@ function listsCalled(lines: readonly Line[], isHeading: (line: string) => boolea
 /** `- Exam: 18/20` and `- Attendance: 100 %` beside it, under no heading; a share alone may be what is asked for. */
 function examsIn(lines: readonly Line[]): Span[] {
   const exams = lines.filter(({ text }) => examWithResult.test(text));
-  return exams.some(({ text }) => /\d ?\/ ?\d/.test(text)) && !makeHundred(exams) ? exams.map(spanOf) : [];
+  return exams.some(({ text }) => /\d ?(?:\/|out of) ?\d/.test(text)) && !makeHundred(exams) ? exams.map(spanOf) : [];
 }
 
 const examWithResult = new RegExp(
   String.raw`^[^\S\n]*(?:[-*•–] |\d{1,2}[.)] )?(?:\p{L}+ ){0,2}(?:${anyCase(
     'exam(?:ination)?|test|quiz|theory|practical|practice|oral|written|viva|attendance|overall|coursework|\\p{L}*prüfung|klausur|theorie|praxis|mündlich|schriftlich|anwesenheit|épreuve|théorie|pratique|écrit|assiduité|présence|examen|prueba|teoría|práctica|escrito|asistencia|exame|prova|teoria|prática|escrita|assiduidade|presença|esame|pratica|orale|scritto|frequenza|presenza|toets|praktijk|mondeling|schriftelijk|aanwezigheid',
-  )}) ?: ?\d{1,3}(?:[.,]\d{1,2})?(?: ?%| ?/ ?\d{1,3})[.;,]?[^\S\n]*$`,
+  )}) ?: ?\d{1,3}(?:[.,]\d{1,2})?(?: ?%| ?(?:/|out of) ?\d{1,3})[.;,]?[^\S\n]*$`,
   'u',
 );
 
