@@ -28,7 +28,7 @@ function issuedIn(event: Node): Node[] {
 const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningEventUrl', 'designId', 'designs'];
 
 function isGroup(object: Node): boolean {
-  return has(object, 'name') && !has(object, '@context', 'recipient') && has(object, ...telling);
+  return has(object, 'name') && !has(object, '@context', 'recipient', 'course_name') && has(object, ...telling);
 }
 
 /** What the design of the group is filled with, custom attributes aside: where an event or a list holds no group. */
@@ -44,9 +44,10 @@ function isCredential(object: Node): boolean {
 }
 
 function readGroup({ definition, award }: Achievement): FoundFields {
-  const around = award === undefined ? [] : [award, ...issuedIn(award)];
+  const around = award === undefined ? [] : [award, ...objectsOf(all(award, 'credential'))];
   const details = objectsOf(all(definition, 'learningEvent', 'detail', 'details'));
-  const about = [definition, ...details];
+  const designed = award === undefined ? objectsOf(all(definition, 'credential')) : [];
+  const about = [definition, ...details, ...designed];
   const told = [...about, ...around];
   const reader = createFieldReader(definition, pick(told, 'language', 'locale'));
   return {

@@ -74,7 +74,7 @@ function isBadgeClass(object: Node): boolean {
   if (has(object, 'name') && has(object, 'description') && isOfEdubadges(object)) return true;
   // Open Badges 1 names no type: these properties together are its BadgeClass and nobody else's.
   const untyped =
-    !has(object, 'type', 'recipient') &&
+    !has(object, 'type', 'recipient', 'course_name') &&
     has(object, 'name') &&
     has(object, 'criteria', 'criteriaUrl', 'criteriaNarrative', 'criteria_text');
   return untyped && has(object, 'issuer', 'image', 'tags');

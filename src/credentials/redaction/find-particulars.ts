@@ -141,7 +141,8 @@ export function findNamingBrackets(text: string, people: readonly Stretch[]): Sp
   return people.flatMap(({ start, end }) => {
     const before = /\((?:\p{L}{2,20}: ?)?$/u.exec(text.slice(Math.max(0, start - 24), start));
     const after = /^(?:[^()\n]{0,60}\d[^()\n]{0,20}|:[^()\n]{1,60})?\)/u.exec(text.slice(end, end + 84));
-    return before === null || after === null ? [] : [mark(start - before[0].length, end + after[0].length, true)];
+    if (before === null || after === null) return [];
+    return [{ ...mark(start - before[0].length, end + after[0].length, true), isAside: after[0] !== ')' }];
   });
 }
 

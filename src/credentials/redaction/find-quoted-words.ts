@@ -27,7 +27,9 @@ export function findQuotedWords(text: string, { people, isKnown, found: already 
       if (words.length < 2 || words.every((word) => isKnown(word))) return [];
       if (already.some((span) => span.start <= index && index + found.length <= span.end)) return [];
       const start = sentenceAround(text, { start: index, end: index + 1 }).start;
-      const end = sentenceAround(text, { start: index + found.length - 1, end: index + found.length }).end;
+      const close = index + found.length;
+      // What ends with the sentence in it ends its own.
+      const end = /[.!?…]["”»“]$/u.test(found) ? close : sentenceAround(text, { start: close - 1, end: close }).end;
       const isBeside = people.some((person) => person.start < end && start < person.end);
       const rest = `${text.slice(start, index)}…${text.slice(index + found.length, end)}`;
       return (isBeside && tellsOf.test(rest)) || ownWork.test(rest) || saidOfOne.test(rest)

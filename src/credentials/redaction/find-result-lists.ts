@@ -28,8 +28,16 @@ export function findOwnResultLists(text: string): Span[] {
 
 function isCalledResults(line: string): boolean {
   const label = line.replace(/^[*_#\s]+|[:*_\s]+$/g, '').replace(own, '');
-  return labelKindOf(label)?.kind === 'result';
+  return labelKindOf(label)?.kind === 'result' || passedParts.test(label);
 }
+
+/** `Courses passed:` */
+const passedParts = new RegExp(
+  String.raw`^(?:${anyCase(
+    '(?:courses|modules|units|exams|subjects) (?:passed|completed|taken|achieved)|(?:passed|completed) (?:courses|modules|units|exams)|(?:bestandene|abgeschlossene|absolvierte|belegte) (?:kurse|module|prüfungen|fächer)|(?:cours|modules|unités|épreuves|examens) (?:réussi|suivi|validé)e?s|(?:cursos|módulos|asignaturas|materias|exámenes) (?:aprobad|superad|cursad)[oa]s|(?:cursos|módulos|disciplinas|unidades|exames) (?:aprovad|concluíd|cursad)[oa]s|(?:esami|corsi|moduli) (?:sostenuti|superati|frequentati)|(?:behaalde|gevolgde|afgeronde) (?:vakken|modules|cursussen)|(?:zaliczone|ukończone) (?:przedmioty|moduły|kursy)|avklarade kurser|gennemførte kurser',
+  )})(?: ?\(.*\))?$`,
+  'u',
+);
 
 function isOwnResults(line: string): boolean {
   return own.test(line.trim()) && isCalledResults(line);
@@ -79,7 +87,7 @@ const itemWithResult = new RegExp(
 const bound = ` (?:${anyCase('below|under|over|above|least|most|than|to|of|unter|über|bis|von|mindestens|höchstens|sous|plus|moins|de|à|menos|más|hasta|menos|mais|até|meno|più|fino a|onder|boven|tot|minstens')})`;
 /** `Rescue search: 94`, `Rescue search 94`, of a list without signs. */
 const lineWithResult = new RegExp(
-  String.raw`^[^\S\n]*\p{L}[^:\n]{2,60}(?::| [–—-]|(?<=\p{L})(?<!${bound})) (?:${resultAlone}|\d{1,3} (?:points?|Punkte|puntos|pontos|punti|punten))[.;,]?[^\S\n]*$`,
+  String.raw`^[^\S\n]*(?:\d[\p{L}\d.-]{2,9} )?\p{L}[^:\n]{2,60}(?::| [–—-]|(?<=\p{L})(?<!${bound})) (?:${resultAlone}|\d{1,3} (?:points?|Punkte|puntos|pontos|punti|punten))[.;,]?[^\S\n]*$`,
   'u',
 );
 

@@ -144,12 +144,16 @@ function findAdministrativeSentence(text: string, { start, end }: Span): { start
   // `(geb. 1. Januar 1990)`: the full stop ended no sentence.
   if (/^[^([]*[)\]]/.test(tail) && !/[([]/.test(head)) return undefined;
   const words = `${head} ${tail}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!words.every((word) => administrative.has(word))) return undefined;
+  const isLabelled = labelAlone.test(head) && !/[\p{L}\p{N}]/u.test(tail);
+  if (!isLabelled && !words.every((word) => administrative.has(word))) return undefined;
   const stop = tailEnd !== -1 && /[.!?;|]/.test(after.charAt(tailEnd)) ? 1 : 0;
   // `About welding (3 March 2026)`: brackets are closed by the seam.
   const isBracketed = /[([]\s*$/.test(head);
   return isBracketed ? undefined : { start: start - head.trimStart().length, end: end + tail.length + stop };
 }
+
+/** `Code permanent : `, behind which nothing is left. */
+const labelAlone = /^\s*\p{Lu}[\p{L} .’'/-]{1,40} ?: ?$/u;
 
 /** Where the sentence begins, behind the last sign that ends one; -1 where none is in sight. */
 function lastBoundary(before: string): number {

@@ -58,7 +58,7 @@ const en: TellingWords = {
   addressed: String.raw`you(?:['’]ve| have| had)?(?: \p{Ll}+ly| only| even)? (?!need|proceed|succeed|exceed)(?:\p{Ll}{2,}ed|got|came|took|won|sat|were|did|made|left|beat|led|ran|swam|rode|wrote|built|met|put|hit|${english.had}|lost|spent|rose|stood|drove|shot|fell|went)`,
   past: String.raw`needed|was|were|had|has (?:been )?(?!\p{L}+ed skills)\p{L}+(?:ed|wn|ne|de|en)|(?!need|proceed|succeed|exceed|\p{L}*-)\p{L}{2,}ed|came|got|took|won|sat|made|went|left|ran|beat|led|rose|stood|fell|swam|wrote|held|gave|kept|spent|lost|rode|drove|flew|put|hit|shot|sang|spoke|built|met`,
   tally: String.raw`stands at|totals|boasts|lies|ranks|amounts to|comes to|has to (?:her|his|their) name|holds the|jumped`,
-  outcomes: String.raw`(?:graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|cleared)(?! ${english.doneThings})|came|won|attended|graduated|finishing|winner|runner-up`,
+  outcomes: String.raw`(?:graded|passed|awarded|scored|marked|rated|ranked|placed|commended|completed|finished|achieved|obtained|earned|gained|attained|secured|cleared)(?! ${english.doneThings})|(?:conferred|bestowed|granted)(?= with )|came|won|attended|graduated|finishing|winner|runner-up`,
   results:
     'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|standing|(?:days|sessions|classes|lessons|hours) (?:attended|logged|missed)|percentage|gpa|performance|elo',
   measures: String.raw`pass|time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
@@ -85,7 +85,7 @@ const es: TellingWords = {
   past: String.raw`\p{L}{2,}(?:ó|ieron|aron)|(?:ha|había|han) (?:sido )?\p{L}+(?:[ai]d[oa]|to|cho)|fue|hizo|obtuvo|tuvo|estuvo|vino|trajo|(?:\p{L}+[ai]d[oa]) por|sitúa|lleva \d`,
   tally: String.raw`suma|acumula|asciende|figura|sitúa|lleva`,
   outcomes:
-    '(?:aprobad|superad|calificad|evaluad|clasificad|graduad|titulad|diplomad|admitid|terminad|finalizad|completad|premiad|galardonad|distinguid|obtenid|apt|reconocid|promocionad|acabad|concluid|curso (?:terminad|superad|aprobad))[oa]|primer[oa]? de|asistió|quedó|obtuvo|alcanzó|sacó|logró|acabó|terminó|llegó|aprobó|superó|ganó|consiguió|finalista|ganadora?',
+    '(?:conferid|otorgad|concedid)[oa](?= con )|(?:aprobad|superad|calificad|evaluad|clasificad|graduad|titulad|diplomad|admitid|terminad|finalizad|completad|premiad|galardonad|distinguid|obtenid|apt|reconocid|promocionad|acabad|concluid|curso (?:terminad|superad|aprobad))[oa]|primer[oa]? de|asistió|quedó|obtuvo|alcanzó|sacó|logró|acabó|terminó|llegó|aprobó|superó|ganó|consiguió|finalista|ganadora?',
   results: 'nota|calificación|puntuación|resultado|media|promedio|puesto|posición|asistencia|elo',
   measures: String.raw`porcentaje|tiempo|rendimiento|marca|valoración|expediente|aprovechamiento|trabajo|proyecto`,
   grades: String.raw`sobresaliente|notable(?= alto| bajo|(?: ?[.,;)]|$| en ))|bien alto|matrícula de honor|cum laude|mención(?: de honor| especial| honorífica)?|premios?|medalla|trofeo|copa|diploma de honor|excelente(?=[.,;)]|$)|distinción|los? (?:\d+ )?mejores|mejor (?:nota|expediente|de)|felicitación|accésit|muy bien|pleno`,
@@ -109,7 +109,7 @@ const fr: TellingWords = {
   past: String.raw`(?:(?:a|avait|est|était|fut) |s['’]est |l['’]a |n['’]a )(?:\p{L}+ ){0,3}?\p{L}*(?:ée?|ie?|ue?|is|it|int|ert)s?|obtint|reçut|fut|termina|finit|réussit`,
   tally: String.raw`totalise|cumule|affiche|s['’]élève|se classe|figure|ressort|s['’]établit|se situe`,
   outcomes:
-    '(?:admis|reçu|diplômé|certifié|classé|noté|évalué|réussi|validé|terminé|achevé|obtenu|récompensé|distingué|primé|sorti|arrivé|ajourné|félicité|promu|parcouru)e?|majore?|a (?:obtenu|réussi|terminé|validé)|finaliste|lauréate?',
+    '(?:décerné|délivré|conféré)e?(?= avec )|(?:admis|reçu|diplômé|certifié|classé|noté|évalué|réussi|validé|terminé|achevé|obtenu|récompensé|distingué|primé|sorti|arrivé|ajourné|félicité|promu|parcouru)e?|majore?|a (?:obtenu|réussi|terminé|validé)|finaliste|lauréate?',
   results: 'note|mention|moyenne|résultat|réussite|score|rang|classement|assiduité|présence',
   measures: String.raw`total|pourcentage|temps|appréciation|place|taux|chrono|mémoire`,
   grades: String.raw`mention|félicitations|prix|médaille|coupe|trophée|cum laude|(?:très|assez) bien|bien(?= ?[.,;)])|distinction|les? (?:\d+ )?meilleure?s|meilleure? (?:note|score|temps|résultat|de)|major|excellent|accessit|sans (?:une )?faute|tableau d['’]honneur`,
@@ -133,7 +133,7 @@ const de: TellingWords = {
   past: String.raw`unterlief\p{L}*|hat|hatte|war|wurde|ist (?:\p{L}+ )*\p{L}+(?:t|en)|(?!seite|heute|bitte|beste|erste|letzte|leichte|alte|weite|breite|gute|hälfte|mitte|liste|kräfte|werte|zweite|dritte|feste|punkte|worte|geräte|orte|texte|rechte)\p{L}{2,}te|bestand|erhielt|bekam|kam|lag|ging|gewann|schloss|errang|lief|schwamm|blieb|stieg|brachte|fand|nahm|traf|stand|ließ|hielt|schrieb|gab|sprach|fuhr`,
   tally: String.raw`lautet|beträgt|liegt|kommt auf|bringt es auf|zählt`,
   outcomes:
-    'abschluss|abgeschlossen|bestanden|absolviert|ausgezeichnet|bewertet|benotet|erreicht|abgelegt|erworben|platziert|beendet|gleich|teilgenommen|erzielt|siegerin?|jahrgangsbeste[rn]?|kursbeste[rn]?|auf anhieb|lehrgangsbeste[rn]?|als \\p{L}+beste[rn]?',
+    '(?:verliehen|erteilt)(?= mit )|abschluss|abgeschlossen|bestanden|absolviert|ausgezeichnet|bewertet|benotet|erreicht|abgelegt|erworben|platziert|beendet|gleich|teilgenommen|erzielt|siegerin?|jahrgangsbeste[rn]?|kursbeste[rn]?|auf anhieb|lehrgangsbeste[rn]?|als \\p{L}+beste[rn]?',
   results: String.raw`note|\p{L}*note|ergebnis|\p{L}*ergebnis|punktzahl|platz|rang|anwesenheit|durchschnitt|prädikat|resultat|punktestand|notenschnitt|platzierung|fehlerzahl`,
   measures: String.raw`\p{L}*quote|\p{L}*zeit|\p{L}*leistung|bewertung|wertung|urteil|\p{L}*arbeit`,
   grades: String.raw`auszeichnung|sehr gut(?!e)|(?:mit|note) gut|befriedigend|ausreichend|summa cum laude|magna cum laude|cum laude|\p{L}*preis|medaille|\p{L}*medaille|\p{L}*pokal|\p{L}*beste[rn]?|beste[rn]? (?:der|des|von|unter|im)|(?:gutem|bestem|großem) erfolg|belobigung|lob|ehrenurkunde|fehlerfrei|fehlerlos|volle punktzahl|besten \d+`,
@@ -156,7 +156,7 @@ const pt: TellingWords = {
   past: String.raw`(?!museu|europeu|liceu|troféu|sou|seu|teu|meu)\p{L}{2,}(?:ou|eu|iu|ou-se|eu-se|iu-se)|deu|leu|viu|saiu|caiu|foi|fez|teve|obteve|esteve|veio|(?:tem|tinha) (?:sido )?\p{L}+[ai]d[oa]|\p{L}+[ai]d[oa] (?:por|pel[oa])|nascid[oa]`,
   tally: String.raw`situa|soma|cifra-se|coube(?:-lhe)?|ascende|acumula|situa-se|coloca-se`,
   outcomes:
-    '(?:aprovad|concluíd|classificad|avaliad|graduad|terminad|distinguid|premiad|formad|habilitad|admitid|superad|finalizad|completad|obtid|curso (?:concluíd|terminad))[oa]|classificação|apt[oa]|obteve|ficou|alcançou|terminou|concluiu|tirou|passou|venceu|acabou|conquistou|finalista|vencedora?',
+    '(?:conferid|atribuíd|outorgad)[oa](?= com )|(?:aprovad|concluíd|classificad|avaliad|graduad|terminad|distinguid|premiad|formad|habilitad|admitid|superad|finalizad|completad|obtid|curso (?:concluíd|terminad))[oa]|classificação|apt[oa]|obteve|ficou|alcançou|terminou|concluiu|tirou|passou|venceu|acabou|conquistou|finalista|vencedora?',
   results:
     'nota|classificação|média|resultado|pontuação|conceito|frequência|assiduidade|presença|desempenho|aproveitamento|posição|colocação',
   measures: String.raw`tempo|rendimento|percentagem|trabalho|projeto`,
@@ -181,7 +181,7 @@ const it: TellingWords = {
   past: String.raw`(?:ha|hanno|hai|sei|aveva|è|era|viene) (?:stat[oa] |\p{L}+ )?\p{L}+(?:t[oa]|s[oa])|(?!però|ciò|può|perciò|nonché|lunedì|così|più)\p{L}{2,}(?:ò|ì)|ebbe|fu|prese|vinse|giunse|ottenne|concluse|chiuse`,
   tally: String.raw`risulta|vanta|totalizza|ammonta|si colloca|si attesta|figura|si piazza`,
   outcomes:
-    '(?:superat|promoss|conseguit|completat|approvat|ammess|diplomat|classificat|valutat|premiat|conclus|terminat|ottenut|licenziat|chius|laureat|segnalat|piazzat|abilitat|giudicat|prim)[oa]|idone[oa]|esito|finalista|vincitore|vincitrice|ha (?:ottenuto|superato|concluso|chiuso)',
+    '(?:conferit|rilasciat)[oa](?= con )|(?:superat|promoss|conseguit|completat|approvat|ammess|diplomat|classificat|valutat|premiat|conclus|terminat|ottenut|licenziat|chius|laureat|segnalat|piazzat|abilitat|giudicat|prim)[oa]|idone[oa]|esito|finalista|vincitore|vincitrice|ha (?:ottenuto|superato|concluso|chiuso)',
   results:
     'voto|votazione|valutazione|punteggio|risultato|media|giudizio|esito|frequenza|presenza|posizione|piazzamento',
   measures: String.raw`presenze|tempo|rendimento|percentuale|tesi|elaborato|manifesto`,
@@ -206,7 +206,7 @@ const nl: TellingWords = {
   past: String.raw`(?:heeft|had|is|was|werd) (?:[^\s,;]+ ){0,8}?\p{L}*(?:ge\p{L}+|be\p{L}+|ver\p{L}+|ont\p{L}+|her\p{L}+)(?:d|t|en)|was|werd|(?!beide|goede|beste|grote|derde|vierde|tijde|waarde|einde|orde|methode|periode|route|minute|laatste|eerste|juiste|hoogte|ruimte|diepte|breedte|lengte|gewenste)\p{L}{2,}(?:de|te)|kwam|won|liep|sloot|bleef|deed|ging|kreeg|nam|schreef|stond|zwom|reed|steeg|viel|bracht`,
   tally: String.raw`bedraagt|inmiddels|staat op|komt (?:uit )?op|eindigt|haalt`,
   outcomes:
-    'geslaagd|gehaald|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
+    '(?:verleend|toegekend|uitgereikt)(?= met )|geslaagd|gehaald|behaald|afgerond|voltooid|beoordeeld|bekroond|onderscheiden|gediplomeerd|afgesloten|in één keer|eindcijfer|uitslag|winnaar|winnares|werd|behaalde|eindigde|slaagde|haalde|met lof',
   results: String.raw`\p{L}*cijfer|resultaat|\p{L}*score|beoordeling|predicaat|aanwezigheid|gemiddelde|uitslag|puntentotaal|eindoordeel`,
   measures: String.raw`plaats|\p{L}*tijd|waardering|percentage|prestatie|scriptie|werkstuk`,
   grades: String.raw`cum laude|met lof|onderscheiding|\p{L}*prijs|medaille|beker|trofee|uitmuntend|zeer goed|uitstekend|(?:als|met) goed(?! gevolg)|(?:ruim |net |een )voldoende(?= ?[.,;)!]|$)|eervolle vermelding|beste (?:van|cijfer|score)|foutloos|de beste \d+|vermelding`,
@@ -231,7 +231,7 @@ const pl: TellingWords = {
   past: String.raw`\p{L}{1,}(?:ł|ła|ło)|przez (?:uczestni|kursant|posiadacz|absolwent)\p{L}+|zosta(?:ł|ła)|widnieje|mieszka|zamieszkał[ya]`,
   tally: String.raw`(?:ma|masz) (?:już )?(?:za sobą|na koncie)|legitymuje się|wynosi|widnieje|plasuje się`,
   outcomes:
-    '(?:zdan|ukończon|zaliczon|ocenion|wyróżnion|nagrodzon|uzyskan|sklasyfikowan|zakończon|otrzyman|egzamin zdan|kurs ukończon)[yaeo]|zda(?:ł|ła)|zajął|zajęła|uzyska(?:ł|ła)|ukończy(?:ł|ła)|otrzyma(?:ł|ła)|zdoby(?:ł|ła)|osiągną(?:ł)|osiągnęła|laureat(?:ka)?|finalist(?:a|ka)',
+    '(?:nadan|przyznan)[yaeo](?= z )|(?:zdan|ukończon|zaliczon|ocenion|wyróżnion|nagrodzon|uzyskan|sklasyfikowan|zakończon|otrzyman|egzamin zdan|kurs ukończon)[yaeo]|zda(?:ł|ła)|zajął|zajęła|uzyska(?:ł|ła)|ukończy(?:ł|ła)|otrzyma(?:ł|ła)|zdoby(?:ł|ła)|osiągną(?:ł)|osiągnęła|laureat(?:ka)?|finalist(?:a|ka)',
   results:
     'ocen[aęąy]|wynik(?:iem|u)?|frekwencj[aęąi]|obecność|lokat[aęąy]|średni[aąej]+|punktacj[aęai]|rezultat(?:em)?|not[aęąy]',
   measures: String.raw`czas|pozycj[aęi]|prac[aęay]|projekt(?:em)?`,
