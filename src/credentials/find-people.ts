@@ -27,7 +27,11 @@ export function findPeople(input: PostedCredential, linesOf: NativeCredential) {
   const own = [...collectPersonalValues(credential), ...collectUnknownPersonal(credential)];
   const texts = textsOf(input);
   const search = createHolderSearch(texts, memory?.silent);
-  const titled = [...namesInTitle(credential.name, texts), ...namesLinked([credential.name, ...texts])];
+  const addresses = [...own, ...personal].flatMap(({ kind, value }) => (kind === 'email' ? [value] : []));
+  const titled = [
+    ...namesInTitle(credential.name, [...texts, ...addresses]),
+    ...namesLinked([credential.name, ...texts]),
+  ];
   const remembered = { texts, known: [...own, ...personal] };
   const filledIn = withoutRemembered(
     [...search.filledIn(), ...titled, ...holdersGreetedIn(texts), ...onLines(linesOf)],
@@ -36,7 +40,7 @@ export function findPeople(input: PostedCredential, linesOf: NativeCredential) {
   const isHeld = input.isAward ?? own.some(({ kind }) => kind !== 'grade');
   const isAward = isHeld || filledIn.length > 0 || texts.slice(0, mostTexts).some(tellsOneOfResult);
   const told = withoutRemembered(search.told(isAward), remembered);
-  const holders = [...filledIn, ...namesOfAccounts(own, texts), ...told];
+  const holders = [...filledIn, ...namesOfAccounts([...own, ...personal], texts), ...told];
   const { labels, told: named } = apartFromTitles(holders, [...filledIn, ...told], credential);
   const known = [...own, ...personal, ...named];
   const people = withoutAccounts(isAward ? withOtherNames(known, { texts, labels, credential }) : known, credential);

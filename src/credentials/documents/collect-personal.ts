@@ -42,7 +42,7 @@ function kindOfWhole(posted: string): PersonalKind | undefined {
 }
 
 /** `custom.licence_no: 4711`, `Member: HL-88213`: numbers that whoever makes a design calls as they like. */
-function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
+export function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
   if (numberOfOne.test(foldedKey)) return 'id';
   const isCode = typeof value === 'string' && codeOfOne.test(value.trim());
   return isCode && !codeOfCourse.test(foldedKey) ? 'id' : undefined;

@@ -1,7 +1,7 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { isAlsoOf } from './account-names.ts';
 import { contactNames } from './contact-names.ts';
-import { collectPersonal, createFold, propertiesOf, type Fold } from './collect-personal.ts';
+import { collectPersonal, createFold, kindOfNumber, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { nicknamesIn } from './nicknames.ts';
@@ -45,7 +45,7 @@ export function findPersonal(root: Node): PersonalContent {
         const { reason, kind } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
-        const found = collectPersonal(child, kind, isPerson(called), fold);
+        const found = collectPersonal(child, kind ?? kindOfNumber(key, child), isPerson(called), fold);
         const kept = found.filter((value) => isOfHolder(value, { here, reason }));
         personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));

@@ -18,12 +18,14 @@ import { beforeOtherLevelRule } from './rules/before-other-level.ts';
 import { oneToldAsAllRule } from './rules/one-told-as-all.ts';
 import { partToldAsAllRule } from './rules/part-told-as-all.ts';
 import { turnedRoundRule } from './rules/turned-round.ts';
+import { widenedAudienceRule } from './rules/widened-audience.ts';
 import { wholeAsAskedRule } from './rules/whole-as-asked.ts';
 import { backerRule } from './rules/backer.ts';
 import { bodyRecognisesRule } from './rules/body-recognises.ts';
 import { boundRule } from './rules/bound.ts';
 import { certifiedAsRule } from './rules/certified-as.ts';
 import { certifiesRule } from './rules/certifies.ts';
+import { chosenAsBothRule } from './rules/chosen-as-both.ts';
 import { codeRule } from './rules/code.ts';
 import { contrastRule } from './rules/contrast.ts';
 import { dateRule } from './rules/date.ts';
@@ -136,7 +138,9 @@ export const rules: readonly Rule[] = [
   aidsRule,
   prerequisiteRule,
   eitherAsBothRule,
+  chosenAsBothRule,
   strengthRule,
+  widenedAudienceRule,
   holdsPreparedRule,
   preparationAsProofRule,
   preparedExamPassedRule,

@@ -62,7 +62,7 @@ const en: TellingWords = {
   results:
     'grade|score|mark|marks|result|results|rank|ranking|placing|position|tally|total|average|attendance|standing|(?:days|sessions|classes|lessons|hours) (?:attended|logged|missed)|percentage|gpa|performance|elo',
   measures: String.raw`pass|time|rating|finish|points|record|logbook|dives|hours|report|work|essay|portfolio`,
-  grades: String.raw`distinction|(?<! and )honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|full marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
+  grades: String.raw`distinction|(?<! and )honou?rs|(?<=(?:a|with|of) )merit|commendation|cum laude|valedictorian|prize|medal(?:list)?|trophy|cup|rosette|ribbon|runner-up|top \d+ ?(?:%|per ?cent)?|top of (?:the|her|his|their)|(?:full|top) marks|flawless|faultless|very good|excellent|outstanding(?=[.,;)])|best (?:in|of|overall)|highest (?:mark|score|grade)`,
   attempts:
     '(?:first|second|third|fourth|1st|2nd|3rd) (?:attempt|try|go|time of asking|sitting)|first time round|first time of asking|one retake',
   ordinals:

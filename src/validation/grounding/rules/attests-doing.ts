@@ -1,11 +1,20 @@
 import type { Annotated } from '../annotate.ts';
 import type { FactsIndex } from '../facts-index.ts';
 import { isAnd } from '../joint.ts';
-import { clauseBounds, rangeOf, tokenAt } from '../reading.ts';
+import { clauseBounds, rangeOf, tokenAt, type Token } from '../reading.ts';
 import { readSupports } from '../read-concepts.ts';
 import type { Rule, Unsupported } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
-import { abilities, attesting, holders, owning, skilled, thats } from '../words/attesting-words.ts';
+import {
+  abilities,
+  attesting,
+  beingThere,
+  holders,
+  owning,
+  pastLast,
+  skilled,
+  thats,
+} from '../words/attesting-words.ts';
 import { isOnlyAttended } from './evidence.ts';
 
 /** `Weist nach, dass die Inhaber diagnostizieren` of an evening that they attended: what people can do is not attested by being there. */
@@ -76,15 +85,29 @@ function abilityBehind(text: Annotated, at: number): Place | undefined {
 const courses =
   /^(?:attend|participat|teilnahm|teilgen|besuch|presen|asist|assist|frequen|deelnam|deelgen|partecip|particip|cours|curs|kurs|cors[oi]|class|session|workshop|seminar|lezion|lehrgang|schulung)/;
 
-/** "Proves that holders diagnose safely": a clause of what they do, and how well. */
+/** "Proves that holders diagnose safely", "certifies that the holder communicates": a clause of what they do. */
 function deedBehind({ tokens }: Annotated, at: number): Place | undefined {
   const that = [1, 2, 3, 4].map((step) => at + step).find((near) => thats.has(tokens[near]?.folded ?? ''));
   if (that === undefined || tokens[that]?.sentence !== tokens[at]?.sentence) return undefined;
   const { last } = clauseBounds(tokens, that);
   const clause = tokens.slice(that + 1, last + 1);
-  const isOfHolders = clause.slice(0, 3).some(({ folded }) => holders.test(folded));
-  return isOfHolders && clause.some(({ folded }) => skilled.test(folded)) ? { first: at, last } : undefined;
+  const holder = clause.slice(0, 3).findIndex(({ folded }) => holders.test(folded));
+  if (holder === -1) return undefined;
+  const rest = tokens.slice(that + 2 + holder).filter(({ sentence }) => sentence === tokens[that]?.sentence);
+  const isDeed = clause.some(({ folded }) => skilled.test(folded)) || doesNow(rest, tokenAt(tokens, that).folded);
+  return isDeed ? { first: at, last } : undefined;
 }
+
+/** Whether a verb in the present follows the holder, `communicates`, `se comunica`, or ends what begins with "dass". */
+function doesNow(rest: readonly Token[], that: string): boolean {
+  if (rest.some(({ folded }) => courses.test(folded) || pastLast.test(folded))) return false;
+  const verb = verbLast.has(that) ? rest.at(-1) : rest.find(({ folded }) => !reflexives.has(folded));
+  const form = that === 'that' ? /[^su]s$/ : verbLast.has(that) ? /(?:t|[^dt]en)$/ : /(?:a|e|ent|an|am|em|ono|ano)$/;
+  return verb !== undefined && verb.folded.length >= 4 && form.test(verb.folded) && !beingThere.test(verb.folded);
+}
+
+const verbLast = new Set(['dass', 'dat']);
+const reflexives = new Set('se s si sich zich'.split(' '));
 
 const comparing = new Set('more rather mehr eher plus plutot mas mais piu piuttosto meer eerder'.split(' '));
 const thans = new Set('than as que qu do che als dan'.split(' '));

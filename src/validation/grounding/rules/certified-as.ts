@@ -3,7 +3,7 @@ import type { FactsIndex } from '../facts-index.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked } from '../said-in-facts.ts';
 import { capability } from '../words/title-words.ts';
-import { certifiedPeople } from './certified-people.ts';
+import { certifiedPeople, isVerb } from './certified-people.ts';
 import { isOnlyAttended } from './evidence.ts';
 
 /** `Zertifizierung als Scrum Master`, `competenze certificate di tutoraggio` of what only prepares or is attended. */
@@ -13,7 +13,8 @@ export const certifiedAsRule: Rule = {
     if (isAudience || !text.tokens.some(({ folded }) => certifying.test(folded))) return [];
     if (isCertifiedInFacts(facts) || !(facts.marks.has('mark:prepared') || isOnlyAttended(facts))) return [];
     const people = certifiedPeople(text).map((place) => ({ ...place, detail }));
-    const named = text.tokens.flatMap(({ folded }, at) => {
+    const named = text.tokens.flatMap(({ folded, text: written }, at) => {
+      if (isVerb(written)) return [];
       const last = noun.test(folded)
         ? personBehind(text, at)
         : adjective.test(folded)
@@ -57,9 +58,11 @@ function skillBeside({ tokens }: Annotated, at: number): number | undefined {
 function isCertifiedInFacts({ passages }: FactsIndex): boolean {
   return passages.some((passage) =>
     passage.tokens.some(
-      ({ folded }, at) =>
-        (noun.test(folded) || adjective.test(folded)) &&
+      ({ folded, text: written }, at) =>
+        (noun.test(folded) || (adjective.test(folded) && !isVerb(written))) &&
         passage.place !== 'issuer' &&
+        // The English paper, and not Italian skills that are.
+        folded !== 'certificate' &&
         // `Certificado de asistencia` is what it is called.
         !(titles.has(passage.place) && papers.test(folded)) &&
         !isMarked(passage, at, ['prepared', 'negator']),

@@ -9,13 +9,19 @@ type Place = Pick<Unsupported, 'first' | 'last'>;
 
 /** `Sind zertifizierte Datenschutzkoordinatoren`, "Certified in cloud fundamentals": people who are called certified. */
 export function certifiedPeople(text: Annotated): Place[] {
-  return text.tokens.flatMap(({ folded }, at) => {
+  return text.tokens.flatMap(({ folded, text: written }, at) => {
+    if (isVerb(written)) return [];
     if (isMarked(text, at, ['negator', 'optional', 'prepared'])) return [];
     if (noun.test(folded)) return obtained(text, at);
     if (!participle.test(folded) || isOfThing(text, at) || isPaper(text, at)) return [];
     const first = beingBefore(text, at) ?? (isOpening(text, at) ? at : undefined);
     return first === undefined ? [] : [{ first, last: at }];
   });
+}
+
+/** "Certifies", `certifie`, which fold to what `certifiés` and `certifié` do. */
+export function isVerb(written: string): boolean {
+  return /^certifies?$/iu.test(written);
 }
 
 /** The "are" of "are now certified", with no exam between: `Ziel ist die Prüfung zum zertifizierten …`. */

@@ -21,7 +21,7 @@ export const eitherAsBothRule: Rule = {
   },
 };
 
-type Choice = { readonly one: readonly string[]; readonly other: readonly string[] };
+export type Choice = { readonly one: readonly string[]; readonly other: readonly string[] };
 
 /** What has to be brought along in one of two ways, by the words of each that the other has not. */
 const choicesIn = oncePerFacts(({ passages }): readonly Choice[] =>
@@ -59,8 +59,13 @@ function levelsIn({ tokens }: Annotated, from: number, to: number): string[] {
 
 const levelWords = /^(?:level|niveau|nivel|livello|stufe)$/;
 
+/** Whether a word is an "or". */
+export function isOr(folded: string): boolean {
+  return orWords.has(folded);
+}
+
 /** A sentence that has nearly all of both, joined by an "and" or a "with", and nothing that leaves it open. */
-function bothIn(text: Annotated, one: readonly string[], other: readonly string[]) {
+export function bothIn(text: Annotated, one: readonly string[], other: readonly string[]) {
   const { tokens } = text;
   for (const [at, token] of tokens.entries()) {
     const isJoint = isAnd(text, token) || withWords.has(token.folded);

@@ -12,6 +12,7 @@ import { isOtherThan, isOtherWay } from './left-to-others.ts';
 import { isNotNeededBehind } from './not-needed-behind.ts';
 import { isEndOfLasting } from './end-of-lasting.ts';
 import { isDeniedTwice } from './denied-twice.ts';
+import { isOr } from './either-as-both.ts';
 import { splitWords } from './open-words.ts';
 import { allWords } from './whole.ts';
 import { isWished } from './wished.ts';
@@ -34,6 +35,9 @@ function affirmed(text: TextPassage, facts: FactsIndex, isInferredAudience: bool
     const place = findAffirmation(text, denial);
     // Long facts are looked through for the few that are affirmed only.
     if (place === undefined || isOtherWord(text, place, denial)) return [];
+    // `Eine Käserei oder ein Weingut` of what the facts leave to choose.
+    if (denial.kind === 'open' && text.tokens.slice(place.first, place.last).some(({ folded }) => isOr(folded)))
+      return [];
     if (passages.some((passage) => findAffirmation(passage, denial) !== undefined)) return [];
     // "Learners who plan to take the exam" have not yet.
     if (isInferredAudience && isWished(text, place.last)) return [];

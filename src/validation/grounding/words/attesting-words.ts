@@ -13,8 +13,15 @@ export const abilities =
 export const thats: ReadonlySet<string> = new Set('that dass que qu che dat'.split(' '));
 
 export const holders =
-  /^(?:holders?|participants?|attendees|learners?|they|people|inhaber\S*|teilnehm\S*|absolvent\S*|sie|er|titulaires?|participant[ei]?s?|ils|elles|titular(?:es)?|asistentes|participantes|detentor\S*|portador\S*|titolari?|partecipant[ei]|houders?|deelnemers?|zij|ze|bezitters?)$/;
+  /^(?:holders?|earners?|owners?|bearers?|person[ae]?|pesso[ae]|personnes?|persoon|person|candidat[eo]s?|participants?|attendees|learners?|they|people|inhaber\S*|teilnehm\S*|absolvent\S*|sie|er|titulaires?|participant[ei]?s?|ils|elles|titular(?:es)?|asistentes|participantes|detentor\S*|portador\S*|titolari?|partecipant[ei]|houders?|deelnemers?|zij|ze|bezitters?)$/;
 
 /** How well something is done. */
 export const skilled =
   /^(?:safely|reliably|correctly|competently|confidently|proficiently|expertly|independently|sicher|zuverlassig|korrekt|fachgerecht|kompetent|selbst?standig|eigenstandig|souveran|correctement|fiablement|aisement|efficacement|seguridad|correctamente|eficazmente|seguranca|corretamente|competencia|correttamente|sicurezza|efficacemente|autonomia|autonomie|veilig|zelfstandig|vakkundig|betrouwbaar|bekwaam)$/;
+
+/** Right behind who holds it, present verbs of being there or having it, and what begins a past. */
+export const beingThere =
+  /^(?:has|have|had|is|are|was|were|attend\S*|complet\S*|participat\S*|tak(?:es?|ing)|took|receiv\S*|knows?|owns?|hol(?:ds?)|hat|haben|ist|war|wurde|a|ont|est|etait|fut|suit|suivent|assist\S*|particip\S*|recoit|asist\S*|ha|han|hanno|fue|estuvo|es|e|frequent\S*|frecuent\S*|recib\S*|riceve|tem|teve|foi|esteve|receb\S*|heeft|hebben|was|werd|woont?|neemt|nahm|besucht\S*|erhielt|volgde|partecipa\S*|supera|possiede|posee|possui|poss\S+)$/;
+/** At the end of a German or Dutch clause: a perfect, or a verb of being there. */
+export const pastLast =
+  /^(?:hat|haben|ist|sind|war|waren|wurde|wurden|hatte|heeft|hebben|is|was|werd|had|teilnimmt|teilnahm|teilnehmen|besucht|besuchte|besuchten|anwesend|deelneemt|deelnam|bijwoont|bijwoonde|volgt|volgde|absolviert|absolvierte|erhielt|erhalt|besitzt|bezit|kreeg|krijgt)$/;
