@@ -326,3 +326,27 @@ test('where a platform’s own field says that somebody came among others is a r
   assert.equal(read.facts.description, 'Der Lehrgang umfasst Zuckerblüten.');
   assert.equal(read.facts.assessment, 'Jury bewertet eine Schautorte. Einen dritten Platz gibt es nicht.');
 });
+
+test('whom an address alone is called after goes from the title and from texts', () => {
+  const read = readPosted({
+    document: {
+      document: {
+        '@context': 'https://w3id.org/openbadges/v2',
+        type: 'Assertion',
+        recipient: { type: 'email', hashed: false, identity: 'efarquharson@stmungo.example' },
+        issuedOn: '2025-11-07',
+        badge: {
+          type: 'BadgeClass',
+          name: 'Peer Mentor — Ewan Farquharson',
+          description: 'First-years praise Ewan Farquharson. A Peer Mentor meets three students every fortnight.',
+          issuer: { type: 'Profile', name: 'University of St Mungo' },
+        },
+      },
+    },
+    supportingTexts: [],
+  });
+  assert.ok(read.kind === 'read');
+  assert.equal(read.facts.name, 'Peer Mentor');
+  assert.ok(!/Ewan|Farquharson/.test(JSON.stringify(read.facts)));
+  assert.match(read.facts.description ?? '', /A Peer Mentor meets three students every fortnight\./);
+});

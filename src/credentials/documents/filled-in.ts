@@ -79,7 +79,8 @@ function nameIn(text: string, { index, 0: found, groups }: RegExpExecArray): str
   const isCertified = certified.test(before);
   if (isToOne(name, before)) return [name];
   const isTold =
-    (groups?.title ?? '') !== '' ||
+    hasTitle(groups) ||
+    isNumberedPermit(before) ||
     hasDay(text.slice(sentence.start, sentence.end)) ||
     [identified, ...(isCertified ? [earning, atEnd, participle] : [])].some((sign) => sign.test(after));
   // `Attribué à`, at the start, is said of what is described.
@@ -125,11 +126,19 @@ const prizeGiven = new RegExp(
   'u',
 );
 
-/** `Der Fahrausweis wurde am 5. Mai 2025 für Anna Klein ausgestellt`: what shows that somebody may do something. */
+/** `Der Fahrausweis wurde am 5. Mai 2025 für Anna Klein ausgestellt`, `License 4711 issued to`: what shows that somebody may do something. */
 const permitGiven = new RegExp(
-  String.raw`^(?:(?:${anyCase('the|this|der|die|das|dieser?|el|la|este|le|ce|cette|o|a|il|questo|de|het|deze|dit')}) |[lL]['’])(?:\p{Ll}+ )?(?:\p{L}*(?:[Aa]usweis|[Ss]chein|[Nn]achweis|[Pp]ass|[Kk]arte|[Ll]izenz|licen[cs]e|permit|card|qualification|bewijs|vergunning|kaart|pas|licentie|oorkonde)|carné|carnet|licencia|permiso|acreditación|habilitación|permis|habilitation|licence|carte|agrément|carteira|licença|cartão|habilitação|credencial|patentino|tesserino|licenza|abilitazione|tessera)(?!\p{L})`,
+  String.raw`^(?:(?:${anyCase('the|this|der|die|das|dieser?|el|la|este|le|ce|cette|o|a|il|questo|de|het|deze|dit')}) |[lL]['’])?(?:\p{Ll}+ )?(?:\p{L}*(?:[Aa]usweis|[Ss]chein|[Nn]achweis|[Pp]ass|[Kk]arte|[Ll]izenz|[Ll]icen[cs]e|permit|card|qualification|bewijs|vergunning|kaart|pas|licentie|oorkonde)|carné|carnet|licencia|permiso|acreditación|habilitación|permis|habilitation|licence|carte|agrément|carteira|licença|cartão|habilitação|credencial|patentino|tesserino|licenza|abilitazione|tessera)(?!\p{L})`,
   'u',
 );
+
+function hasTitle(groups: RegExpExecArray['groups']): boolean {
+  return (groups?.title ?? '') !== '';
+}
+
+function isNumberedPermit(before: string): boolean {
+  return permitGiven.test(before) && /\d{3}/.test(before);
+}
 
 /** `The Senate confers upon Jane Smith the Diploma`, `issued in the name of Jane Smith` */
 const conferred = new RegExp(

@@ -42,10 +42,10 @@ export function findPersonal(root: Node): PersonalContent {
       if (here !== 'document' && telling.has(key)) told.push(...namesToldIn(child));
       if (isOfOne) noteWords(hints, { child, key, here });
       if (decision.kind === 'removed') {
-        const { reason, kind } = decision.rule;
+        const { reason } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
-        const found = collectPersonal(child, kind ?? kindOfNumber(key, child), isPerson(called), fold);
+        const found = collectPersonal(child, kindOf(decision.rule, key, child), isPerson(called), fold);
         const kept = found.filter((value) => isOfHolder(value, { here, reason }));
         personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
@@ -69,6 +69,10 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
+}
+
+function kindOf({ kind }: FieldRule, key: string, child: Node): PersonalValue['kind'] | undefined {
+  return kind ?? kindOfNumber(key, child);
 }
 
 /** The street of an issuer is a venue. */

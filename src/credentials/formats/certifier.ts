@@ -13,7 +13,8 @@ export const certifier: DocumentFormat = {
     );
     if (groups.length > 0 && (isCredential(object) || issuedIn(object).length > 0))
       return groups.map((definition) => ({ definition, award: object }));
-    return isGroup(object) || (isCredential(object) && attribute(object, 'group.name').length > 0)
+    return isGroup(object) ||
+      (isCredential(object) && (has(object, 'credentialName') || attribute(object, 'group.name').length > 0))
       ? [{ definition: object }]
       : [];
   },

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
+import { sentenceAround } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
@@ -15,10 +16,17 @@ export function findNameFields(text: string): Span[] {
 /** The same for the other values that every award has of its own: `{{grade}}`, `[certificate.issued_on]`, `<date>`. */
 export function findValueFields(text: string): Span[] {
   return fieldsIn(text)
-    .filter(({ inside }) => isPath.test(inside) || isValue.test(inside))
+    .filter(({ inside }) => [isPath, isValue, isVariable].some((pattern) => pattern.test(inside)))
     .filter(({ inside }) => !namesHolder.test(inside))
-    .map(({ start, end }) => mark(start - (leadOf.exec(text.slice(0, start).slice(-40))?.[0].length ?? 0), end));
+    .map(({ start, end }) =>
+      amount.test(text.slice(end, end + 12))
+        ? { ...sentenceAround(text, { start, end }), kind: 'sentence', uncertain: true }
+        : mark(start - (leadOf.exec(text.slice(0, start).slice(-40))?.[0].length ?? 0), end),
+    );
 }
+
+/** `%COURSE_HOURS% hours`: without its figure the sentence says nothing. */
+const amount = /^ (?:hours?|[Ss]tunden|heures|horas|ore|uur|ECTS|credits?|points?|%)(?!\p{L})/u;
 
 /** `with a final grade of {{grade}}` */
 const leadOf =
@@ -64,6 +72,9 @@ const beforeName =
 /** A path to a value: `certificate.issued_on`. */
 const isPath =
   /^(?:recipient|credential|certificate|badge|award|custom|attribute|attributes|issue|issuer|event|group|student|learner|user)[._]\p{L}[\p{L}\p{N}._]*$/iu;
+/** `CERT_ID`, `COURSE_HOURS` */
+const isVariable =
+  /^(?:CERT|CERTIFICATE|CREDENTIAL|BADGE|COURSE|ISSUE|COMPLETION|RECIPIENT|STUDENT|LEARNER)_[A-Z]{2,12}(?:_[A-Z]{2,12})?$/;
 const isValue = new RegExp(
   String.raw`^(?:${anyCase('(?:issue|issued|award|completion|start|end|expiry|expiration|course|today)?[ _.-]?(?:date|on)|grade|final[ _.-]?grade|score|final[ _.-]?score|mark|result|percentage|gpa|(?:certificate|credential|license|licence|student|serial|badge)[ _.-]?(?:id|no|number|code|url)|e-?mail|datum|ausstellungsdatum|prüfungsdatum|note|punktzahl|ergebnis|fecha|calificación|nota|date de délivrance|résultat|mention|data|voto|punteggio|cijfer|resultaat')})$`,
   'u',

@@ -10,16 +10,21 @@ import type { Span } from './span.ts';
  * 1,3.`, and the lists under `My results:`.
  */
 export function findOwnResults(text: string): Span[] {
-  return [...(hint.test(text) ? findTold(text) : []), ...findOwnResultLists(text)];
+  const told = [...(hint.test(text) ? matchesIn(text, ownResult) : []), ...matchesIn(text, ownLabelled)];
+  return [...told.flatMap((result) => sentenceOf(text, result)), ...findOwnResultLists(text)];
 }
 
-function findTold(text: string): Span[] {
-  return matchesIn(text, ownResult).flatMap(({ index, 0: found }) => {
-    const { start, end } = sentenceAround(text, { start: index, end: index + found.length });
-    // `I have passed at least 80 % of the tests`: criteria are told so, too.
-    return asked.test(text.slice(start, end)) ? [] : [{ start, end, kind: 'sentence', uncertain: true }];
-  });
+function sentenceOf(text: string, { index, 0: found }: RegExpExecArray): Span[] {
+  const { start, end } = sentenceAround(text, { start: index, end: index + found.length });
+  // `I have passed at least 80 % of the tests`: criteria are told so, too.
+  return asked.test(text.slice(start, end)) ? [] : [{ start, end, kind: 'sentence', uncertain: true }];
 }
+
+/** `Your results: theory 47/50, practical passed.` */
+const ownLabelled = new RegExp(
+  String.raw`(?<=^|\n|[.!?] )(?:${anyCase('your|ihre?|deine?|vos|tes|votre|sus?|tus?|(?:os |as )?(?:seus|suas)|(?:i )?(?:suoi|tuoi)|uw|jouw')}) (?:${anyCase('results?|scores?|marks?|grades?|ergebnisse?|noten?|résultats?|notes?|resultados?|calificaciones|notas?|risultati|voti|resultaten|cijfers')}) ?: [^\n.!?]{0,60}?\d{1,3}(?: ?%| ?/ ?\d{1,3}|,\d| (?:out of|von|sur|de|su|van) \d)`,
+  'gu',
+);
 
 /** In an award brackets with the holder's figure, and a sentence that is nothing but a score or an outcome: `You did it! 91 out of 100.`, `Result: Pass with merit.` */
 export function findScoresAlone(text: string): Span[] {

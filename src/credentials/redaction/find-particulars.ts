@@ -174,7 +174,7 @@ const residence =
   /^,? (?:residing|resident|living|domiciled|wohnhaft|ansässig|demeurant|résidant|domiciliée?|residente|domiciliad[oa]|residenti?|domiciliat[oa]|wonende?|woonachtig|zamieszkał[ay]|bosatt) (?:at|in|te|en|em|à|a|w|i|zu)(?: (?:de|la|del|les?|den|di|am|an|der)(?!\p{L})){0,2}(?: \p{Lu}[\p{L}'’-]*){1,4},?/u;
 /** `Mrs Jane Smith, 12 Mill Lane, Amarillo, TX 79109`, `Frau Jana Weber, Hauptstr. 5, 89073 Ulm` */
 const home =
-  /^, (?:\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]* ?){1,5}(?:, \p{Lu}[\p{L}'’. -]{1,30}){1,3}(?: [A-Z]{0,2}\d[A-Z\d]{1,5}(?: ?\d[A-Z]{2}|-\d{4})?)?|\p{Lu}[\p{L}'’. -]{2,30} \d{1,4} ?[a-z]?, \d{4,5}(?: [A-Z]{2})? \p{Lu}[\p{L}'’ -]{1,30})(?=[,.;\n]|$)/u;
+  /^, (?:\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]* ?){1,5}(?:, \p{Lu}(?:[\p{L}'’ -]|\.(?! )|(?<=St|Mt)\.){1,30}){1,3}(?: [A-Z]{0,2}\d[A-Z\d]{1,5}(?: ?\d[A-Z]{2}|-\d{4})?)?|\p{Lu}[\p{L}'’. -]{2,30} \d{1,4} ?[a-z]?, \d{4,5}(?: [A-Z]{2})? \p{Lu}[\p{L}'’ -]{1,30})(?=[,.;\n]|$)/u;
 /** `Jane Smith (J.S.) – result 91 % – membership FST/20417.` */
 const record =
   /^(?: ?\((?:\p{Lu}\.? ?){1,6}\))?(?: ?[–—|-] ?(?:\p{L}[\p{L} .]{0,24}:? )?(?:\p{Lu}{1,5}[/-])?\d[\p{L}\d./,-]{0,20}(?: ?%)?){1,5}(?=[.;\n]|$)/u;

@@ -40,7 +40,7 @@ function columnsOf(line: Line | undefined): number {
 }
 
 const row =
-  /^\s*(?=\S*\p{L}{3})\p{Lu}[\p{L}\p{N}&/()'’. -]{1,60}?(?<figures>(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?)(?:(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?)){0,4})\s*$/u;
+  /^\s*(?=\S*\p{L}{3})\p{Lu}[\p{L}\p{N}&/()'’. -]{1,60}?(?<figures>(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?)(?:(?:[ \t]{1,20}|[ \t]?[,;][ \t]?)(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?)){0,4})(?: e lode| cum laude)?\s*$/u;
 
 /** A line of a few words and no figures, as `Module Credits Mark`; a sentence ends in a sign. */
 function headOf(line: Line | undefined): { readonly line: Line; readonly isOfMarks: boolean } | undefined {

@@ -81,7 +81,7 @@ const es: TellingWords = {
   possessives: 'sus?|tus?',
   holders: String.raw`(?:el|la|al|del|este|esta) (?:titular|participante|alumn[oa]|candidat[oa]|estudiante|cursillista|aspirante|portadora?|poseedora?|destinatari[oa]|diplomad[oa]|interesad[oa]|galardonad[oa]|becari[oa]|persona (?:titular|interesada|participante)|asistente)`,
   bareHolders: 'alumn[oa]|participante|titular|aspirante|candidat[oa]|estudiante',
-  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue|estuvo|quedó|vino)|tienes en tu haber`,
+  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|eres (?:l[oa] |el )?|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue|estuvo|quedó|vino)|tienes en tu haber`,
   past: String.raw`\p{L}{2,}(?:ó|ieron|aron)|(?:ha|había|han) (?:sido )?\p{L}+(?:[ai]d[oa]|to|cho)|fue|hizo|obtuvo|tuvo|estuvo|vino|trajo|(?:\p{L}+[ai]d[oa]) por|sitúa|lleva \d`,
   tally: String.raw`suma|acumula|asciende|figura|sitúa|lleva`,
   outcomes:
@@ -143,7 +143,7 @@ const de: TellingWords = {
   counted: String.raw`versuchen?|anläufen?|punkten?|fehlern?|fehlerpunkten?|fehlversuchen?|fehltagen?|treffern?|strafpunkten?|zählern?|richtige[n]? antworten`,
   numbers: 'eine?[nm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|keine?[nm]?|null',
   everybody: String.raw`(?:(?:die|alle|unsere|viele|jede[rs]?) )?(?:\p{L}+ )?(?:teilnehmenden|teilnehmer(?:innen)?|lernende|absolvent(?:inn)?en|kandidat(?:inn)?en|prüflinge|studierende|schüler(?:innen)|inhaber(?:innen)|personen|gruppen|teams)|wer|jede[rs]?|alle|man|ein(?:e)? (?:teilnehmer(?:in)?|kandidat(?:in)?|prüfling)|sie lernen|du lernst`,
-  asked: String.raw`mindest\p{L}*|ab|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|(?<!wie )möglich(?=[.,;)]|$)|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt|setzen (?:\p{L}+ ){0,2}?voraus`,
+  asked: String.raw`mindest\p{L}*|ab(?! ?(?:[.,;!)]|$))|oder (?:mehr|besser|höher)|weniger als|muss|müssen|musst|soll\p{L}*|darf|dürfen|darfst|kann|können|kannst|könnte\p{L}*|möchte\p{L}*|müsste\p{L}*|wenn|falls|sofern|sobald|wer|höchstens|maximal|bis zu|bestehens\p{L}*|minimal\p{L}*|gefordert|erforderlich|nötig|notwendig|verlangt|skala|von 1 bis|von a bis|gilt|gelten|zum bestehen|vorgesehen|voraussetzung|zulässig|erlaubt|nicht unter|(?<!wie )möglich(?=[.,;)]|$)|werden (?:mit|als)|wird (?:mit|als)|entfallen|zählt|zählen|reicht|reichen|genügt|genügen|erfordert|setzt|setzen (?:\p{L}+ ){0,2}?voraus`,
   yours: String.raw`gehört (?:dir|ihnen|ihr|ihm)|geht an (?:dich|sie|ihn)`,
 };
 
