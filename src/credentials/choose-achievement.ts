@@ -37,14 +37,15 @@ function createListing(root: Node): (achievement: Achievement, at: number) => Fa
   return ({ definition }, at) => {
     const id = idOf(definition);
     const isShown = id !== undefined && isShort(id) && !holders.some((word) => foldName(id).includes(word));
-    const title = (stringAt(definition, 'name', 'title') ?? '').slice(0, longestTitle);
-    const name = redact?.(title, { place: 'title', isOwnName: true }).text.trim() ?? '';
+    const title = (stringAt(definition, 'name', 'title') ?? '').slice(0, longestRead);
+    const name = (redact?.(title, { place: 'title', isOwnName: true }).text ?? '').slice(0, longestTitle).trim();
     const detail = `position ${at + 1}${name === '' ? '' : `, ${name}`}${isShown ? `, id ${id}` : ''}`;
     return { pointer: definition.pointer, code: 'achievement', detail };
   };
 }
 
 const mostPeople = 200;
+const longestRead = 1000;
 const longestTitle = 150;
 
 function isShort(id: string): boolean {

@@ -70,10 +70,27 @@ function collect(value: unknown, walk: Walk): void {
 function collectLeaf(raw: string, { kind, found }: Walk): void {
   const value = raw.slice(0, longestValue).toWellFormed().normalize('NFC').trim();
   if (value === '') return;
-  const known =
-    (kind === 'expiry' ? kind : kindOfValue(value)) ?? (kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind);
+  const stated = kind === 'expiry' ? kind : kindOfValue(value);
+  const supposed = kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind;
+  const known = stated ?? (supposed === 'other' && isCodeOfOne(value) ? 'id' : supposed);
   found.push({ kind: known, value });
 }
+
+/**
+ * Whether a value is a code that no word, amount, grade or day is written as, `TR/44/9018`, `AB 12 34 56 C`, `99812345`: in a
+ * field of a person it is a number of theirs, by whatever name.
+ */
+export function isCodeOfOne(value: string): boolean {
+  const code = value.trim();
+  if (code.length < 5 || code.length > 40 || (code.match(/\d/g)?.length ?? 0) < 2) return false;
+  return (codeShape.test(code) || /^\d{6,}$/.test(code)) && !publicCode.test(code);
+}
+
+/** In capitals and figures, with at least one letter. */
+const codeShape = /^(?=[^\p{L}]*\p{Lu})[\p{Lu}\d]+(?:[-_/. ][\p{Lu}\d]+|-\p{Ll}{1,4}(?=[-\d]))*$/u;
+/** What standards, frameworks and exams are called: `ISO 9001`, `AZ-900`, `EQF 5`; and a day in another form. */
+const publicCode =
+  /^(?:ISO|IEC|IEEE|EN|DIN|BS|NF|UNE|UNI|NEN|VDE|DGUV|ANSI|ASTM|NFPA|OSHA|RFC|NIST|PCI|EQF|CEFR|NQF|RQF|DQR|AQF|AZ|MS|SC|DP|PL|AI|MB|CLF|SAA|SOA|DVA)[ -]?\d|^\d{1,4}[-/. ](?:\d{1,2}|\p{L}+)[-/. ]\d{1,4}$|^\d{1,2} \p{Lu}+ \d{4}$/u;
 
 /** What a value is whatever its field is called: an `identity` may be an e-mail address. */
 function kindOfValue(value: string): PersonalKind | undefined {
@@ -122,9 +139,12 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
     'address',
   ],
   [/expir|validuntil/, 'expiry'],
-  [/^(?:dob|birthday|birthdate|born)$|date|geburts|issued|validfrom|awardedon|earnedon/, 'date'],
+  [/^(?:dob|birthday|birthdate|born)$|(?<!candi)date|geburts|issued|validfrom|awardedon|earnedon/, 'date'],
   [/^(?:final|overall)?(?:grades?|scores?|results?|marks?|gpa|nota|calificacion|cijfer|punteggio|punktzahl)$/, 'grade'],
-  [/name$|^(?:label|holder|learner|student|person|earner)$/, 'name'],
+  [
+    /name|^(?:nombre|nom|nome)(?:completo?|complet)$|^volledigenaam$|^knownas$|^firstlast$|^(?:label|holder|learner|student|person|earner)$/,
+    'name',
+  ],
   [
     /id$|^(?:identifier|identity|identityhash|salt|did|uuid|sub|handle|login|url|uri|ssn|nin|passport)|number$|no$|hash$|code$/,
     'id',

@@ -1,5 +1,5 @@
 import { foldName } from '../../near-name.ts';
-import { kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
+import { isCodeOfOne, kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
@@ -30,11 +30,14 @@ function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalVa
   // An address tells a name in its local part, whatever field it stands in.
   if (posted.includes('@') && addressed.test(posted))
     return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
-  const stated = kind ?? (isWholePerson ? kindOfWhole(posted) : undefined);
+  const stated = kind ?? (isDay.test(posted) ? 'date' : isWholePerson ? kindOfWhole(posted) : undefined);
   // Words where an identifier should be are what somebody is called.
   const shown = stated === 'id' && isShapedAsName(posted) ? 'name' : stated;
   return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
 }
+
+/** In whatever field: `startDate`. */
+const isDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 /** What a property that holds a person is when it is no object: `"issued_to": "Margaret Jones"`. */
 function kindOfWhole(posted: string): PersonalKind | undefined {
@@ -44,15 +47,15 @@ function kindOfWhole(posted: string): PersonalKind | undefined {
 /** `custom.licence_no: 4711`, `Member: HL-88213`: numbers that whoever makes a design calls as they like. */
 export function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
   if (numberOfOne.test(foldedKey)) return 'id';
-  const isCode = typeof value === 'string' && codeOfOne.test(value.trim());
+  const isCode = typeof value === 'string' && isCodeOfOne(value);
   return isCode && !codeOfCourse.test(foldedKey) ? 'id' : undefined;
 }
 
 const numberOfOne =
   /(?:licen[cs]e|lizenz|licencia|licença|licenza|permis|permit|card|karte|carte|carné|member(?:ship)?|mitglieds?|student|candidate|learner|employee|staff|regist\p{L}*|matr[ií]cul\p{L}*|serial|passport|certificate|diploma)(?:no|nr|num|number|nummer|numero|número|id)$/u;
-const codeOfOne = /^\p{Lu}{1,5}(?:[-_/.]\p{L}{1,4})?[-_/.]?\d{4,}(?:[-_/.][\p{L}\d]+)*$|^\d{6,}$/u;
 /** `ISO 9001`, the code of a course. */
-const codeOfCourse = /code|course|kurs|curso|corso|cours|standard|norm|version|credit|price|amount/u;
+const codeOfCourse =
+  /code|course|kurs|curso|corso|cours|standard|norm|version|credit|price|amount|exam|module|unit|topic|subject|skill|level|framework|regulation|room|venue|hours|duration|workload|score|grade|result|mark/u;
 
 function insideOf(
   { node, kind, isWholePerson }: Inspected,

@@ -9,14 +9,22 @@ import { mark, type Span } from './span.ts';
  */
 export function findNameFields(text: string): Span[] {
   return fieldsIn(text)
-    .filter(({ inside, ...field }) => namesHolder.test(inside) || (isName.test(inside) && standsForName(text, field)))
+    .filter(
+      ({ inside, ...field }) =>
+        (namesHolder.test(inside) && (field.isSure || /\P{L}|\p{Ll}\p{Lu}/u.test(inside))) ||
+        (isName.test(inside) && standsForName(text, field)),
+    )
     .map(({ start, end }) => ({ start, end, kind: 'person', uncertain: false }));
 }
 
 /** The same for the other values that every award has of its own: `{{grade}}`, `[certificate.issued_on]`, `<date>`. */
 export function findValueFields(text: string): Span[] {
   return fieldsIn(text)
-    .filter(({ inside }) => [isPath, isValue, isVariable].some((pattern) => pattern.test(inside)))
+    .filter(
+      ({ inside, start, isSure }) =>
+        [isPath, isVariable].some((pattern) => pattern.test(inside)) ||
+        (isValue.test(inside) && (isSure || leadsToValue.test(text.slice(Math.max(0, start - 30), start)))),
+    )
     .filter(({ inside }) => !namesHolder.test(inside))
     .map(({ start, end }) =>
       amount.test(text.slice(end, end + 12))
@@ -32,7 +40,13 @@ const amount = /^ (?:hours?|[Ss]tunden|heures|horas|ore|uur|ECTS|credits?|points
 const leadOf =
   /,? (?:with|mit|avec|con|com|met) (?:(?:an?|the|una?|une|uma?|een|der|einer|la|il|o|a) )?(?:\p{L}+ )?(?:grade|score|mark|result|\p{L}*note|nota|calificación|voto|punteggio|classificação|cijfer|mention)(?: (?:of|von|de|di|van))? $/iu;
 
-type Field = { readonly start: number; readonly end: number; readonly inside: string };
+type Field = {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: string;
+  /** `{{…}}`, `%…%`, `«…»`, `__…__`, which hardly anything else is written in. */
+  readonly isSure: boolean;
+};
 
 function fieldsIn(text: string): Field[] {
   if (!opening.test(text)) return [];
@@ -40,6 +54,7 @@ function fieldsIn(text: string): Field[] {
     start: index,
     end: index + found.length,
     inside: found.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, ''),
+    isSure: /^(?:\{\{|%|__)/.test(found),
   }));
 }
 
@@ -53,7 +68,7 @@ function standsForName(text: string, { start, end }: { readonly start: number; r
 const opening = /[[{<%«]|__/;
 const inner = String.raw`\p{L}[\p{L}\p{N} ._/-]{0,40}`;
 const field = new RegExp(
-  String.raw`\{\{ ?${inner} ?\}\}|\$?\{ ?${inner}\}|\[ ?${inner}\]|<${inner}>|%%?${inner}%%?|«\s?${inner}\s?»|__${inner.replace('_', '')}__`,
+  String.raw`\{\{ ?${inner} ?\}\}|\$?\{ ?${inner}\}|\[ ?${inner}\]|<${inner}>|%%?${inner}%%?|«\s?${inner}\s?»|(?<![\p{L}\p{N}])__${inner}?__(?![\p{L}\p{N}])`,
   'gu',
 );
 const holders =
@@ -69,13 +84,16 @@ const namesHolder = new RegExp(
 const isName = /^(?:NAME|[Nn]ame|[Nn]om|[Nn]ombre|[Nn]ome|[Nn]aam|[Yy]our [Nn]ame|[Ii]hr [Nn]ame)$/u;
 const beforeName =
   /(?:^|[.!?:]\s|\n|(?<!\p{L})(?:to|that|upon|for|dear|an|dass|für|à|que|pour|a|para|che|aan|dat|voor|liebe[r]?|cher|chère|car[oa]|estimad[oa]|beste)\s)$/iu;
+/** `on <date>`, unlike `the <data> tag`. */
+const leadsToValue =
+  /(?:(?<!\p{L})(?:on|dated|of|am|vom|le|du|el|il|del|em|op|with|scored|with a|grade|score|mark|note|nota|voto|id|no\.|number|nr\.)|:) $/iu;
 /** A path to a value: `certificate.issued_on`. */
 const isPath =
-  /^(?:recipient|credential|certificate|badge|award|custom|attribute|attributes|issue|issuer|event|group|student|learner|user)[._]\p{L}[\p{L}\p{N}._]*$/iu;
+  /^(?:recipient|credential|certificate|badge|award|custom|attribute|attributes|issue|issuer|group|student|learner)[._](?!pem|pdf|png|json|crt|key|html?|txt)\p{L}[\p{L}\p{N}._]*$/iu;
 /** `CERT_ID`, `COURSE_HOURS` */
 const isVariable =
   /^(?:CERT|CERTIFICATE|CREDENTIAL|BADGE|COURSE|ISSUE|COMPLETION|RECIPIENT|STUDENT|LEARNER)_[A-Z]{2,12}(?:_[A-Z]{2,12})?$/;
 const isValue = new RegExp(
-  String.raw`^(?:${anyCase('(?:issue|issued|award|completion|start|end|expiry|expiration|course|today)?[ _.-]?(?:date|on)|grade|final[ _.-]?grade|score|final[ _.-]?score|mark|result|percentage|gpa|(?:certificate|credential|license|licence|student|serial|badge)[ _.-]?(?:id|no|number|code|url)|e-?mail|datum|ausstellungsdatum|prüfungsdatum|note|punktzahl|ergebnis|fecha|calificación|nota|date de délivrance|résultat|mention|data|voto|punteggio|cijfer|resultaat')})$`,
+  String.raw`^(?:${anyCase('(?:issue|issued|award|completion|start|end|expiry|expiration|course|today)?[ _.-]?date|grade|final[ _.-]?grade|score|final[ _.-]?score|result|percentage|gpa|(?:certificate|credential|license|licence|student|serial|badge)[ _.-]?(?:id|no|number|code|url)|e-?mail|datum|ausstellungsdatum|prüfungsdatum|note|punktzahl|ergebnis|fecha|calificación|nota|date de délivrance|résultat|mention|voto|punteggio|cijfer|resultaat')})$`,
   'u',
 );

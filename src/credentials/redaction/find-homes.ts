@@ -69,13 +69,13 @@ const street = new RegExp(
 );
 const streets = new RegExp(street.source, 'gu');
 const sending =
-  /(?<!\p{L})(?:goes to|geht an|part (?:à|au)|va a|gaat naar|sent|send|post(?:ed)?|mail(?:ed)?|dispatched|delivered|(?:ver|zu|über|nach)?(?:ge)?(?:schick|send|sand)(?:en|t|et)|zugestellt|envoyée?s?|envoyons|expédiée?s?|adressée?s?|enviad[oa]s?|envi(?:ará|amos|aremos|arán)|remit(?:e|irá|ido|ida)|sped(?:it[oaei]|iamo|iremo)|inviat[oaei]|recapitat[oa]|verstuurd|(?:toe|op)?(?:ge)?(?:zonden|stuurd|sturen)|verzonden|bezorgd|wysłan[yae]|skickas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:goes to|geht an|part (?:à|au)|va a|gaat naar|sent|(?<=(?:will|we|we'll) )(?:send|post|mail)|posted|mailed|dispatched|(?:ver|zu|über|nach)?(?:ge)?(?:schick|send|sand)(?:en|t|et)|zugestellt|envoyée?s?|envoyons|expédiée?s?|adressée?s?|enviad[oa]s?|envi(?:ará|amos|aremos|arán)|remit(?:e|irá|ido|ida)|sped(?:it[oaei]|iamo|iremo)|inviat[oaei]|recapitat[oa]|verstuurd|(?:toe|op)?(?:ge)?(?:zonden|stuurd|sturen)|verzonden|bezorgd|wysłan[yae]|skickas)(?!\p{L})/iu;
 const paper = new RegExp(
-  String.raw`(?<!\p{L})\p{L}*(?:${anyCase(
-    'certificate|original|cop(?:y|ie)|kopie|copia|kopia|diploma|licen[cs]e|card|badge|document|parchment|urkunde|zertifikat|zeugnis|ausweis|diplôme|attestation|certificat|carte|brevet|título|certificado|diploma|carné|attestato|certificato|tessera|getuigschrift|certificaat|pas|świadectwo|dyplom|certyfikat',
+  String.raw`(?<!\p{L})(?:${anyCase(
+    '\\p{L}*urkunde|certificate|original|cop(?:y|ie)|kopie|copia|kopia|diploma|licen[cs]e|card|badge|document|parchment|urkunde|zertifikat|zeugnis|ausweis|diplôme|attestation|certificat|carte|brevet|título|certificado|diploma|carné|attestato|certificato|tessera|getuigschrift|certificaat|pas|świadectwo|dyplom|certyfikat',
   )})(?!\p{L})`,
   'u',
 );
 /** What the reader is to send. */
 const asked =
-  /(?<!\p{L})(?:must|should|please|have to|need to|applications?|müssen|muss|soll\p{L}*|bitte|doi(?:t|vent)|veuillez|deb(?:e|en)|dev(?:e|em|ono)|moet(?:en)?|gelieve|należy|proszę)(?!\p{L})/iu;
+  /^\W*(?:send|post|return|mail|senden|schicken|envoyez|renvoyez|envíe|enviar|invia(?:re|te)?|stuur)(?!\p{L})|(?<!\p{L})(?:must|should|please|have to|need to|applications?|müssen|muss|soll\p{L}*|bitte|doi(?:t|vent)|veuillez|deb(?:e|en)|dev(?:e|em|ono)|moet(?:en)?|gelieve|należy|proszę)(?!\p{L})/iu;

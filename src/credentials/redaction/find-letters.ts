@@ -105,7 +105,7 @@ const pair = /\p{Lu}[\p{L}.ªº'’-]{0,30} (?:\p{Ll}{1,3} ){0,2}\p{Lu}|mevr/u;
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?: ${betweenNames}\p{Lu}[\p{L}'’-]{1,30}){0,3}`;
 const who = String.raw`(?:(?:${personTitle} ){1,3}(?<titled>${name})|(?<who>\p{Lu}[\p{L}'’-]{1,30} ${betweenNames}${name}))`;
 
-const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|(?:rück)?fragen an|rückfragen|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
+const toAsk = String.raw`contact|call|phone|write to|e-?mail|ask for|speak (?:to|with)|questions(?: to)?|enquiries(?: to)?|kontakt|ansprechpartner(?:in)?|auskunft(?: erteilt| gibt)?|wenden sie sich an|rückfragen(?: an)?|contacter|contactez|renseignements(?: auprès de)?|contactar(?: con| a)?|consultas(?: a)?|hablar con|informes con|falar com|fale com|hable con|habla con|pregunt[ae] (?:a|por)|parl[ai](?:te)? con|scrivere a|fragen sie|frag|écrivez à|adressez-vous à|vraag(?: het)?(?: aan)?|contactar|contattare|rivolgersi a|neem contact op met|informatie bij|vragen aan`;
 
 const letters = [
   {

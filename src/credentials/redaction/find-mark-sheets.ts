@@ -26,9 +26,9 @@ export function findMarkSheets(all: readonly Line[]): Span[] {
 const judged = new RegExp(
   String.raw`^[^\S\n]*(?:[-*•–] )?(?:${anyCase(
     'assessment|evaluation|conduct|behaviour|effort|progress|performance|appréciation|évaluation|comportement|conduite|beurteilung|bewertung|führung|verhalten|mitarbeit|valoración|evaluación|apreciación|conducta|avaliação|apreciação|comportamento|valutazione|condotta|impegno|evaluatie|gedrag|inzet|zachowanie|bedömning|omdöme',
-  )})(?: \p{L}+){0,2} ?: ?["“„«]?(?:${anyCase(
+  )})(?: \p{L}+){0,2} ?: ?["“„«]?(?!(?:pass|bestanden|aprobad|apt[oa]|aprovad|suficiente|voldoende|geslaagd|ausreichend|credit|idone))(?:${anyCase(
     `${gradeWords}|very good|good|outstanding|exemplary|exceptional|satisfactory|bien|satisfaisante?|sehr zufriedenstellend|gut|ausgezeichnet|hervorragend|vorbildlich|muy buen[oa]|buen[oa]|ejemplar|muito bo[am]|bo[am]|ótim[oa]|exemplar|ottim[oa]|buon[oa]|lodevole|goed|voorbeeldig|wzorowe`,
-  )})(?: \p{Ll}+){0,2}["”“»]?[.;]?[^\S\n]*$`,
+  )})["”“»]?[.;]?[^\S\n]*$`,
   'u',
 );
 

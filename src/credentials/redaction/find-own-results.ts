@@ -17,8 +17,12 @@ export function findOwnResults(text: string): Span[] {
 function sentenceOf(text: string, { index, 0: found }: RegExpExecArray): Span[] {
   const { start, end } = sentenceAround(text, { start: index, end: index + found.length });
   // `I have passed at least 80 % of the tests`: criteria are told so, too.
-  return asked.test(text.slice(start, end)) ? [] : [{ start, end, kind: 'sentence', uncertain: true }];
+  const words = text.slice(start, end);
+  return asked.test(words) || toPass.test(words) ? [] : [{ start, end, kind: 'sentence', uncertain: true }];
 }
+
+/** `80 % to pass`; shares that parts count. */
+const toPass = /to pass|zum Bestehen|pour réussir|para aprobar|per superare|om te slagen|%[^%]*\p{L}{4}[^%]*%/iu;
 
 /** `Your results: theory 47/50, practical passed.` */
 const ownLabelled = new RegExp(

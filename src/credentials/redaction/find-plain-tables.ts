@@ -13,11 +13,17 @@ export function findPlainTables(lines: readonly Line[]): Span[] {
     const rows = rowsFrom(lines, at);
     const columns = columnsOf(rows[0]);
     const head = headOf(lines[at - 1]);
-    const isOfMarks = head === undefined ? columns > 1 : head.isOfMarks;
+    const isOfMarks = head === undefined ? columns > 1 && rows.some(isUneven) : head.isOfMarks;
     if (rows.length > 1 && isOfMarks) spans.push(...[...(head === undefined ? [] : [head.line]), ...rows].map(spanOf));
-    at += rows.length;
+    at += Math.max(0, rows.length - 1);
   }
   return spans;
+}
+
+/** `71`, as credits and hours seldom are. */
+function isUneven({ text }: Line): boolean {
+  const last = Number(/(\d{1,3})\s*$/.exec(text)?.[1] ?? 0);
+  return last > 12 && last % 5 !== 0;
 }
 
 /** The lines from there on that have as many figures behind their words as the first one. */
@@ -44,9 +50,13 @@ const row =
 
 /** A line of a few words and no figures, as `Module Credits Mark`; a sentence ends in a sign. */
 function headOf(line: Line | undefined): { readonly line: Line; readonly isOfMarks: boolean } | undefined {
-  if (line === undefined || !head.test(line.text) || line.text.length > longestLine) return undefined;
+  if (line === undefined || line.text.length > longestLine || !head.test(line.text)) return undefined;
   const words = line.text.trim().split(/[ ,;\t|]+/);
-  return words.length < 2 ? undefined : { line, isOfMarks: words.some((word) => labelKindOf(word)?.kind === 'result') };
+  return words.length < 2
+    ? undefined
+    : { line, isOfMarks: !asked.test(line.text) && words.some((word) => labelKindOf(word)?.kind === 'result') };
 }
 
-const head = /^\s*\p{L}[\p{L} ,;\t()%.-]*\p{L}[\s)%]*$/u;
+/** `Pass mark`, `Max mark` */
+const asked = /(?<!\p{L})(?:pass(?:ing)?|max\S*|min\S*|mindest\S*|bestehen\S*)(?!\p{L})/iu;
+const head = /^\s*\p{L}[\p{L} ,;\t()%.-]*\p{L}[\s)%]*:?\s*$/u;

@@ -68,7 +68,7 @@ const titledWork = new RegExp(
 );
 /** `Jane graduated after a dissertation on chalk streams`: what the work of one person was about. */
 const workAbout = new RegExp(
-  String.raw`^[^.!?\n]{0,120}?(?<!\p{L})(?:${anyCase('after|with|for|following|through|wrote|defended|submitted|nach|mit|für|schrieb|après|avec|pour|soutenu|tras|con|por|defendió|após|com|por|defendeu|dopo|per|discusso|na|met|voor|schreef')}) (?:${anyCase('an?|her|his|eine[rmn]?|seine[rmn]?|ihre[rmn]?|une?|son|sa|una?|su|uma?|(?:a |o )?sua|(?:o )?seu|(?:la |il )?su[ao]|een|haar|zijn')}) (?:[\p{L}-]{2,20} )?(?:${anyCase(works)}) (?:${anyCase('on|about|dealing with|über|zu|zum|sur|sobre|acerca de|su|sul|sulla|over')})(?!\p{L})`,
+  String.raw`^(?![^.!?\n]*, (?:which|that|die|der|das|qui|que|che|dat) )[^.!?\n]{0,120}?(?<!\p{L})(?:${anyCase('after|with|for|following|through|wrote|defended|submitted|nach|mit|für|schrieb|après|avec|pour|soutenu|tras|con|por|defendió|após|com|por|defendeu|dopo|per|discusso|na|met|voor|schreef')}) (?:${anyCase('an?|her|his|eine[rmn]?|seine[rmn]?|ihre[rmn]?|une?|son|sa|una?|su|uma?|(?:a |o )?sua|(?:o )?seu|(?:la |il )?su[ao]|een|haar|zijn')}) (?:[\p{L}-]{2,20} )?(?:${anyCase(works)}) (?:${anyCase('on|about|dealing with|über|zu|zum|sur|sobre|acerca de|su|sul|sulla|over')})(?!\p{L})`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import type { PersonalValue } from '../personal-values.ts';
 import type { IsOwnWord } from './own-words.ts';
-import { sentenceAround } from './sentences.ts';
+import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
 import { foldWord, wordsOf } from './words.ts';
 
@@ -16,21 +16,22 @@ export function createStatedPlaceFinder(
   if (wanted.length === 0) return () => [];
   return (text) => {
     const lower = text.toLowerCase();
-    return wanted.flatMap((place) => {
-      const start = lower.indexOf(place);
-      const isWhole =
-        start !== -1 && !/[\p{L}\p{N}]/u.test((lower[start - 1] ?? ' ') + (lower[start + place.length] ?? ' '));
-      return isWhole
-        ? [
-            {
-              ...sentenceAround(text, { start, end: start + place.length }),
-              kind: 'sentence',
-              uncertain: true,
-            } as const,
-          ]
-        : [];
-    });
+    return wanted.flatMap((place) =>
+      placesOf(lower, place)
+        .filter(({ start }) => /[\p{Lu}\d]/u.test(text.charAt(start)))
+        .map((found) => ({ ...sentenceAround(text, found), kind: 'sentence', uncertain: true }) as const),
+    );
   };
+}
+
+/** Each place where it stands as whole words. */
+function placesOf(lower: string, place: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = lower.indexOf(place); start !== -1; start = lower.indexOf(place, start + place.length)) {
+    const end = start + place.length;
+    if (!/[\p{L}\p{N}]/u.test((lower[start - 1] ?? ' ') + (lower[end] ?? ' '))) found.push({ start, end });
+  }
+  return found;
 }
 
 function homesOf(personal: readonly PersonalValue[]): string[] {
@@ -43,10 +44,13 @@ function homesOf(personal: readonly PersonalValue[]): string[] {
 
 function employersOf(personal: readonly PersonalValue[], isOwn: IsOwnWord): string[] {
   return personal
-    .filter(({ kind, value }) => kind === 'employer' && value.trim().length >= shortest)
-    .filter(({ value }) => !wordsOf(value).some((word) => word.length > 3 && isOwn(foldWord(word))))
+    .filter(({ kind, value }) => kind === 'employer' && value.trim().length >= shortest && !ofAnybody.test(value))
+    .filter(({ value }) => !wordsOf(value).every((word) => isOwn(foldWord(word))))
     .map(({ value }) => value.trim().toLowerCase());
 }
 
+/** What says how somebody belongs to a place, and not to which. */
+const ofAnybody =
+  /^\s*(?:students?|staff|faculty|employees?|members?|self[- ]?employed|freelanc\S*|none|n\/a|training|teacher|alumn\S*)\s*$/i;
 const shortest = 6;
 const mostPlaces = 20;

@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { anyCase } from './any-case.ts';
-import { sentenceAround } from './sentences.ts';
+import { sentencesAround } from './sentences.ts';
 import { mark, type Span } from './span.ts';
 
 /**
@@ -13,12 +13,18 @@ export function findUnreadGrades(text: string): Span[] {
 
 /** A sentence that says with what grade somebody passed: `Zkoušku složila na výbornou.` */
 function findPassedWith(text: string): Span[] {
-  return matchesIn(text, passedWith).flatMap(({ index, 0: found }) => {
-    const sentence = sentenceAround(text, { start: index, end: index + found.length });
-    const isTold = passing.test(text.slice(sentence.start, sentence.end));
+  const found = matchesIn(text, passedWith)
+    .slice(0, mostGrades)
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return sentencesAround(text, found).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const isTold = passing.test(words) && !whoever.test(words);
     return isTold ? [{ ...sentence, kind: 'sentence' as const, uncertain: true }] : [];
   });
 }
+
+// A text with more of them is made to be slow.
+const mostGrades = 20;
 
 function findStatedAlone(text: string): Span[] {
   if (!/[:：—–]/.test(text) || !label.test(text)) return [];
@@ -62,10 +68,13 @@ const passedWith = new RegExp(
   )})(?!\p{L})`,
   'gu',
 );
+/** `Kdo splnil`: what is told of all who do. */
+const whoever =
+  /(?<!\p{L})(?:kdo|kto|кто|те|тот|хто|если|якщо|aki|akik|ha|kdor|tko|ako|cine|care|dacă|joka|jos|den som|hvis|pokud|ak|jeśli|όποιος|αν)(?!\p{L})/iu;
 /** What somebody did in the past, in those languages. */
 const passing = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(
-    String.raw`(?:s|u|za|do|ab|vy)\p{L}{2,}(?:il|al|el|ol)[ai]?|absolvoval[ai]?|(?:je|sta|so) \p{L}+l[ai]?|\p{L}+(?:io|ila|ao|ala) (?:je|su)|(?:položi|završi|steka|opravi|zaključi)\p{L}{1,3}|(?:le|el|be|meg|ki)\p{L}{2,}tt[ea]|tette|kapott|végzett|vizsgázott|szerzett|a (?:promovat|absolvit|finalizat|obținut|susținut)|suoritti|läpäisi|(?:bestod|afsluttede|gennemførte|fullførte)|\p{L}+(?:л|ла|лась|лся)|(?:с?кла|зда|заверши|закінчи|отрима)в|\p{L}*(?:πέρασε|ολοκλήρωσε|αποφοίτησε)|tamamladı|bitirdi|geçti|mezun oldu|kazandı`,
+    String.raw`(?:s|u|za|do|ab|vy)\p{L}{2,}(?:il|al|el|ol)[ai]?|absolvoval[ai]?|(?:je|sta|so) \p{L}+l[ai]?|\p{L}+(?:io|ila|ao|ala) (?:je|su)|(?:položi|završi|steka|opravi|zaključi)\p{L}{1,3}|(?:le|el|be|meg|ki)\p{L}{2,}tt[ea]|tette|kapott|végzett|vizsgázott|szerzett|a (?:promovat|absolvit|finalizat|obținut|susținut)|suoritti|läpäisi|(?:bestod|afsluttede|gennemførte|fullførte)|(?:с?да|заверши|окончи|закончи|защити|получи|прош)ла?|прош[её]л|(?:с?кла|зда|заверши|закінчи|отрима)в|\p{L}*(?:πέρασε|ολοκλήρωσε|αποφοίτησε)|tamamladı|bitirdi|geçti|mezun oldu|kazandı`,
   )})(?!\p{L})`,
   'u',
 );

@@ -81,7 +81,7 @@ const es: TellingWords = {
   possessives: 'sus?|tus?',
   holders: String.raw`(?:el|la|al|del|este|esta) (?:titular|participante|alumn[oa]|candidat[oa]|estudiante|cursillista|aspirante|portadora?|poseedora?|destinatari[oa]|diplomad[oa]|interesad[oa]|galardonad[oa]|becari[oa]|persona (?:titular|interesada|participante)|asistente)`,
   bareHolders: 'alumn[oa]|participante|titular|aspirante|candidat[oa]|estudiante',
-  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|eres (?:l[oa] |el )?|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue|estuvo|quedó|vino)|tienes en tu haber`,
+  addressed: String.raw`(?!existe|consiste|insiste|asiste|persiste|desiste|resiste|triste|viste|chiste|contraste|embiste|reviste|subsiste|despiste|desgaste|traste|baste|gaste|conste|diste)\p{L}{2,}(?:aste|iste)|has (?:\p{L}+ )?\p{L}+(?:[ai]do|to|cho)|eres(?: l[oa]| el)?|usted (?:\p{L}+ ){0,3}?(?:ha|había|\p{L}{2,}ó|hizo|obtuvo|tuvo|fue|estuvo|quedó|vino)|tienes en tu haber`,
   past: String.raw`\p{L}{2,}(?:ó|ieron|aron)|(?:ha|había|han) (?:sido )?\p{L}+(?:[ai]d[oa]|to|cho)|fue|hizo|obtuvo|tuvo|estuvo|vino|trajo|(?:\p{L}+[ai]d[oa]) por|sitúa|lleva \d`,
   tally: String.raw`suma|acumula|asciende|figura|sitúa|lleva`,
   outcomes:

@@ -77,7 +77,7 @@ const numbered =
   /(?<!\p{L})(?:(?:[Cc]ertificate|[Bb]adge|[Dd]iploma|[Cc]ard|[Ll]icen[cs]e|[Rr]egister|[Ss]erial|[Mm]embership|[Ee]nrol?ment|[Cc]andidate|[Ss]tudent|[Dd]ossier)(?: (?:serial|register|registration))?(?: (?:no\.?|number|serial|n[°º.]+)|(?<=serial)):? ?#?)(?=[\p{Lu}\d./-]*\d)[\p{Lu}\d][\p{Lu}\d./-]{3,}/u;
 /** `con licencia federativa 26-11873`, `stamp PW-07` */
 const registered =
-  /(?<!\p{L})(?:(?:[Ll]icencia(?: federativa)?|[Ll]icence(?: fédérale)?|[Ll]izenz(?:nummer)?|[Tt]essera|[Cc]arn[eé]t?|[Cc]olegiad[oa]|[Mm]atr[ií]cula|[Mm]atricola|[Mm]atricule|[Cc]édula(?: profesional)?|[Kk]aart(?:nummer)?|[Pp]as(?:nummer)?)(?:,? (?:[Nn][.º°o]{1,3}|[Nn]r\.?|[Nn]úm\.?|num\.?))? (?=[\p{Lu}\d./-]*\d{3})[\p{Lu}\d][\p{Lu}\d./-]{4,}|(?:[Ss]tamp|[Ss]tempel|[Pp]oinçon|[Pp]unzone|[Cc]uño)(?: (?:no\.?|n[°º.]+|[Nn]r\.?))? \p{Lu}{1,3}[-/ ]?\d{1,5})(?![\p{L}\p{N}])/u;
+  /(?<!\p{L})(?:(?:[Ll]icencia(?: federativa)?|[Ll]icence(?: fédérale)?|[Ll]izenz(?:nummer)?|[Tt]essera|[Cc]arn[eé]t?|[Cc]olegiad[oa]|[Mm]atr[ií]cula|[Mm]atricola|[Mm]atricule|[Cc]édula(?: profesional)?|[Kk]aart(?:nummer)?|[Pp]as(?:nummer)?)(?:,? (?:[Nn][.º°o]{1,3}|[Nn]r\.?|[Nn]úm\.?|num\.?))? (?!(?:CC|EN|ISO|IEC|DIN|BY)[- ])(?=[\p{Lu}\d./-]*\d{3})[\p{Lu}\d][\p{Lu}\d./-]{4,}|(?<=[,(] ?)(?:[Ss]tamp|[Ss]tempel|[Pp]oinçon|[Pp]unzone|[Cc]uño)(?: (?:no\.?|n[°º.]+|[Nn]r\.?))? \p{Lu}{1,3}[-/ ]?\d{1,5})(?![\p{L}\p{N}])/u;
 const sentTo =
   /(?<!\p{L})(?:(?:[Hh]ome|[Pp]rivate|[Mm]ailing) address|[Aa]dres do wysyłki|[Dd]omicilio (?:particular|del)|[Aa]dresse personnelle|[Pp]rivat(?:anschrift|adresse)|[Mm]orada d[oa]|[Ww]oonadres|[Hh]emadress|[Ii]ndirizzo d(?:i|el))(?!\p{L})/u;
 /** With a number of the holder: `rilasciato a maggio 2024` */
