@@ -4,13 +4,12 @@ import { stringAt, type Node } from './documents/node.ts';
 import { findPersonal } from './documents/remove-personal.ts';
 import type { Achievement } from './formats/format.ts';
 import type { PersonalValue } from './personal-values.ts';
-import { createRedactor } from './redact.ts';
 
 type Choice = { readonly kind: 'chosen'; readonly achievement: Achievement } | Failure;
 
 /**
  * The one that is asked for by its id or position, or the only one. Fails with `credential_ambiguous`, which lists them all
- * by position, title and id, as far as these tell nothing of a holder.
+ * by position and id, as far as this tells nothing of a holder.
  */
 export function chooseAchievement(achievements: readonly Achievement[], id: string | undefined, root: Node): Choice {
   const asked = achievements.filter(({ definition }) => id === undefined || idOf(definition) === id);
@@ -27,26 +26,17 @@ export function chooseAchievement(achievements: readonly Achievement[], id: stri
   return failed('credential_ambiguous', detail, { errors });
 }
 
-/** What is said of an achievement among others. */
+/** What is said of an achievement among others: no title, which may tell of a holder whom nothing else names. */
 function createListing(root: Node): (achievement: Achievement, at: number) => FailureReason {
   const { personal, told } = findPersonal(root);
-  const people = [...personal, ...told];
-  // Of so many each would be looked for in each title.
-  const redact = people.length > mostPeople ? undefined : createRedactor(people, { isAward: true });
-  const holders = people.flatMap(wordsOf).map(foldName);
+  const holders = [...personal, ...told].flatMap(wordsOf).map(foldName);
   return ({ definition }, at) => {
     const id = idOf(definition);
     const isShown = id !== undefined && isShort(id) && !holders.some((word) => foldName(id).includes(word));
-    const title = (stringAt(definition, 'name', 'title') ?? '').slice(0, longestRead);
-    const name = (redact?.(title, { place: 'title', isOwnName: true }).text ?? '').slice(0, longestTitle).trim();
-    const detail = `position ${at + 1}${name === '' ? '' : `, ${name}`}${isShown ? `, id ${id}` : ''}`;
+    const detail = `position ${at + 1}${isShown ? `, id ${id}` : ''}`;
     return { pointer: definition.pointer, code: 'achievement', detail };
   };
 }
-
-const mostPeople = 200;
-const longestRead = 1000;
-const longestTitle = 150;
 
 function isShort(id: string): boolean {
   return id.length <= 300 && !/[\s@]|mailto:/i.test(id);

@@ -124,7 +124,7 @@ suite('documents over the API', () => {
     assert.equal(ambiguous.json.code, 'credential_ambiguous');
     assert.deepEqual(
       ambiguous.json.errors.map(({ detail }) => detail),
-      ['position 1, Badge urn:a, id urn:a', 'position 2, Badge urn:b, id urn:b'],
+      ['position 1, id urn:a', 'position 2, id urn:b'],
     );
     for (const achievement_id of ['urn:b', '2']) {
       const { json } = await inspect({ document, achievement_id });

@@ -50,12 +50,14 @@ type Field = {
 
 function fieldsIn(text: string): Field[] {
   if (!opening.test(text)) return [];
-  return matchesIn(text, field).map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    inside: found.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, ''),
-    isSure: /^(?:\{\{|%|__)/.test(found),
-  }));
+  return matchesIn(text, field)
+    .filter(({ index }) => !example.test(text.slice(Math.max(0, index - 20), index)))
+    .map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      inside: found.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, ''),
+      isSure: /^(?:\{\{|%|__)/.test(found),
+    }));
 }
 
 /** `Awarded to <name>`, unlike `the <name> element`. */
@@ -65,6 +67,9 @@ function standsForName(text: string, { start, end }: { readonly start: number; r
   );
 }
 
+/** `placeholders like {{first_name}}` */
+const example =
+  /(?<!\p{L})(?:like|such as|as|called|placeholders?|fields?|tags?|variables?|wie|platzhalter|comme|como|come|zoals|e\.g\.|z\. ?B\.|balises?|etiquetas?) ?[:(]? ?$/iu;
 const opening = /[[{<%«]|__/;
 const inner = String.raw`\p{L}[\p{L}\p{N} ._/-]{0,40}`;
 const field = new RegExp(
