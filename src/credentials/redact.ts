@@ -14,6 +14,7 @@ import { findNamingBrackets } from './redaction/find-particulars.ts';
 import { resultsOf } from './redaction/find-quoted-results.ts';
 import { createStatedPlaceFinder } from './redaction/find-stated-places.ts';
 import { createStatedResultFinder } from './redaction/find-stated-results.ts';
+import { findToldOfHolder, type ToldOfHolder } from './redaction/find-told-of-holder.ts';
 import { lastFormerYear } from './redaction/former-days.ts';
 import { withMarkup } from './redaction/markup.ts';
 import { mend } from './redaction/mend.ts';
@@ -25,7 +26,6 @@ import type { Stretch } from './redaction/sentences.ts';
 import type { Span } from './redaction/span.ts';
 import { findEarnerTellings } from './redaction/tellings/find-earner-tellings.ts';
 import type { TextMemory } from './text-memory.ts';
-import { findToldOfHolder, type ToldOfHolder } from './redaction/find-told-of-holder.ts';
 
 /** A text without the recipients of a credential, in words that still read; a text that names nobody stays as it is. */
 export function redact(text: string, personal: readonly PersonalValue[], manner: RedactionManner = {}): Redacted {

@@ -3,7 +3,7 @@ import { isCodeOfOne, kindOfPerson, type PersonalKind, type PersonalValue } from
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
-import { isEmployer, isPerson, personRuleFor, ruleFor } from './personal-fields.ts';
+import { isEmployer, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
 
 /** Every value that names a person in what is removed; ordinary words of evidence and results are not collected. */
 export function collectPersonal(
@@ -44,8 +44,13 @@ function kindOfWhole(posted: string): PersonalKind | undefined {
   return /^(?:did|urn|https?):/i.test(posted) ? 'id' : kindOfPerson(posted);
 }
 
+/** What the value of a property says of a person: by its rule, or as a number of theirs. */
+export function kindOfField(rule: FieldRule | undefined, foldedKey: string, node: Node): PersonalKind | undefined {
+  return rule?.kind ?? kindOfNumber(foldedKey, node);
+}
+
 /** `custom.licence_no: 4711`, `Member: HL-88213`: numbers that whoever makes a design calls as they like. */
-export function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
+function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
   if (numberOfOne.test(foldedKey)) return 'id';
   const isCode = typeof value === 'string' && isCodeOfOne(value);
   return isCode && !codeOfCourse.test(foldedKey) ? 'id' : undefined;
@@ -69,7 +74,7 @@ function insideOf(
     const isIdentity = key === 'identityhash' || key === 'identity';
     return {
       node: child,
-      kind: isIdentity ? (kindInside ?? rule?.kind) : (rule?.kind ?? kindOfNumber(key, child) ?? kindInside),
+      kind: isIdentity ? (kindInside ?? rule?.kind) : (kindOfField(rule, key, child) ?? kindInside),
       // A person may stand in anything that is removed: in the answer `result` of an API.
       isWholePerson: rule?.kind === undefined && isPerson(key),
     };

@@ -1,7 +1,7 @@
 import type { PersonalValue } from '../personal-values.ts';
 import { isAlsoOf } from './account-names.ts';
 import { contactNames } from './contact-names.ts';
-import { collectPersonal, createFold, kindOfNumber, propertiesOf, type Fold } from './collect-personal.ts';
+import { collectPersonal, createFold, kindOfField, propertiesOf, type Fold } from './collect-personal.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { nicknamesIn } from './nicknames.ts';
@@ -45,7 +45,7 @@ export function findPersonal(root: Node): PersonalContent {
         const { reason } = decision.rule;
         removed.push({ pointer: child.pointer, reason });
         isAward ||= reason === 'recipient';
-        const found = collectPersonal(child, kindOf(decision.rule, key, child), isPerson(called), fold);
+        const found = collectPersonal(child, kindOfField(decision.rule, key, child), isPerson(called), fold);
         const kept = found.filter((value) => isOfHolder(value, { here, reason }));
         personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
@@ -69,10 +69,6 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
-}
-
-function kindOf({ kind }: FieldRule, key: string, child: Node): PersonalValue['kind'] | undefined {
-  return kind ?? kindOfNumber(key, child);
 }
 
 /** The street of an issuer is a venue. */

@@ -44,7 +44,7 @@ type Field = {
   readonly start: number;
   readonly end: number;
   readonly inside: string;
-  /** `{{…}}`, `%…%`, `«…»`, `__…__`, which hardly anything else is written in. */
+  /** `{{…}}`, `%…%`, `__…__`, which hardly anything else is written in. */
   readonly isSure: boolean;
 };
 

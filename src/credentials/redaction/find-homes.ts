@@ -72,7 +72,7 @@ const sending =
   /(?<!\p{L})(?:goes to|geht an|part (?:à|au)|va a|gaat naar|sent|(?<=(?:will|we|we'll) )(?:send|post|mail)|posted|mailed|dispatched|(?:ver|zu|über|nach)?(?:ge)?(?:schick|send|sand)(?:en|t|et)|zugestellt|envoyée?s?|envoyons|expédiée?s?|adressée?s?|enviad[oa]s?|envi(?:ará|amos|aremos|arán)|remit(?:e|irá|ido|ida)|sped(?:it[oaei]|iamo|iremo)|inviat[oaei]|recapitat[oa]|verstuurd|(?:toe|op)?(?:ge)?(?:zonden|stuurd|sturen)|verzonden|bezorgd|wysłan[yae]|skickas)(?!\p{L})/iu;
 const paper = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(
-    '\\p{L}*urkunde|certificate|original|cop(?:y|ie)|kopie|copia|kopia|diploma|licen[cs]e|card|badge|document|parchment|urkunde|zertifikat|zeugnis|ausweis|diplôme|attestation|certificat|carte|brevet|título|certificado|diploma|carné|attestato|certificato|tessera|getuigschrift|certificaat|pas|świadectwo|dyplom|certyfikat',
+    '\\p{L}*urkunde|certificate|original|cop(?:y|ie)|kopie|copia|kopia|diploma|licen[cs]e|card|badge|document|parchment|zertifikat|zeugnis|ausweis|diplôme|attestation|certificat|carte|brevet|título|certificado|carné|attestato|certificato|tessera|getuigschrift|certificaat|pas|świadectwo|dyplom|certyfikat',
   )})(?!\p{L})`,
   'u',
 );

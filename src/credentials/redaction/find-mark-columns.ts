@@ -28,8 +28,12 @@ export function findMarkColumns(text: string, people: readonly Stretch[]): Span[
       heads = cellsIn(cells, { columns, start, isOne: /\S/ });
     } else {
       const marks = cellsIn(cells, { columns, start, isOne: value });
+      spans.push(...marks);
       // Over marks that are gone their head says nothing.
-      spans.push(...(marks.length > 0 ? heads.splice(0) : []), ...marks);
+      if (marks.length > 0) {
+        spans.push(...heads);
+        heads = [];
+      }
     }
     start += line.length + 1;
   }

@@ -6,7 +6,8 @@ import type { Span } from './span.ts';
 /**
  * In an award, lines one below the other that are nothing but what was examined and its mark, under no heading:
  * `Bookkeeping: 82 %`, `Payroll: distinction`. One mark at least is none that is asked for: a grade above a pass, so many of
- * so many, or a decimal with a comma, as no version has.
+ * so many, or a decimal with a comma, as no version has. And each line that is a judgement behind its label: `Appréciation :
+ * très bien`.
  */
 export function findMarkSheets(all: readonly Line[]): Span[] {
   const sheets: Line[][] = [];

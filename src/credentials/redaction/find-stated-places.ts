@@ -1,18 +1,18 @@
 import type { PersonalValue } from '../personal-values.ts';
-import type { IsOwnWord } from './own-words.ts';
 import { sentenceAround, type Stretch } from './sentences.ts';
 import type { Span } from './span.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Finds the sentences with a place that the fields give of the recipient: the street and number or the post code, which tell
- * where something was sent, and the employer, unless it is who gives the credential. A town alone may be where the course is.
+ * where something was sent, and the employer, unless the title or the issuer has all its words. A town alone may be where the
+ * course is.
  */
 export function createStatedPlaceFinder(
   personal: readonly PersonalValue[],
-  isOwn: IsOwnWord,
+  isKnown: (word: string) => boolean,
 ): (text: string) => Span[] {
-  const wanted = [...homesOf(personal), ...employersOf(personal, isOwn)].slice(0, mostPlaces);
+  const wanted = [...homesOf(personal), ...employersOf(personal, isKnown)].slice(0, mostPlaces);
   if (wanted.length === 0) return () => [];
   return (text) => {
     const lower = text.toLowerCase();
@@ -42,10 +42,10 @@ function homesOf(personal: readonly PersonalValue[]): string[] {
     .filter((part) => part.length >= shortest && /\d/.test(part) && /\p{L}/u.test(part));
 }
 
-function employersOf(personal: readonly PersonalValue[], isOwn: IsOwnWord): string[] {
+function employersOf(personal: readonly PersonalValue[], isKnown: (word: string) => boolean): string[] {
   return personal
     .filter(({ kind, value }) => kind === 'employer' && value.trim().length >= shortest && !ofAnybody.test(value))
-    .filter(({ value }) => !wordsOf(value).every((word) => isOwn(foldWord(word))))
+    .filter(({ value }) => !wordsOf(value).every(isKnown))
     .map(({ value }) => value.trim().toLowerCase());
 }
 

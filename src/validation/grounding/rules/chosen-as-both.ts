@@ -39,4 +39,4 @@ function choiceOf(passage: Annotated, places: readonly number[]): Choice | undef
 }
 
 const choosing =
-  /^(?:choos(?:es?|ing)|chose|choices?|either|prefer|whichever|eleg(?:ir|ible)|eli[gj]\S+|eleccion|escog\S+|prefier\S+|wahl|wahlen|wahlt|wahlweise|entweder|choisi\S*|choix|soit|prefer\S*|escolh\S*|opta\S*|scel\S+|sceglie\S*|kiez\S+|kiest|keuze|naarkeuze|ofwel|hetzij|sea)$/;
+  /^(?:choos(?:es?|ing)|chose|choices?|either|whichever|eleg(?:ir|ible)|eli[gj]\S+|eleccion|escog\S+|prefier\S+|wahl(?:en|t|weise)?|entweder|choisi\S*|choix|soit|prefer\S*|escolh\S*|opta\S*|scel\S+|sceglie\S*|kiez\S+|kiest|keuze|naarkeuze|ofwel|hetzij|sea)$/;

@@ -4,6 +4,7 @@ import { isAnd } from '../joint.ts';
 import { isAkin } from '../numbers/noun-phrase.ts';
 import { rangeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { isOr } from './either-as-both.ts';
 import { contentAt } from './open-words.ts';
 
 /**
@@ -32,7 +33,7 @@ export const widenedAudienceRule: Rule = {
 /** The places of each "and" and "or". */
 function jointsOf(passage: Annotated): number[] {
   return [...passage.tokens.entries()].flatMap(([at, token]) =>
-    at > 0 && (isAnd(passage, token) || orWords.has(token.folded)) ? [at] : [],
+    at > 0 && (isAnd(passage, token) || isOr(token.folded) || alsoWords.has(token.folded)) ? [at] : [],
   );
 }
 
@@ -77,7 +78,7 @@ function wordsAt(text: Annotated, places: readonly number[]): string[] {
   return places.flatMap((at) => contentAt(text, at) ?? []).filter((word) => !anybody.test(word));
 }
 
-const orWords = new Set('or oder ou o of oppure u sowie nonche alsmede'.split(' '));
+const alsoWords = new Set('sowie nonche alsmede'.split(' '));
 /** What begins a clause, whose verbs are no groups. */
 const relatives = new Set(
   'who that which whose whether qui dont que quem quien quienes che chi cui wie wer'.split(' '),

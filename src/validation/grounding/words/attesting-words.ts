@@ -13,7 +13,7 @@ export const abilities =
 export const thats: ReadonlySet<string> = new Set('that dass que qu che dat'.split(' '));
 
 export const holders =
-  /^(?:holders?|earners?|owners?|bearers?|person[ae]?|pesso[ae]|personnes?|persoon|person|candidat[eo]s?|participants?|attendees|learners?|they|people|inhaber\S*|teilnehm\S*|absolvent\S*|sie|er|titulaires?|participant[ei]?s?|ils|elles|titular(?:es)?|asistentes|participantes|detentor\S*|portador\S*|titolari?|partecipant[ei]|houders?|deelnemers?|zij|ze|bezitters?)$/;
+  /^(?:holders?|earners?|owners?|bearers?|person[ae]?|pesso[ae]|personnes?|persoon|candidat[eo]s?|participants?|attendees|learners?|they|people|inhaber\S*|teilnehm\S*|absolvent\S*|sie|er|titulaires?|participant[ei]?s?|ils|elles|titular(?:es)?|asistentes|participantes|detentor\S*|portador\S*|titolari?|partecipant[ei]|houders?|deelnemers?|zij|ze|bezitters?)$/;
 
 /** How well something is done. */
 export const skilled =
