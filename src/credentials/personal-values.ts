@@ -1,5 +1,6 @@
 import { foldName } from '../near-name.ts';
 import type { NativeCredential } from './native-credential.ts';
+import { isDay } from './redaction/read-dates.ts';
 
 /**
  * The values of a posted credential that identify a person or one award, each once. They are never facts:
@@ -70,10 +71,15 @@ function collect(value: unknown, walk: Walk): void {
 function collectLeaf(raw: string, { kind, found }: Walk): void {
   const value = raw.slice(0, longestValue).toWellFormed().normalize('NFC').trim();
   if (value === '') return;
-  const stated = kind === 'expiry' ? kind : kindOfValue(value);
+  const stated = kind === 'expiry' || kind === 'phone' ? kind : kindOfValue(value);
   const supposed = kind === 'person' ? (kindOfPerson(value) ?? 'other') : kind;
-  const known = stated ?? (supposed === 'other' && isCodeOfOne(value) ? 'id' : supposed);
+  const known = stated ?? (supposed === 'other' ? kindOfOther(value) : supposed);
   found.push({ kind: known, value });
+}
+
+function kindOfOther(value: string): PersonalKind {
+  if (isHome('', value)) return 'address';
+  return isCodeOfOne(value) ? 'id' : 'other';
 }
 
 /**
@@ -85,6 +91,25 @@ export function isCodeOfOne(value: string): boolean {
   if (code.length < 5 || code.length > 40 || (code.match(/\d/g)?.length ?? 0) < 2) return false;
   return (codeShape.test(code) || /^\d{6,}$/.test(code)) && !publicCode.test(code);
 }
+
+/**
+ * Whether a field of a person says where they live, by its folded name (`homeAddress`, `line1`, `Wohnanschrift`) or by a value
+ * with house number and post code.
+ */
+export function isHome(foldedKey: string, value: string): boolean {
+  if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length > 200 || /@|^\w+:\S/.test(value)) return false;
+  const key = foldedKey.replace(/^custom/, '');
+  return !placeOfCourse.test(key) && (homeKey.test(key) || home.test(value));
+}
+
+const homeKey =
+  /address(?:es|line\d?|\d)?$|^addr\d?$|^(?:address)?lines?\d?$|^street|residen[ct]|domicil|^lives?(?:at|in)$|^(?:home|mailing|postal|shipping|billing|permanent)$|wohn|anschrift|^adress|^domicilio|direcci[oó]n|^indirizzo|^morada|endere[cç]o|^adres|zamieszkania|bydli[sš]t|bopæl|bosted|osoite|^dom$/;
+/** Where something takes place or who gives it; an address in a network. */
+const placeOfCourse =
+  /venue|issuer|school|training|company|office|event|exam|location|provider|cent(?:re|er)|organi[sz]|institut|campus|host|site|web|mail$|mailaddress|^ip|url|wallet|mac/;
+/** `14 Elmfield Road, Leeds LS6 2AB`, `Elmfeldstr. 14, 04103 Leipzig`. */
+const home =
+  /^(?:\d{1,5}\p{L}?,? \p{L}[\p{L} .'’-]{2,40}|\p{L}[\p{L} .'’-]{2,40},? \d{1,5} ?\p{L}?),[^,]{0,40}(?:,[^,]{0,40})*(?<![\p{L}\p{N}])(?:\d{4,6}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?\p{Lu}{2}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})(?![\p{L}\p{N}])/u;
 
 /** In capitals and figures, with at least one letter. */
 const codeShape = /^(?=[^\p{L}]*\p{Lu})[\p{Lu}\d]+(?:[-_/. ][\p{Lu}\d]+|-\p{Ll}{1,4}(?=[-\d]))*$/u;
@@ -98,7 +123,7 @@ function kindOfValue(value: string): PersonalKind | undefined {
   if (/^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,63}$/.test(bare)) return 'email';
   if (/^(?:tel:|\+\d)[\d\s().-]{6,24}$/i.test(value)) return 'phone';
   if (/^(?:did|urn|https?):/i.test(value)) return 'id';
-  return /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(value) ? 'date' : undefined;
+  return isDay(value) ? 'date' : undefined;
 }
 
 function kindOfKey(key: string, inherited: Walk['kind']): Walk['kind'] | 'ignored' {
@@ -107,6 +132,10 @@ function kindOfKey(key: string, inherited: Walk['kind']): Walk['kind'] | 'ignore
   const known = keyKinds.find(([pattern]) => pattern.test(folded));
   return known?.[1] ?? inherited;
 }
+
+/** `finalMark`, `totalPoints`, `notaFinal`: how well somebody did, in the languages that platforms are written in. Folded. */
+export const resultKey =
+  /^outcome|(?:score|grade|mark|point|result)s?$|(?:percent(?:age)?|rating|tally|gpa|note|nota|voto|punkte|punktzahl|bewertung|ergebnis|resultado|puntuaci[oó]n|calificaci[oó]n|classifica[cç][aã]o|punteggio|votazione|cijfer|resultaat|ocena|wynik|betyg)$|^(?:scores?|grades?|marks?|nota|note|results?|ergebnis|final)(?:total|final|achieved|obtained|result|mark|grade|score|media|percent)/u;
 
 /** What a property of a person holds of a name, in the languages that platforms are written in. */
 export function partOfName(foldedKey: string): 'given_name' | 'family_name' | undefined {
@@ -132,15 +161,16 @@ const keyKinds: readonly (readonly [RegExp, PersonalKind])[] = [
     /^(?:employers?|affiliations?|worksfor|workplace|company(?:name)?|arbeitgeber|employeur|empresa|werkgever|datoredilavoro)$/,
     'employer',
   ],
-  [/e?mail/, 'email'],
+  [/e?mail(?!ing)/, 'email'],
   [/phone|mobile|^tel$|^cell$|^fax$|handy|telefon/, 'phone'],
   [
     /street|city|town|postal|postcode|zip|region|country|address|locality|strasse|plz|wohnort|adresse|direccion/,
     'address',
   ],
+  [homeKey, 'address'],
   [/expir|validuntil/, 'expiry'],
   [/^(?:dob|birthday|birthdate|born)$|(?<!candi)date|geburts|issued|validfrom|awardedon|earnedon/, 'date'],
-  [/^(?:final|overall)?(?:grades?|scores?|results?|marks?|gpa|nota|calificacion|cijfer|punteggio|punktzahl)$/, 'grade'],
+  [resultKey, 'grade'],
   [
     /name|^(?:nombre|nom|nome)(?:completo?|complet)$|^volledigenaam$|^knownas$|^firstlast$|^(?:label|holder|learner|student|person|earner)$/,
     'name',

@@ -1,5 +1,6 @@
 import { foldName } from '../../near-name.ts';
-import { isCodeOfOne, kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
+import { isCodeOfOne, isHome, kindOfPerson, type PersonalKind, type PersonalValue } from '../personal-values.ts';
+import { isDay } from '../redaction/read-dates.ts';
 import { isObject, localName, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { isShapedAsName } from './name-shape.ts';
@@ -30,30 +31,31 @@ function valueOf(posted: string, { kind, isWholePerson }: Inspected): PersonalVa
   // An address tells a name in its local part, whatever field it stands in.
   if (posted.includes('@') && addressed.test(posted))
     return [{ kind: 'email', value: posted.replace(/^mailto:/i, '') }];
-  const stated = kind ?? (isDay.test(posted) ? 'date' : isWholePerson ? kindOfWhole(posted) : undefined);
+  // A day is one whatever the field holds that it stands in: `recipient.graduated`.
+  const isDated = kind !== 'expiry' && kind !== 'phone' && isDay(posted);
+  const stated = isDated ? 'date' : (kind ?? (isWholePerson ? kindOfWhole(posted) : undefined));
   // Words where an identifier should be are what somebody is called.
   const shown = stated === 'id' && isShapedAsName(posted) ? 'name' : stated;
   return shown !== undefined && isTelling(shown, posted) ? [{ kind: shown, value: posted }] : [];
 }
-
-/** In whatever field: `startDate`. */
-const isDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 /** What a property that holds a person is when it is no object: `"issued_to": "Margaret Jones"`. */
 function kindOfWhole(posted: string): PersonalKind | undefined {
   return /^(?:did|urn|https?):/i.test(posted) ? 'id' : kindOfPerson(posted);
 }
 
-/** What the value of a property says of a person: by its rule, or as a number of theirs. */
+/** What the value of a property, or the first of a list, says of a person: by its rule, or as a home or number of theirs. */
 export function kindOfField(rule: FieldRule | undefined, foldedKey: string, node: Node): PersonalKind | undefined {
-  return rule?.kind ?? kindOfNumber(foldedKey, node);
+  if (rule?.kind !== undefined) return rule.kind;
+  const values: readonly unknown[] = Array.isArray(node.value) ? node.value : [node.value];
+  const value = values.find((each) => typeof each === 'string');
+  return typeof value === 'string' && isHome(foldedKey, value) ? 'address' : kindOfNumber(foldedKey, value);
 }
 
 /** `custom.licence_no: 4711`, `Member: HL-88213`: numbers that whoever makes a design calls as they like. */
-function kindOfNumber(foldedKey: string, { value }: Node): PersonalKind | undefined {
+function kindOfNumber(foldedKey: string, value: string | undefined): PersonalKind | undefined {
   if (numberOfOne.test(foldedKey)) return 'id';
-  const isCode = typeof value === 'string' && isCodeOfOne(value);
-  return isCode && !codeOfCourse.test(foldedKey) ? 'id' : undefined;
+  return value !== undefined && isCodeOfOne(value) && !codeOfCourse.test(foldedKey) ? 'id' : undefined;
 }
 
 const numberOfOne =
@@ -67,14 +69,14 @@ function insideOf(
   value: Readonly<Record<string, unknown>>,
   fold: Fold,
 ): Inspected[] {
-  const kindInside = identityKind(value) ?? kind;
+  const identity = identityKind(value) ?? kind;
   const told = propertiesOf(node, fold).filter(({ key }) => !ignoredInside.has(key));
   return told.map(({ child, key }) => {
     const rule = isWholePerson || isEmployer(key) ? personRuleFor(key) : ruleFor(key);
     const isIdentity = key === 'identityhash' || key === 'identity';
     return {
       node: child,
-      kind: isIdentity ? (kindInside ?? rule?.kind) : (kindOfField(rule, key, child) ?? kindInside),
+      kind: isIdentity ? (identity ?? rule?.kind) : (kindOfField(rule, key, child) ?? kind),
       // A person may stand in anything that is removed: in the answer `result` of an API.
       isWholePerson: rule?.kind === undefined && isPerson(key),
     };

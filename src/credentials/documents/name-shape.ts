@@ -22,7 +22,8 @@ function ownWordsOf(text: string): string[] | undefined {
     isCalledBest(text) ||
     isNumbered(text) ||
     redCross.test(text) ||
-    ofTrade.test(text)
+    ofTrade.test(text) ||
+    asked.test(text)
   )
     return undefined;
   const words = text.trim().split(/\s+/);
@@ -60,6 +61,9 @@ const ofGroup =
 
 /** `Fachkräfte der Pflege` */
 const ofTrade = /^\s*\p{Lu}\p{Ll}*(?:kräfte|leute|innen|[^e]nde|nte|gte|en|[dgklnrb]er) de[rs] \p{Lu}/u;
+
+/** `Lesen Sie` */
+const asked = /^\s*\p{Lu}\p{Ll}+e[lr]?n Sie\s*$/u;
 
 /** What helps everywhere, and has a surname in its name: `Cruz Roja`. */
 const redCross =

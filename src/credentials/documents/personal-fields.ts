@@ -1,4 +1,4 @@
-import { partOfName, type PersonalKind } from '../personal-values.ts';
+import { partOfName, resultKey, type PersonalKind } from '../personal-values.ts';
 
 /** Why a property is taken out of a document before anything is read, and what its value says of a person. */
 export type FieldRule = { readonly reason: string; readonly kind?: PersonalKind };
@@ -17,6 +17,11 @@ export function personRuleFor(foldedName: string): FieldRule | undefined {
   if (known !== undefined) return known;
   const kind = partOfName(foldedName);
   return kind === undefined ? undefined : { reason: 'recipient', kind };
+}
+
+/** Whether a property of a person says how well they did. */
+export function isResultOfPerson(foldedName: string): boolean {
+  return personRuleFor(foldedName)?.reason === 'result' || resultKey.test(foldedName);
 }
 
 /** Whether a property holds a person: what is in it is removed whole. */

@@ -9,7 +9,7 @@ import { isNamed, namesSaidIn, nameToldBy, namesToldIn, textsIn } from './told-n
 import { namesInTitle } from './name-shape.ts';
 import { gradesIn, resultsIn } from './results-in.ts';
 import { nameInAddress, namesShapedIn, type Keyed } from './shaped-names.ts';
-import { isDefinition, isPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
+import { isDefinition, isPerson, isResultOfPerson, personRuleFor, ruleFor, type FieldRule } from './personal-fields.ts';
 import { mostTexts } from './size-limits.ts';
 
 /**
@@ -50,7 +50,7 @@ export function findPersonal(root: Node): PersonalContent {
         personal.push(...kept, ...contactNames(child, { key, reason, fold }));
         if (here === 'subject' || reason !== 'contact') told.push(...found.flatMap(nameToldBy));
         if (personalReasons.has(reason)) hints.texts.push(child);
-        if (resultReasons.has(reason)) personal.push(...resultsIn(child), ...gradesIn(child, reason, fold));
+        personal.push(...resultsOf(child, { reason, key, fold }));
         if (reason === 'recipient') hints.fields.push({ node: child, key });
       } else waiting.push({ node: child, place: decision.place });
     }
@@ -69,6 +69,15 @@ export function findPersonal(root: Node): PersonalContent {
     ),
   );
   return { removed, personal: distinct(personal), told: distinct(told), isAward };
+}
+
+function resultsOf(
+  child: Node,
+  { reason, key, fold }: { readonly reason: string; readonly key: string; readonly fold: Fold },
+): PersonalValue[] {
+  if (!resultReasons.has(reason)) return [];
+  const isResult = reason === 'recipient' && isResultOfPerson(key);
+  return [...resultsIn(child), ...gradesIn(child, isResult ? 'result' : reason, fold)];
 }
 
 /** The street of an issuer is a venue. */
@@ -194,6 +203,7 @@ function decide(key: string, place: Place): Decision {
   const rule = ruleFor(key);
   if (rule !== undefined) return { kind: 'removed', rule };
   if (place === 'award' && key === 'id') return { kind: 'removed', rule: { reason: 'identifier', kind: 'id' } };
+  if (place === 'award' && homeOfHolder.test(key)) return { kind: 'removed', rule: { reason: 'recipient' } };
   if (place === 'award' && awardResults.has(key)) return { kind: 'removed', rule: { reason: 'result' } };
   return { kind: 'kept', place: 'document' };
 }
@@ -212,7 +222,10 @@ const personalReasons = new Set([
   'custom_attribute',
 ]);
 
-const resultReasons = new Set(['evidence', 'result', 'custom_attribute']);
+const resultReasons = new Set(['evidence', 'result', 'custom_attribute', 'recipient']);
+/** Beside the recipient; an `address` alone may be the issuer's. */
+const homeOfHolder =
+  /^(?:home|shipping|mailing|delivery|permanent|private|recipient|issuedto|earner|learner|student|holder)\p{L}*address|^residence$|^wohnanschrift$/u;
 const awardResults = new Set(['narrative', 'rank', 'position']);
 
 /**

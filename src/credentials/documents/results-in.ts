@@ -5,7 +5,7 @@ import { isResult } from '../redaction/find-quoted-results.ts';
 import { isObject, type Node } from './node.ts';
 import { childrenOf } from './open-document.ts';
 import { propertiesOf, type Fold } from './collect-personal.ts';
-import { personRuleFor } from './personal-fields.ts';
+import { isResultOfPerson } from './personal-fields.ts';
 import { longestLookedThrough } from './size-limits.ts';
 import { textsIn } from './told-names.ts';
 
@@ -29,11 +29,11 @@ const reached = /^\d{1,5}(?:[.,]\d{1,3})?(?<unit> \p{L}+(?: \p{L}+){1,4})$/u;
 
 /**
  * What a document states as somebody's result, whatever it looks like: the values in `result` or a custom attribute; in
- * evidence, those of properties called a score or grade.
+ * evidence and the fields of a person, those of properties called a score or grade.
  */
 export function gradesIn(node: Node, reason: string, fold: Fold): PersonalValue[] {
   const found: string[] = [];
-  const waiting: Visit[] = [{ node, isResult: reason !== 'evidence', depth: 0 }];
+  const waiting: Visit[] = [{ node, isResult: reason !== 'evidence' && reason !== 'recipient', depth: 0 }];
   for (let visit = waiting.pop(); visit !== undefined && found.length < mostResults; visit = waiting.pop()) {
     const { isResult: isStated, depth } = visit;
     const { value } = visit.node;
@@ -42,7 +42,7 @@ export function gradesIn(node: Node, reason: string, fold: Fold): PersonalValue[
     const inside = isObject(value) ? propertiesOf(visit.node, fold) : [];
     for (const { child, key } of inside)
       if (!describing.has(key) && !(reason === 'custom_attribute' && isTopic(key)))
-        waiting.push({ node: child, isResult: isStated || personRuleFor(key)?.reason === 'result', depth: depth + 1 });
+        waiting.push({ node: child, isResult: isStated || isResultOfPerson(key), depth: depth + 1 });
     if (Array.isArray(value))
       for (const child of childrenOf(visit.node).slice(0, 50))
         waiting.push({ ...visit, node: child, depth: depth + 1 });

@@ -16,7 +16,7 @@ export const certifier: DocumentFormat = {
     return isGroup(object) ||
       (isCredential(object) && (has(object, 'credentialName') || attribute(object, 'group.name').length > 0))
       ? [{ definition: object }]
-      : [];
+      : describedIn(object).map((definition) => ({ definition, award: object }));
   },
   read: readGroup,
 };
@@ -24,6 +24,13 @@ export const certifier: DocumentFormat = {
 /** An event of the platform has the credential beside its group and workspace. */
 function issuedIn(event: Node): Node[] {
   return objectsOf(all(event, 'credential')).filter(isCredential);
+}
+
+/** A credential that is sent without its group may describe itself in an object of its own. */
+function describedIn(credential: Node): Node[] {
+  return isCredential(credential) && has(credential, 'recipient')
+    ? objectsOf(all(credential, 'credential')).filter((node) => has(node, 'name'))
+    : [];
 }
 
 const telling = ['certificateDesignId', 'badgeDesignId', 'designIds', 'learningEventUrl', 'designId', 'designs'];

@@ -49,7 +49,7 @@ type Field = {
 };
 
 function fieldsIn(text: string): Field[] {
-  if (!opening.test(text)) return [];
+  if (!opening.test(text) || block.test(text)) return [];
   return matchesIn(text, field)
     .filter(({ index }) => !example.test(text.slice(Math.max(0, index - 20), index)))
     .map(({ index, 0: found }) => ({
@@ -71,6 +71,8 @@ function standsForName(text: string, { start, end }: { readonly start: number; r
 const example =
   /(?<!\p{L})(?:like|such as|as|called|placeholders?|fields?|tags?|variables?|wie|platzhalter|comme|como|come|zoals|e\.g\.|z\. ?B\.|balises?|etiquetas?) ?[:(]? ?$/iu;
 const opening = /[[{<%«]|__/;
+/** `{{#if overdue}}`: what a course on templates shows, which no platform fills in. */
+const block = /\{\{\s?[#/]|\{% /;
 const inner = String.raw`\p{L}[\p{L}\p{N} ._/-]{0,40}`;
 const field = new RegExp(
   String.raw`\{\{ ?${inner} ?\}\}|\$?\{ ?${inner}\}|\[ ?${inner}\]|<${inner}>|%%?${inner}%%?|«\s?${inner}\s?»|(?<![\p{L}\p{N}])__${inner}?__(?![\p{L}\p{N}])`,

@@ -92,16 +92,26 @@ const changingEndings: Endings = [
   [/(?:o|io|iu)$/, ['a', 'ia']],
   // Hungarian: Ágnes.
   [/(?:nek|nak|val|vel|tol|rol|bol|ban|ben|hoz|hez|ert|[aeo]t)$/, ['']],
-  // Finnish: Sinikka, Matti, Mikko.
-  ...['kka', 'tta', 'ppa', 'kki', 'tti', 'ppi', 'kko', 'tto', 'ppo'].map(
-    (own) => [new RegExp(`${own.slice(1)}(?:lle|lla|lta|sta|ssa|n)$`), [own]] as const,
-  ),
+  ...finnishEndings(),
   // Latvian and Lithuanian: Jānis, Ozoliņš, Jonas.
   [/(?:a|am|im|i|u|iem)$/, ['is', 's']],
   [/(?:ai|ei|as|es|u)$/, ['a', 'e']],
   [/(?:o|ui|a|u|e|ai)$/, ['as', 'us']],
   [/(?:io|iui|iu|i)$/, ['is', 'ys']],
 ];
+
+/** The consonant before the last vowel weakens, and an `i` becomes `e`: `Lehtosaaren`, `Pellolle`, `Mäen`, `Matin`. */
+function finnishEndings(): Endings {
+  const cases = '(?:n|lle|lla|lta|ssa|sta)$';
+  const strong = { d: 't', v: 'p', nn: 'nt', mm: 'mp', ll: 'lt', rr: 'rt', ng: 'nk', k: 'kk', p: 'pp', t: 'tt' };
+  const weakened = 'a i o u y'
+    .split(' ')
+    .flatMap((vowel) =>
+      Object.entries(strong).map(([weak, own]) => [new RegExp(weak + vowel + cases), [own + vowel]] as const),
+    );
+  const raised = Object.entries(strong).map(([weak, own]) => [new RegExp(`${weak}e${cases}`), [`${own}i`]] as const);
+  return [[new RegExp(`e${cases}`), ['i', 'ki']], ...raised, ...weakened];
+}
 
 /** `Kasi` and `Kasię` of Kasia. */
 const softEndings: Endings = [[/(?:i|ie|io|iu)$/, ['ia']]];

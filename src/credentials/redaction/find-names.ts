@@ -233,14 +233,14 @@ function readBefore(text: string, { word, names, from }: { word: Word; names: Na
 function isNickname(text: string, { nickname, word, names }: { nickname: Word; word: Word; names: Names }): boolean {
   const initial = Array.from(foldWord(nickname.text))[0] ?? '';
   if (!isCapitalized(nickname.text) || names.findPart(word)?.isFamily !== true) return false;
-  const isAddressed = addressing.test(text.slice(Math.max(0, nickname.start - 24), nickname.start));
+  const before = text.slice(Math.max(0, nickname.start - 24), nickname.start);
   // `The Norman Castellain Prize` is none of N. Castellain's for sure.
   const isOfPrize = /^ \p{Lu}/u.test(text.slice(word.end, word.end + 2));
-  return (names.shortened.has(initial) && !isOfPrize) || (names.initials.has(initial) && isAddressed);
+  return (names.shortened.has(initial) && !isOfPrize) || (names.initials.has(initial) && addressing.test(before));
 }
 
 const addressing =
-  /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à)[,:]? $/iu;
+  /(?:congratulations|congrats|well done|dear|certif(?:y|ies) that|(?:awarded|presented|issued|given) to|félicitations|felicidades|enhorabuena|glückwunsch|parabéns|complimenti|gefeliciteerd|verliehen an|otorgad[oa] a|délivré à|(?:our|unser(?:e[nr]?)?|notre|nuestr[oa]|nostr[oa]|nossa?o?|onze)(?: (?:very )?own| lieber?| eigener?| chère?| querid[oa]| car[oa]| eigen)?)[,:]? $/iu;
 
 /** `M. Dupont` but not `I'm Dupont`: a title begins with a capital letter, or is longer; `mw. Dupont` has a full stop. */
 function isTitleBefore(word: Word, gap: string): boolean {

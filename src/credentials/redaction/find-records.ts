@@ -60,7 +60,7 @@ function recordsIn(text: string, told: Told): PersonRecord[] {
   return groupsOf(text, fieldsIn(text, told.isAward)).flatMap((group) => {
     // A name that is known and nothing beside it is taken out as in any text.
     const isSure = group.some((field) => (group.length > 1 || isToldAlone(field)) && isSureOf(field, told));
-    if (!isSure && !(told.isAward && isToldTogether(group, told))) return [];
+    if (!isSure && !isToldTogether(group, told)) return [];
     const fields = group.filter(
       (field) => isPartOfRecord(field.kind, field.value) && !(isNameOf(field) && isCalledSo(field, told, 'every')),
     );
@@ -83,12 +83,19 @@ function isSureOf(field: Field, { people }: Told): boolean {
   return isNameOf(field) && people.some(({ start, end }) => start >= field.start && end <= field.end);
 }
 
-/** A name with a result, a home or the like beside it, where it is not that of the credential. */
+/**
+ * A name with a result, a home or the like beside it, where it is not that of the credential; in a template, which a form may
+ * have left its own lines in, with a result and a number or day.
+ */
 function isToldTogether(group: readonly Field[], told: Told): boolean {
   const name = group.find((field) => isNameOf(field) && isOfPerson(field.kind, field.value));
   if (name === undefined || isCalledSo(name, told, 'some')) return false;
   if (group.some(({ kind, value }) => kind === 'birth' && isHistoric(value))) return false;
-  return group.some((field) => !isNameOf(field) && field.kind !== 'date' && isOfPerson(field.kind, field.value));
+  const beside = new Set(
+    group.filter((field) => !isNameOf(field) && isOfPerson(field.kind, field.value)).map(({ kind }) => kind),
+  );
+  if (!told.isAward) return beside.has('result') && (beside.has('number') || beside.has('date'));
+  return [...beside].some((kind) => kind !== 'date');
 }
 
 function isNameOf({ kind, isSure }: Field): boolean {
@@ -175,7 +182,8 @@ function emptyRest(text: string, from: number): number {
 // From each sign back, as a letter is tried in vain much more often.
 const hint = /[:：=|\t–—-](?<=[\p{L}\p{N}.)"*_`]["'*_`)]{0,4} ?.)/u;
 const leadingSign = /[:：|\t]["'*_` ]{0,4}|["'*_`]{0,3} ?(?:=|[–—-](?= )) ?["']?/gu;
-const boundary = /[\n;|•·\t,{[(:：=、，；。।]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
+// The point of Catalan, `excel·lent`, parts nothing.
+const boundary = /(?<![lL])·|[\n;|•\t,{[(:：=、，；。।]|[.!?]\s|\s[–—-]\s|^[–—-]\s/u;
 const markup = /^[\s"'*_`]+|[\s"'*_`]+$/gu;
 const longestLabel = 60;
 const longestValue = 160;
@@ -203,7 +211,7 @@ const city =
 /** Up to the end of the line, the cell or the sentence; the full stop of a short form, an initial or a German day ends none. */
 function valueLength(rest: string): number {
   const [value = ''] = rest.split(
-    /[\n;|•·\t。।]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
+    /(?<![lL])·|[\n;|•\t。।]|(?<=\p{L}{4}|[\p{N}%)])[.!?](?=\s+(?!J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[cz])\p{Lu})/u,
     1,
   );
   const [closing = ''] = value.includes('(') ? [] : (/[)}\]"'\s.]+$/u.exec(value) ?? []);

@@ -64,7 +64,7 @@ const stated = new RegExp(
 
 const passedWith = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(
-    'na výbornou|na jedničku|na jednotku|na výborn[úu]|s vyznamen[áa]n[íi]m|s červeným diplomem|z oceno|s ocjenom|ocjenom|s odličnim(?: uspjehom)?|z odliko|s pohvalom|jelesre|kitűnőre|(?:jeles|kitűnő|kiváló|jó) (?:eredménnyel|minősítéssel|osztályzattal)|cu (?:calificativul|nota|media|mențiunea)|arvosanalla|arvosanoin|med udmærkelse|med karakteren?|med beste karakter|на отлично|на «отлично»|с отличием|с оценкой|з відзнакою|на відмінно|з оцінкою|με άριστα|με βαθμό|pekiyi derece|birincilikle',
+    'na výbornou|na jedničku|na jednotku|na výborn[úu]|s vyznamen[áa]n[íi]m|s červeným diplomem|z oceno|s ocjenom|ocjenom|s odličnim(?: uspjehom)?|z odliko|s pohvalom|jelesre|kitűnőre|(?:jeles|kitűnő|kiváló|jó) (?:eredménnyel|minősítéssel|osztályzattal)|cu (?:calificativul|nota|media|mențiunea)|arvosanalla|arvosanoin|med udmærkelse|med [A-F](?= ?[–—-] |[.,;!?\\s]|$)|med karakteren?|med beste karakter|на отлично|на «отлично»|с отличием|с оценкой|з відзнакою|на відмінно|з оцінкою|με άριστα|με βαθμό|pekiyi derece|birincilikle',
   )})(?!\p{L})`,
   'gu',
 );
@@ -74,7 +74,7 @@ const whoever =
 /** What somebody did in the past, in those languages. */
 const passing = new RegExp(
   String.raw`(?<!\p{L})(?:${anyCase(
-    String.raw`(?:s|u|za|do|ab|vy)\p{L}{2,}(?:il|al|el|ol)[ai]?|absolvoval[ai]?|(?:je|sta|so) \p{L}+l[ai]?|\p{L}+(?:io|ila|ao|ala) (?:je|su)|(?:položi|završi|steka|opravi|zaključi)\p{L}{1,3}|(?:le|el|be|meg|ki)\p{L}{2,}tt[ea]|tette|kapott|végzett|vizsgázott|szerzett|a (?:promovat|absolvit|finalizat|obținut|susținut)|suoritti|läpäisi|(?:bestod|afsluttede|gennemførte|fullførte)|(?:с?да|заверши|окончи|закончи|защити|получи|прош)ла?|прош[её]л|(?:с?кла|зда|заверши|закінчи|отрима)в|\p{L}*(?:πέρασε|ολοκλήρωσε|αποφοίτησε)|tamamladı|bitirdi|geçti|mezun oldu|kazandı`,
+    String.raw`(?:s|u|za|do|ab|vy)\p{L}{2,}(?:il|al|el|ol)[ai]?|absolvoval[ai]?|(?:je|sta|so) \p{L}+l[ai]?|\p{L}+(?:io|ila|ao|ala) (?:je|su)|(?:položi|završi|steka|opravi|zaključi)\p{L}{1,3}|(?:le|el|be|meg|ki)\p{L}{2,}tt[ea]|tette|zárta|fejezte|kapott|végzett|vizsgázott|szerzett|a (?:promovat|absolvit|finalizat|obținut|susținut)|suoritti|läpäisi|(?:bestod|besto|afsluttede|gennemførte|fullførte)|(?:с?да|заверши|окончи|закончи|защити|получи|прош)ла?|прош[её]л|(?:с?кла|зда|заверши|закінчи|отрима)в|\p{L}*(?:πέρασε|ολοκλήρωσε|αποφοίτησε)|tamamladı|bitirdi|geçti|mezun oldu|kazandı`,
   )})(?!\p{L})`,
   'u',
 );

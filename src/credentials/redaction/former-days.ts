@@ -1,7 +1,7 @@
 import { matchesIn } from '../matches-in.ts';
 import type { PersonalValue } from '../personal-values.ts';
 import { dates, datesHint } from './days.ts';
-import { readDates } from './find-dates.ts';
+import { readDates } from './read-dates.ts';
 
 /**
  * The last year that lies too long before an award to be one of its days: some years before the earliest date that the

@@ -47,9 +47,15 @@ function withArticle(text: string, span: Span, words: NeutralWords | undefined):
   const greek = /(?:^|[\s(])(?:[Οο]|[Ηη]) $/u.test(before);
   const maria = /(?<!\p{L})M\.?ª $/u.exec(before)?.[0].length ?? 0;
   if (maria > 0) return { ...span, start: span.start - maria };
+  const own = belonging.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0].length ?? 0;
+  if (own > 0) return { ...span, start: span.start - own };
   const article = greek ? 2 : (words?.titleArticle?.exec(before)?.[0].length ?? 0);
   return greek || titled.test(text.slice(span.start, span.end)) ? { ...span, start: span.start - article } : span;
 }
+
+/** `our own Jane Smith` */
+const belonging =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr]?)?|[Mm]eine?[mnr]?|[Nn]otre|[Nn]uestr[oa]|(?:[IiLl][laAa] )?[Nn]ostr[oa]|[Nn]oss[oa]|[Oo]nze)(?: (?:very )?own| dear| eigene[mnr]?| liebe[mnr]?| ch[eè]re?| propi[oa]| quer?id[oa]| car[oa]| eigen| lieve)? $/u;
 
 const titled = new RegExp(String.raw`^(?:[Hh]eer|${personTitle}) `, 'u');
 

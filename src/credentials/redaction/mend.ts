@@ -2,6 +2,7 @@ import type { Edit, Manner } from './edit.ts';
 import { mendMark } from './mend-mark.ts';
 import { beginSentence, capitalize, mendPerson, startsSentence } from './mend-person.ts';
 import { createWording, sayOnce } from './neutral-words.ts';
+import { withoutOrphanQuotes } from './orphan-quotes.ts';
 import { cutOut } from './seam.ts';
 import type { Span } from './span.ts';
 
@@ -30,7 +31,7 @@ export function mend(text: string, { spans, place, language }: { readonly spans:
   }
   const mended = pieces.join('') + text.slice(from);
   if (place === 'title') return mendTitle(mended);
-  return sayOnce(withoutGiving(text, withoutLeftovers(text, begun(text, mended, spans))));
+  return sayOnce(withoutGiving(text, withoutOrphanQuotes(text, withoutLeftovers(text, begun(text, mended, spans)))));
 }
 
 /** Signs and words that the text had none of, and that lead to nothing any more. */

@@ -1,6 +1,7 @@
 import { ruleFor } from '../documents/personal-fields.ts';
 import type { PersonalKind } from '../personal-values.ts';
 import { foldLabel, joined, labelRows, type RecordKind } from './record-words.ts';
+import { labelRowsElsewhere } from './record-words-elsewhere.ts';
 
 /**
  * What a line of a record says of a person, by its label. Those that are `sure` only a person has: a student number, a
@@ -43,5 +44,7 @@ export type RecordLabel = { readonly kind: RecordKind; readonly isSure: boolean 
 const leading = /^(?:your|the|her|his|ihr|ihre|votre|su|seu|sua|uw)(?=\p{L}{3})/u;
 
 const labels: ReadonlyMap<string, RecordLabel> = new Map(
-  labelRows.flatMap(([own, kind, isSure]) => own.map((label) => [label, { kind, isSure }] as const)),
+  [...labelRowsElsewhere, ...labelRows].flatMap(([own, kind, isSure]) =>
+    own.map((label) => [label, { kind, isSure }] as const),
+  ),
 );

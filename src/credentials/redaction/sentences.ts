@@ -50,7 +50,7 @@ export function sentenceBehind(text: string, { end }: Stretch): Stretch | undefi
 
 const longest = 300;
 // Chinese and Japanese put no space between sentences. The danda is India's full stop; the Armenian, Ethiopian, Burmese and Khmer ones are here, too.
-const sentenceEnds = /[.!?…؟۔։।॥።။។]+["”“»’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
+const sentenceEnds = /[.!?…؟۔։।॥።။។]+["”“»«›‹’')\]]*(?=\s|$)|[。！？]+[」』”）]*|\n/gu;
 
 function isEnd(text: string, at: number, sign: string): boolean {
   if (sign === '\n') return true;
